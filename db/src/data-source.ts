@@ -1,44 +1,49 @@
 import 'reflect-metadata';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { Task } from './entities/task.ts';
-import { User } from './entities/user.ts';
-import { Init1700000000000 } from './migrations/1700000000000-init.ts';
+import type { PgTarget } from './connection/target.ts';
+import { Accounts1700000002000 } from './migrations/1700000002000-accounts.ts';
+import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
+import { Records1700000003000 } from './migrations/1700000003000-records.ts';
+import { Reference1700000001000 } from './migrations/1700000001000-reference.ts';
 
-export interface PgTarget {
-  host: string;
-  port: number;
-  user: string;
-  password?: string | undefined;
-  database: string;
-}
+/** An explicit list, never a glob: globs find other files in sources than in the build. */
+export const migrations = [
+  Reference1700000001000,
+  Accounts1700000002000,
+  Records1700000003000,
+  MarketFacts1700000004000,
+];
 
-/** Explicit lists, never globs: globs load files outside the bundler's / Jest's view and differ between src and dist. */
-export const entities = [User, Task];
-export const migrations = [Init1700000000000];
-
-export function dataSourceOptions(t: PgTarget): DataSourceOptions {
+/** Connection settings for TypeORM. Entities live with their features; migrating needs none. */
+export function dataSourceOptions(target: PgTarget): DataSourceOptions {
   return {
     type: 'postgres',
-    host: t.host,
-    port: t.port,
-    username: t.user,
-    ...(t.password === undefined ? {} : { password: t.password }),
-    database: t.database,
-    entities,
+    host: target.host,
+    port: target.port,
+    username: target.user,
+    ...(target.password === undefined ? {} : { password: target.password }),
+    database: target.database,
     migrations,
     migrationsTransactionMode: 'each',
     synchronize: false,
     applicationName: 'kouan',
-    extra: { max: 10 },
   };
 }
 
-export async function migrate(t: PgTarget): Promise<number> {
-  const ds = new DataSource(dataSourceOptions(t));
-  await ds.initialize();
+/**
+ * Brings the database up to date as its owning role, so that everything made belongs to `kouan_owner`.
+ * @param target the administering login, a member of `kouan_owner`
+ * @returns how many migrations ran
+ */
+export async function migrate(target: PgTarget): Promise<number> {
+  const source = new DataSource({
+    ...dataSourceOptions(target),
+    extra: { max: 1, options: '-c role=kouan_owner' },
+  } as DataSourceOptions);
+  await source.initialize();
   try {
-    return (await ds.runMigrations()).length;
+    return (await source.runMigrations()).length;
   } finally {
-    await ds.destroy();
+    await source.destroy();
   }
 }

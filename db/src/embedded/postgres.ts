@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import type { PgTarget } from '../data-source.ts';
+import type { PgTarget } from '../connection/target.ts';
 
 const execFileP = promisify(execFile);
 const SUPERUSER = 'postgres';
