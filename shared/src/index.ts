@@ -1,7 +1,8 @@
-export type Role = 'admin' | 'member';
-export const APP_NAME = '口岸 Kouan';
-/** Rounds half up to `digits` decimals without binary drift for ordinary money amounts. */
-export function roundMoney(value: number, digits = 2): number {
-  const f = 10 ** digits;
-  return Math.round((value + Number.EPSILON) * f) / f;
-}
+export * from './comparison/types.ts';
+export * from './errors/index.ts';
+export * from './money/types.ts';
+export * from './period/types.ts';
+export * from './permissions/index.ts';
+export * from './quantity/types.ts';
+export * from './text/index.ts';
+export * from './vocabulary/index.ts';

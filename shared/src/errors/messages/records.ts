@@ -1,0 +1,82 @@
+import type { Messages } from './template.ts';
+
+/** Refusals about records and how they change. */
+export const RECORD_MESSAGES = {
+  RECORD_NOT_FOUND: { zh: '未找到该记录，可能已被删除。', en: 'No such record. It may have been deleted.' },
+  RECORD_CHANGED: {
+    zh: '该记录在您打开后已被他人更改（现为第 {currentVersion} 版）。请对比后再保存。',
+    en: 'Someone changed this record after you opened it (it is now version {currentVersion}). Compare, then save again.',
+  },
+  RECORD_IN_BIN: {
+    zh: '该记录在回收站中，请先恢复。',
+    en: 'This record lies in the bin. Restore it first.',
+  },
+  RECORD_NOT_IN_BIN: {
+    zh: '该记录不在回收站中，无需恢复。',
+    en: 'This record is not in the bin; there is nothing to restore.',
+  },
+  RECORD_IN_USE: {
+    zh: '该记录仍被其他记录引用，请先解除引用。',
+    en: 'Other records still refer to this one. Take it out of them first.',
+  },
+  ALREADY_EXISTS: {
+    zh: '已有相同的记录，请修改后再保存。',
+    en: 'There is such a record already. Change yours, or use the one that is there.',
+  },
+  REFERENCE_UNKNOWN: {
+    zh: '“{field}”指向的记录不存在或已删除，请重新选择。',
+    en: '"{field}" points to a record that is not there any more. Choose again.',
+  },
+  STAGE_UNCHANGED: {
+    zh: '商机已处于该阶段，请选择其他阶段。',
+    en: 'The opportunity is in this stage already. Choose another one.',
+  },
+  STAGE_MOVE_NOT_ALLOWED: {
+    zh: '不能从“{from}”直接变为“{to}”。已交付的商机须先退回；未成交或已撤回的只能重新转为“已识别”或“已核实”。',
+    en: 'No move leads from "{from}" to "{to}". What was delivered goes back first; what was lost or withdrawn reopens as identified or qualified.',
+  },
+  STAGE_REASON_NEEDED: {
+    zh: '退回或重新开启须在“{field}”中说明原因。',
+    en: 'Say in "{field}" why the opportunity goes back or is opened again.',
+  },
+  STAGE_CLOSE_REASON_NEEDED: {
+    zh: '标记为未成交或已撤回须在“{field}”中选择原因。',
+    en: 'Choose in "{field}" why the opportunity was lost or withdrawn.',
+  },
+  STAGE_CLOSE_REASON_UNEXPECTED: {
+    zh: '“{field}”只用于未成交或已撤回，请留空。',
+    en: '"{field}" belongs to lost and withdrawn opportunities alone. Leave it out.',
+  },
+  STAGE_DATE_IN_FUTURE: {
+    zh: '“{field}”不能晚于今天（{today}）。',
+    en: '"{field}" cannot be after today ({today}).',
+  },
+  STAGE_DATE_BEFORE_PREVIOUS: {
+    zh: '“{field}”不能早于上一次变更的生效日期（{previous}）。',
+    en: '"{field}" cannot be before the day the move before it took effect ({previous}).',
+  },
+  NOTE_NOT_DRAFT: {
+    zh: '该风险提示没有可编辑的草稿，请先新建草稿。',
+    en: 'This risk note has no draft to work on. Start one first.',
+  },
+  NOTE_NOT_IN_REVIEW: {
+    zh: '该风险提示不在审核中，请先提交审核。',
+    en: 'This risk note is not in review. Submit it first.',
+  },
+  NOTE_NOT_PUBLISHED: {
+    zh: '该风险提示尚未发布，无法撤回。',
+    en: 'This risk note is not published, so it cannot be withdrawn.',
+  },
+  NOTE_OWN_REVIEW: {
+    zh: '不能审核本人撰写的风险提示，请由其他审核员处理。',
+    en: 'Nobody reviews their own risk note. Ask another reviewer.',
+  },
+  NOTE_COMMENT_NEEDED: {
+    zh: '退回须在“{field}”中说明理由。',
+    en: 'Say in "{field}" why the note is returned.',
+  },
+  EVIDENCE_NEEDED: {
+    zh: '请至少添加一条证据再提交。',
+    en: 'Add at least one piece of evidence before submitting.',
+  },
+} as const satisfies Messages;

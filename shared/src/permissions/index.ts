@@ -1,0 +1,3 @@
+export * from './matrix.ts';
+export * from './permissions.ts';
+export * from './roles.ts';
