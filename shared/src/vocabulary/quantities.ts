@@ -3,7 +3,7 @@ import { type Vocabulary, wordsOf } from './words.ts';
 export const QUALIFIER_LABELS = {
   exactly: { zh: '确切', en: 'exactly' },
   about: { zh: '约', en: 'about' },
-  more_than: { zh: '超过', en: 'more than' },
+  more_than: { zh: '逾', en: 'more than' },
   at_least: { zh: '至少', en: 'at least' },
   less_than: { zh: '不足', en: 'less than' },
   at_most: { zh: '至多', en: 'at most' },
