@@ -1,30 +1,22 @@
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { GraphQLModule } from '@nestjs/graphql';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { type PgTarget, dataSourceOptions } from '@kouan/db';
-import { AuthModule } from './auth/auth.module.ts';
-import { TasksModule } from './tasks/tasks.ts';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { FEATURES } from './features.ts';
+import type { Config } from './platform/config/config.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+import { PassThroughFilter } from './platform/errors/pass-through.filter.ts';
+import { graphqlModule } from './platform/graphql/graphql.module.ts';
+import { PermissionGuard } from './platform/tenant/permission.guard.ts';
 
+/** The server: the platform under it, and the features upon it. */
 @Module({})
 export class AppModule {
-  static with(pg: PgTarget): DynamicModule {
+  static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [
-        TypeOrmModule.forRoot({ ...dataSourceOptions(pg), retryAttempts: 0 }),
-        GraphQLModule.forRoot<ApolloDriverConfig>({
-          driver: ApolloDriver,
-          autoSchemaFile: true,
-          sortSchema: true,
-          path: '/graphql',
-          graphiql: false,
-          introspection: true,
-          csrfPrevention: true,
-          context: ({ req, res }: { req: unknown; res: unknown }) => ({ req, res }),
-        }),
-        AuthModule,
-        TasksModule,
+      imports: [PlatformModule.with(config), graphqlModule(), ...FEATURES],
+      providers: [
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_FILTER, useClass: PassThroughFilter },
       ],
     };
   }

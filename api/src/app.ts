@@ -1,19 +1,54 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type LogLevel, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { PgTarget } from '@kouan/db';
 import express from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
 import { AppModule } from './app.module.ts';
+import type { Config } from './platform/config/config.ts';
+import { Metrics } from './platform/health/metrics.ts';
+import { jsonBody } from './platform/graphql/body.ts';
+import { LOGGER } from './platform/logs/logger.ts';
 
-export async function createApp(pg: PgTarget, o: { adminDir?: string; logger?: LogLevel[] | false } = {}): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(pg), { logger: o.logger ?? ['error', 'warn', 'log'] });
-  app.useGlobalPipes(new ValidationPipe({ whitelist: true, transform: true }));
-  if (o.adminDir && existsSync(path.join(o.adminDir, 'index.html'))) {
-    app.use(express.static(o.adminDir, { index: 'index.html', setHeaders: (res, f) => void res.setHeader('cache-control', f.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache') }));
-  }
+/** Builds the server; the caller makes it listen and closes it. */
+export async function createApp(config: Config): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    logger: config.logLevel === 'silent' ? false : ['error', 'warn'],
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.set('trust proxy', config.trustedProxies);
+  app.disable('x-powered-by');
+  const logger = app.get<Logger>(LOGGER);
+  if (logger.isLevelEnabled('info'))
+    app.use(pinoHttp({ logger, autoLogging: { ignore: (req) => req.url !== '/graphql' } }));
+  app.use(
+    helmet({ contentSecurityPolicy: { directives: CONTENT_POLICY }, strictTransportSecurity: config.secureCookies }),
+  );
+  app.use(app.get(Metrics).observe);
+  app.use('/graphql', ...jsonBody());
+  if (config.consoleDir && existsSync(path.join(config.consoleDir, 'index.html'))) serveConsole(app, config.consoleDir);
   return app;
 }
-export { AuthService } from './auth/auth.service.ts';
+
+/** The console brings everything itself; charts and the component library set styles from code. */
+const CONTENT_POLICY = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  upgradeInsecureRequests: null,
+};
+
+function serveConsole(app: NestExpressApplication, folder: string): void {
+  app.use(
+    express.static(folder, {
+      index: 'index.html',
+      setHeaders: (res, file) =>
+        res.setHeader('cache-control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    }),
+  );
+}

@@ -75,6 +75,22 @@ export const RECORD_MESSAGES = {
     zh: '退回须在“{field}”中说明理由。',
     en: 'Say in "{field}" why the note is returned.',
   },
+  NOTE_IN_REVIEW: {
+    zh: '该风险提示正在审核，请等审核员退回后再修改。',
+    en: 'This risk note waits for review. Change it after a reviewer has returned it.',
+  },
+  EVIDENCE_ONE_RECORD: {
+    zh: '“{field}”须且只能指定一条所支持的记录。',
+    en: 'Name exactly one record in "{field}" that the evidence stands behind.',
+  },
+  ORIGIN_IS_ITSELF: {
+    zh: '“{field}”不能是该来源本身，请另选其原始来源或留空。',
+    en: '"{field}" cannot be the source itself. Choose what it quotes, or leave it empty.',
+  },
+  SUPERSEDES_FIXED: {
+    zh: '“{field}”在新建后不能更改，请新建一条修订数据。',
+    en: '"{field}" is fixed once a figure is entered. Enter a revision instead.',
+  },
   EVIDENCE_NEEDED: {
     zh: '请至少添加一条证据再提交。',
     en: 'Add at least one piece of evidence before submitting.',

@@ -7,6 +7,10 @@ export const VALUE_MESSAGES = {
     zh: '“{field}”请至少填写中文或英文之一。',
     en: 'Give "{field}" in Chinese or in English at least.',
   },
+  TEXT_CONTROL_CHARACTERS: {
+    zh: '“{field}”含有不可见的控制字符，请删除后重新粘贴。',
+    en: '"{field}" holds invisible control characters. Remove them and paste the text again.',
+  },
   TEXT_TOO_LONG: {
     zh: '“{field}”过长，最多 {max} 个字符。',
     en: '"{field}" is too long: at most {max} characters.',

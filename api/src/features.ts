@@ -1,0 +1,31 @@
+import type { Type } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.ts';
+import { AuthModule } from './auth/auth.module.ts';
+import { FiguresModule } from './figures/figures.module.ts';
+import { InitiativesModule } from './initiatives/initiatives.module.ts';
+import { OpportunitiesModule } from './opportunities/opportunities.module.ts';
+import { OrganizationsModule } from './organizations/organizations.module.ts';
+import { PolicyEventsModule } from './policy-events/policy-events.module.ts';
+import { PositionsModule } from './positions/positions.module.ts';
+import { ReferenceModule } from './reference/reference.module.ts';
+import { RiskNotesModule } from './risk-notes/risk-notes.module.ts';
+import { SourcesModule } from './sources/sources.module.ts';
+import { TenantsModule } from './tenants/tenants.module.ts';
+import { UsersModule } from './users/users.module.ts';
+
+/** Every feature of the server; a new one is registered here and nowhere else. */
+export const FEATURES: readonly Type[] = [
+  AuthModule,
+  TenantsModule,
+  UsersModule,
+  AuditModule,
+  ReferenceModule,
+  OrganizationsModule,
+  InitiativesModule,
+  OpportunitiesModule,
+  SourcesModule,
+  FiguresModule,
+  PositionsModule,
+  PolicyEventsModule,
+  RiskNotesModule,
+];

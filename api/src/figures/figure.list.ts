@@ -1,0 +1,29 @@
+import { binCondition, withinTenants } from '../platform/read/conditions.ts';
+import type { ListPlan } from '../platform/read/list.ts';
+import { searchCondition } from '../platform/write/search-text.ts';
+import { FIGURE } from './figure.shape.ts';
+import type { FigureFilter } from './figure.types.ts';
+
+/** The list of figures, the market desk's among them. */
+export const FIGURES: ListPlan<FigureFilter> = {
+  shape: FIGURE,
+  sorts: {
+    recent: { expression: 't0.updated_at', type: 'timestamptz', descending: true },
+    code: { expression: 't0.code', type: 'text', descending: true },
+    period: { expression: "coalesce(t0.period_to, '-infinity')", type: 'date', descending: true },
+  },
+  defaultSort: 'recent',
+  where(filter, bind, viewer) {
+    const where = [withinTenants(viewer, bind, filter.scope ?? 'all'), binCondition(filter.deleted)];
+    if (!filter.superseded) where.push('t0.superseded_at is null');
+    if (filter.indicators?.length) where.push(`t0.indicator_code = any(${bind(filter.indicators)}::text[])`);
+    if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
+    if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
+    if (filter.sector) where.push(`t0.sector_code like ${bind(`${filter.sector.replace(/\D/g, '')}%`)}`);
+    if (filter.bases?.length) where.push(`t0.comparison_basis = any(${bind(filter.bases)}::text[])`);
+    if (filter.from) where.push(`t0.period_to >= ${bind(filter.from)}::date`);
+    if (filter.to) where.push(`t0.period_to <= ${bind(filter.to)}::date`);
+    if (filter.q) where.push(searchCondition('t0.search', filter.q, bind));
+    return where;
+  },
+};

@@ -1,0 +1,63 @@
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { checkPage } from '../platform/graphql/page.types.ts';
+import { recordResolver } from '../platform/graphql/record.resolver.ts';
+import { selectionOf } from '../platform/read/look-ahead.ts';
+import { Reader } from '../platform/read/reader.ts';
+import { Allow } from '../platform/tenant/permission.ts';
+import { CurrentViewer } from '../platform/tenant/request.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { FIGURE_KIND } from './figure.entity.ts';
+import { FIGURES } from './figure.list.ts';
+import { FIGURE } from './figure.shape.ts';
+import { FigureInput, FigureListArgs, FigurePage, FigureType } from './figure.types.ts';
+import { FiguresService } from './figures.service.ts';
+
+const FigureRecord = recordResolver({
+  type: FigureType,
+  name: 'Figure',
+  shape: FIGURE,
+  kind: FIGURE_KIND,
+  read: 'figure.read',
+  write: 'figure.write',
+  scope: 'all',
+});
+
+/** Figures over GraphQL. */
+@Resolver(() => FigureType)
+export class FiguresResolver extends FigureRecord {
+  constructor(
+    private readonly reader: Reader,
+    private readonly service: FiguresService,
+  ) {
+    super();
+  }
+
+  @Query(() => FigurePage, { description: "The tenant's figures and those of the market desk." })
+  @Allow('figure.read')
+  figures(@CurrentViewer() viewer: Viewer, @Args() args: FigureListArgs, @Info() info: GraphQLResolveInfo) {
+    return this.reader.page(viewer, FIGURES, checkPage(args), selectionOf(info));
+  }
+
+  @Mutation(() => FigureType, { description: 'Adds a figure, or a revision of one.' })
+  @Allow('figure.write')
+  async createFigure(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: FigureInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.written(viewer, await this.service.create(viewer, input), info);
+  }
+
+  @Mutation(() => FigureType, { description: 'Mends a figure that was entered wrongly.' })
+  @Allow('figure.write')
+  async updateFigure(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('input') input: FigureInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.written(viewer, await this.service.update(viewer, id, version, input), info);
+  }
+}

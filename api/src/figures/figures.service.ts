@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { COUNTED_UNITS, DomainError, parsePeriod } from '@kouan/shared';
+import { ReferenceData } from '../platform/reference/reference-data.ts';
+import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import {
+  LONGEST,
+  given,
+  localizedColumns,
+  quantityColumns,
+  requireGiven,
+  requireKept,
+  text,
+} from '../platform/write/input.ts';
+import { requireLink } from '../platform/write/links.ts';
+import { type RecordData, Records } from '../platform/write/records.ts';
+import { searchText } from '../platform/write/search-text.ts';
+import { FIGURE_KIND, FigureEntity } from './figure.entity.ts';
+import type { FigureInput } from './figure.types.ts';
+
+type Data = RecordData<FigureEntity>;
+
+const NEEDED = ['indicator', 'value'] as const;
+
+/** Writes figures; every method is one transaction. */
+@Injectable()
+export class FiguresService {
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly records: Records,
+    private readonly data: ReferenceData,
+  ) {}
+
+  /** Adds a figure; one that revises another takes its place from now on. @returns its id */
+  async create(viewer: Viewer, input: FigureInput): Promise<string> {
+    requireGiven(input, NEEDED);
+    return this.door.withTenant(viewer, async (transaction) => {
+      const recordedAt = new Date();
+      const columns = { ...EMPTY, recordedAt, ...(await this.columns(transaction, input)) } as Data;
+      checkComparison(columns);
+      if (input.supersedesId) await supersede(transaction, input.supersedesId, recordedAt);
+      const data = { ...columns, search: this.searchOf(columns) };
+      return (await this.records.create(transaction, FIGURE_KIND, data)).id;
+    });
+  }
+
+  /** Mends a figure that was entered wrongly; a later value of the source is a revision. @throws NOT_FOUND or CONFLICT */
+  async update(viewer: Viewer, id: string, version: number, input: FigureInput): Promise<string> {
+    requireKept(input, NEEDED);
+    if (input.supersedesId !== undefined) throw new DomainError('BAD_INPUT', 'SUPERSEDES_FIXED', 'input.supersedesId');
+    return this.door.withTenant(viewer, async (transaction) => {
+      const columns = await this.columns(transaction, input);
+      const after = { ...(await this.records.lock(transaction, FIGURE_KIND, { id, version })), ...columns };
+      checkComparison(after);
+      const set = { ...columns, search: this.searchOf(after) };
+      return (await this.records.update(transaction, FIGURE_KIND, { id, version }, set)).id;
+    });
+  }
+
+  private async columns(transaction: TenantTransaction, input: FigureInput): Promise<Partial<Data>> {
+    const { data } = this;
+    return given({
+      ...localizedColumns('title', input.title, 'input.title'),
+      ...localizedColumns('scopeNote', input.scopeNote, 'input.scopeNote', LONGEST.line),
+      indicatorCode: input.indicator ? data.requireIndicator(input.indicator, 'input.indicator') : undefined,
+      marketCode: input.market ? data.requireMarket(input.market, 'input.market') : input.market,
+      regionCode: input.region ? data.requireRegion(input.region, 'input.region') : input.region,
+      sectorCode: input.sector ? data.requireSector(input.sector, 'input.sector') : input.sector,
+      ...(input.value ? { ...quantityColumns(input.value, 'input.value'), ...this.unitOf(input.value.unit) } : {}),
+      comparisonBasis: input.comparisonBasis ?? undefined,
+      comparisonForm: input.comparisonForm ?? undefined,
+      direction: input.direction ?? undefined,
+      ...periodColumns(input.period),
+      basePeriod: input.basePeriod ? parsePeriod(input.basePeriod, 'input.basePeriod').text : input.basePeriod,
+      dateWording: text(input.dateWording, 'input.dateWording', LONGEST.title),
+      observationStatus: input.observationStatus ?? undefined,
+      attribution: text(input.attribution, 'input.attribution', LONGEST.title),
+      relatesToId: await requireLink(transaction, 'figure', input.relatesToId, 'input.relatesToId'),
+      supersedesId: await requireLink(transaction, 'figure', input.supersedesId, 'input.supersedesId'),
+    }) as Partial<Data>;
+  }
+
+  /** A unit is a currency or one of the things that Kouan counts. */
+  private unitOf(unit: string): Pick<Data, 'unit' | 'currencyCode'> {
+    const counted = (COUNTED_UNITS as readonly string[]).includes(unit);
+    return counted
+      ? { unit, currencyCode: null }
+      : { unit, currencyCode: this.data.requireCurrency(unit, 'input.value.unit') };
+  }
+
+  private searchOf(figure: Pick<Data, 'titleZh' | 'titleEn' | 'indicatorCode' | 'marketCode' | 'period'>): string {
+    const indicator = this.data.indicators.get(figure.indicatorCode);
+    const market = figure.marketCode ? this.data.markets.get(figure.marketCode) : undefined;
+    return searchText(
+      figure.titleZh,
+      figure.titleEn,
+      indicator?.name.zh,
+      indicator?.name.en,
+      market?.name.zh,
+      market?.name.en,
+      figure.period,
+    );
+  }
+}
+
+/** A figure of which nothing is known yet. */
+const EMPTY: Omit<Data, 'search' | 'indicatorCode' | 'recordedAt' | 'unit'> = {
+  titleZh: null,
+  titleEn: null,
+  marketCode: null,
+  regionCode: null,
+  sectorCode: null,
+  valueQualifier: null,
+  valueNumber: null,
+  valueLower: null,
+  valueUpper: null,
+  valueWording: null,
+  currencyCode: null,
+  comparisonBasis: 'none',
+  comparisonForm: 'level',
+  direction: 'level',
+  period: null,
+  periodFrom: null,
+  periodTo: null,
+  basePeriod: null,
+  dateWording: null,
+  observationStatus: 'provisional',
+  scopeNoteZh: null,
+  scopeNoteEn: null,
+  attribution: null,
+  relatesToId: null,
+  supersedesId: null,
+  supersededAt: null,
+};
+
+function periodColumns(period: string | null | undefined): Partial<Pick<Data, 'period' | 'periodFrom' | 'periodTo'>> {
+  if (period === undefined) return {};
+  if (period === null || period.trim() === '') return { period: null, periodFrom: null, periodTo: null };
+  const parsed = parsePeriod(period, 'input.period');
+  return { period: parsed.text, periodFrom: parsed.from, periodTo: parsed.to };
+}
+
+/** A level is compared with nothing; a change or a share is compared with something, or says that it is not stated. */
+function checkComparison({
+  comparisonBasis: basis,
+  comparisonForm: form,
+}: Pick<Data, 'comparisonBasis' | 'comparisonForm'>): void {
+  if ((basis === 'none') !== (form === 'level')) {
+    throw new DomainError('BAD_INPUT', 'COMPARISON_INCONSISTENT', 'input.comparisonBasis');
+  }
+  if ((basis === 'share') !== (form === 'share_percent')) {
+    throw new DomainError('BAD_INPUT', 'COMPARISON_INCONSISTENT', 'input.comparisonForm');
+  }
+}
+
+async function supersede({ viewer, manager }: TenantTransaction, id: string, at: Date): Promise<void> {
+  await manager.update(FigureEntity, { tenantId: viewer.tenantId, id }, { supersededAt: at });
+}

@@ -1,0 +1,40 @@
+import { OPEN_STAGES, type OpportunityStage } from '@kouan/shared';
+import { today } from '../platform/clock.ts';
+import { type Bind, binCondition, withinTenants } from '../platform/read/conditions.ts';
+import type { ListPlan } from '../platform/read/list.ts';
+import { sectorCondition } from '../platform/read/sector-condition.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { searchCondition } from '../platform/write/search-text.ts';
+import { OPPORTUNITY } from './opportunity.shape.ts';
+import type { OpportunityFilter } from './opportunity.types.ts';
+
+const RECENT = { expression: 't0.updated_at', type: 'timestamptz', descending: true } as const;
+const DUE = { expression: "coalesce(t0.next_step_due, 'infinity')", type: 'date', descending: false } as const;
+const CODE = { expression: 't0.code', type: 'text', descending: true } as const;
+const EXPECTED = { expression: "coalesce(t0.expected_on, 'infinity')", type: 'date', descending: false } as const;
+
+/** The list of opportunities: what may be asked of it, and in which orders it comes. */
+export const OPPORTUNITIES: ListPlan<OpportunityFilter> = {
+  shape: OPPORTUNITY,
+  sorts: { recent: RECENT, due: DUE, code: CODE, expected: EXPECTED },
+  defaultSort: 'recent',
+  where: opportunityConditions,
+};
+
+/** Conditions of the list; the pipeline's totals stand on the same ones. */
+export function opportunityConditions(filter: OpportunityFilter, bind: Bind, viewer: Viewer): string[] {
+  const where = [withinTenants(viewer, bind, 'own'), binCondition(filter.deleted)];
+  if (filter.stages?.length) where.push(`t0.stage = any(${bind(filter.stages)}::text[])`);
+  if (filter.open) where.push(`t0.stage = any(${bind(OPEN_STAGES satisfies readonly OpportunityStage[])}::text[])`);
+  if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
+  if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
+  if (filter.sector) where.push(sectorCondition(filter.sector, bind));
+  if (filter.exporterId) where.push(`t0.exporter_id = ${bind(filter.exporterId)}::uuid`);
+  if (filter.initiativeId) where.push(`t0.initiative_id = ${bind(filter.initiativeId)}::uuid`);
+  if (filter.ownerId) where.push(`t0.owner_id = ${bind(filter.ownerId)}::uuid`);
+  if (filter.mine) where.push(`t0.owner_id = ${bind(viewer.userId)}::uuid`);
+  if (filter.late) where.push(`t0.next_step_due < ${bind(today())}::date`);
+  if (filter.dueBy) where.push(`t0.next_step_due <= ${bind(filter.dueBy)}::date`);
+  if (filter.q) where.push(searchCondition('t0.search', filter.q, bind));
+  return where;
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PgTarget } from '@kouan/db';
+import type { Config } from './config.ts';
+
+/** Shortest key that access tokens may be signed with. */
+const SHORTEST_SECRET = 32;
+
+/** What stops the server from starting, in one sentence that says what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Variables of the environment, as the table in the README lists them. */
+export interface Environment {
+  readonly [name: string]: string | undefined;
+}
+
+/** Whether the server shows the demonstration: asked for, or by default with the embedded database. */
+export function isDemo(env: Environment): boolean {
+  const asked = env['KOUAN_DEMO'];
+  return asked === undefined || asked === '' ? !env['DATABASE_URL'] : yesNo('KOUAN_DEMO', asked);
+}
+
+/** Reads the service's configuration. @throws ConfigError when something is missing or wrong */
+export function readConfig(env: Environment, database: PgTarget, folders: { data: string; console: string }): Config {
+  return {
+    database,
+    authSecret: authSecret(env, folders.data),
+    consoleDir: folders.console,
+    secureCookies: yesNo('SECURE_COOKIES', env['SECURE_COOKIES'] ?? 'no'),
+    trustedProxies: wholeNumber('TRUSTED_PROXIES', env['TRUSTED_PROXIES'] ?? '0', 0, 10),
+    logLevel: oneOf('LOG_LEVEL', env['LOG_LEVEL'] ?? 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    demoAccounts: isDemo(env),
+  };
+}
+
+/** The port to listen on; 3000 unless PORT says otherwise. */
+export function readPort(env: Environment): number {
+  return wholeNumber('PORT', env['PORT'] ?? '3000', 0, 65_535);
+}
+
+/** Outside the demonstration a secret is never made up: two servers would not know each other's tokens. */
+function authSecret(env: Environment, dataFolder: string): string {
+  const given = env['AUTH_SECRET'];
+  if (given) {
+    if (given.length >= SHORTEST_SECRET) return given;
+    throw new ConfigError(
+      `AUTH_SECRET is too short: give ${SHORTEST_SECRET} characters or more. AUTH_SECRET 太短，至少 ${SHORTEST_SECRET} 个字符。`,
+    );
+  }
+  if (!isDemo(env)) {
+    throw new ConfigError(
+      `AUTH_SECRET is missing: set it to a random text of ${SHORTEST_SECRET} characters or more. 缺少 AUTH_SECRET，请设为至少 ${SHORTEST_SECRET} 个字符的随机文本。`,
+    );
+  }
+  return keptSecret(path.join(dataFolder, 'auth-secret'));
+}
+
+/** A secret of the demonstration, made once and kept where only its owner can read it. */
+function keptSecret(file: string): string {
+  if (!existsSync(file)) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+function yesNo(name: string, value: string): boolean {
+  if (/^(yes|true|1)$/i.test(value)) return true;
+  if (/^(no|false|0)$/i.test(value)) return false;
+  throw new ConfigError(`${name} must be yes or no, not "${value}". ${name} 须为 yes 或 no。`);
+}
+
+function wholeNumber(name: string, value: string, min: number, max: number): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= min && number <= max) return number;
+  throw new ConfigError(
+    `${name} must be a whole number from ${min} to ${max}, not "${value}". ${name} 须为 ${min} 至 ${max} 的整数。`,
+  );
+}
+
+function oneOf(name: string, value: string, words: readonly string[]): string {
+  if (words.includes(value)) return value;
+  throw new ConfigError(
+    `${name} must be one of ${words.join(', ')}, not "${value}". ${name} 须为其中之一：${words.join('、')}。`,
+  );
+}

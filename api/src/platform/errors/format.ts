@@ -1,0 +1,75 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DomainError, type ErrorCode, errorMessage } from '@kouan/shared';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../tenant/request.ts';
+import { isUnavailable, refusedByDatabase } from './database.ts';
+
+/** Turns whatever went wrong into what the caller may know of it. */
+export type ErrorFormatter = (
+  error: GraphQLError,
+  context: Pick<RequestContext, 'locale' | 'requestId'>,
+) => GraphQLFormattedError;
+
+/** What GraphQL's own refusals are called in Kouan's contract. */
+const PROTOCOL_CODES: Readonly<Record<string, ErrorCode>> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_INPUT',
+  BAD_USER_INPUT: 'BAD_INPUT',
+  BAD_REQUEST: 'BAD_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
+  BAD_INPUT: 'BAD_INPUT',
+  TOO_COMPLEX: 'TOO_COMPLEX',
+};
+
+/**
+ * Makes the one formatter of errors: expected ones keep their code and say in the caller's language what to do; all
+ * others are logged and answered with a code and the request's number, nothing more.
+ */
+export function errorFormatter(logger: Logger): ErrorFormatter {
+  return (error, context) => {
+    const cause = unwrapResolverError(error);
+    const expected = cause instanceof DomainError ? cause : refusedByDatabase(cause);
+    if (expected) return formatExpected(expected, error, context);
+    const code = PROTOCOL_CODES[String(error.extensions['code'])] ?? protocolCode(error, cause);
+    if (code) return { ...located(error), message: error.message, extensions: { code } };
+    const unavailable = isUnavailable(cause);
+    logger.error({ err: cause, requestId: context.requestId, path: error.path }, 'request failed');
+    const hidden = new DomainError(
+      unavailable ? 'UNAVAILABLE' : 'INTERNAL',
+      unavailable ? 'DATABASE_UNAVAILABLE' : 'INTERNAL',
+    );
+    return formatExpected(hidden, error, context);
+  };
+}
+
+function formatExpected(
+  expected: DomainError,
+  error: GraphQLError,
+  { locale, requestId }: Pick<RequestContext, 'locale' | 'requestId'>,
+): GraphQLFormattedError {
+  const { code, reason, path, params } = expected;
+  return {
+    ...located(error),
+    message: errorMessage(expected, locale),
+    extensions: {
+      code,
+      reason,
+      ...(path ? { field: path } : {}),
+      ...params,
+      ...(code === 'INTERNAL' ? { requestId } : {}),
+    },
+  };
+}
+
+function located(error: GraphQLError): Pick<GraphQLFormattedError, 'path' | 'locations'> {
+  return {
+    ...(error.path ? { path: error.path } : {}),
+    ...(error.locations ? { locations: error.locations } : {}),
+  };
+}
+
+/** Errors of parsing, validation and variables have no cause below them and no path: they speak of the request itself. */
+function protocolCode(error: GraphQLError, cause: unknown): ErrorCode | undefined {
+  return cause === error && error.path === undefined ? 'BAD_INPUT' : undefined;
+}

@@ -1,0 +1,144 @@
+import type { Read } from './select.ts';
+import { type Field, type Shape, readObject } from './shape.ts';
+
+/** The lists of reference data that codes point into. */
+type ReferenceList = 'regions' | 'markets' | 'sectors' | 'currencies' | 'indicators';
+
+/** A column as it is: text, whole numbers, booleans, calendar dates, arrays of text. */
+export function column(name: string): Field {
+  return (select) => at(select.column(name));
+}
+
+/** A decimal as text: JSON and JavaScript numbers would round it. */
+export function decimal(name: string): Field {
+  return (select) => at(select.add(`${select.alias}.${name}::text`));
+}
+
+/** An instant as ISO 8601 in UTC. */
+export function instant(name: string): Field {
+  return (select) => {
+    const position = select.column(name);
+    return (row) => {
+      const value = row[position];
+      return value === null ? null : new Date(value as string).toISOString();
+    };
+  };
+}
+
+/** Bilingual text in `<name>_zh` and `<name>_en`; null where neither is there. */
+export function localized(name: string): Field {
+  return (select) => {
+    const zh = select.column(`${name}_zh`);
+    const en = select.column(`${name}_en`);
+    return (row) => (row[zh] === null && row[en] === null ? null : { zh: row[zh], en: row[en] });
+  };
+}
+
+/**
+ * A qualified value in `<name>_qualifier`, `_number`, `_lower`, `_upper`, `_wording`; null where nothing was said.
+ * @param unit the column that says what is counted
+ */
+export function quantity(name: string, unit: string): Field {
+  return (select) => {
+    const qualifier = select.column(`${name}_qualifier`);
+    const [value, lower, upper] = ['number', 'lower', 'upper'].map((part) =>
+      select.add(`trim_scale(${select.alias}.${name}_${part})::text`),
+    ) as [number, number, number];
+    const wording = select.column(`${name}_wording`);
+    const unitAt = select.column(unit);
+    return (row) =>
+      row[qualifier] === null
+        ? null
+        : {
+            qualifier: row[qualifier],
+            value: row[value],
+            lower: row[lower],
+            upper: row[upper],
+            wording: row[wording],
+            unit: row[unitAt],
+          };
+  };
+}
+
+/** A code that reference data, held in process, turns into an object. */
+export function reference(name: string, list: ReferenceList): Field {
+  return (select) => {
+    const position = select.column(name);
+    const known: ReadonlyMap<string, unknown> = select.data[list];
+    return (row) => (row[position] === null ? null : (known.get(row[position] as string) ?? null));
+  };
+}
+
+/** Codes that reference data turns into objects; unknown ones are left out. */
+export function references(name: string, list: ReferenceList): Field {
+  return (select) => {
+    const position = select.column(name);
+    const known: ReadonlyMap<string, unknown> = select.data[list];
+    return (row) => (row[position] as string[]).flatMap((code) => known.get(code) ?? []);
+  };
+}
+
+/** The one record of the same tenant that a key points at, or null. */
+export function one(shape: () => Shape, key: string): Field {
+  return (select, wanted) => {
+    const joined = select.join(shape().table, key);
+    const present = joined.column('id');
+    const read = readObject(shape(), joined, wanted);
+    return (row) => (row[present] === null ? null : read(row));
+  };
+}
+
+/** A person, by name alone: who they are elsewhere is nobody's business here. */
+export function person(key: string): Field {
+  return (select) => {
+    const joined = select.joinPerson(key);
+    const id = joined.column('id');
+    const name = joined.column('name');
+    return (row) => (row[id] === null ? null : { id: row[id], name: row[name] });
+  };
+}
+
+/** The records of the same tenant that point here, in a stated order, in the same statement. */
+export function many(shape: () => Shape, options: { key: string; orderBy: string; where?: string }): Field {
+  return (select, wanted) => {
+    const children = select.children();
+    const read = readObject(shape(), children, wanted);
+    const own = `${children.alias}.tenant_id = ${select.alias}.tenant_id and ${children.alias}.${options.key} = ${select.alias}.id`;
+    const where = options.where ? `${own} and ${options.where.replaceAll('$.', `${children.alias}.`)}` : own;
+    const position = select.add(
+      children.asJsonArray(shape().table, where, options.orderBy.replaceAll('$.', `${children.alias}.`)),
+    );
+    return (row) => (row[position] as unknown[][]).map(read);
+  };
+}
+
+/** A value that is the same for every row, where a reader may not see the column. */
+export function constant(value: unknown): Field {
+  return () => () => value;
+}
+
+/** A value made from other fields of the same type. */
+export function derived(needs: readonly Field[], make: (...values: unknown[]) => unknown): Field {
+  return (select, wanted) => {
+    const reads = needs.map((field) => field(select, wanted));
+    return (row) => make(...reads.map((read) => read(row)));
+  };
+}
+
+/** Fields that every record has: version, marks, who and when. */
+export const RECORD_FIELDS: Readonly<Record<string, Field>> = {
+  id: column('id'),
+  code: column('code'),
+  version: column('version'),
+  isDemo: column('is_demo'),
+  createdAt: instant('created_at'),
+  createdBy: person('created_by'),
+  updatedAt: instant('updated_at'),
+  updatedBy: person('updated_by'),
+  deletedAt: instant('deleted_at'),
+  tenantId: column('tenant_id'),
+};
+
+function at(position: number): Read {
+  return (row) => row[position];
+}

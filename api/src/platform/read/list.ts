@@ -1,0 +1,35 @@
+import type { Viewer } from '../tenant/viewer.ts';
+import type { Bind } from './conditions.ts';
+import type { Shape } from './shape.ts';
+
+/** A sort that pages can be cut on: an SQL expression over `t0` that is never null, and its type. */
+export interface Sort {
+  readonly expression: string;
+  readonly type: 'timestamptz' | 'date' | 'text' | 'int';
+  readonly descending: boolean;
+}
+
+/** How a feature's list is read. */
+export interface ListPlan<Filter> {
+  readonly shape: Shape;
+  readonly sorts: Readonly<Record<string, Sort>>;
+  readonly defaultSort: string;
+  /** Conditions over the record's table `t0`; the first of them keeps the list within the viewer's tenants. */
+  where(filter: Filter, bind: Bind, viewer: Viewer): string[];
+}
+
+/** What a list is asked for; `first` and `offset` have been checked against their bounds. */
+export interface ListRequest<Filter> {
+  readonly filter?: Filter | null;
+  readonly sort?: string | null;
+  readonly first: number;
+  readonly after?: string | null;
+  readonly offset?: number | null;
+}
+
+/** One page of a list; `totalCount` is null unless it was asked for. */
+export interface Page {
+  readonly nodes: unknown[];
+  readonly totalCount: number | null;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@kouan/shared';
+import { ReferenceData } from '../reference/reference-data.ts';
+import { type Statement, TenantDoor } from '../tenant/door.ts';
+import type { Viewer } from '../tenant/viewer.ts';
+import { type Bind, type Scope, binder, withinTenants } from './conditions.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { isId, notFound } from './ids.ts';
+import type { ListPlan, ListRequest, Page, Sort } from './list.ts';
+import { type Selection, below } from './look-ahead.ts';
+import { type Read, Select } from './select.ts';
+import { type Shape, readObject } from './shape.ts';
+import { prepared } from './statement.ts';
+
+/** What look-ahead made of one selection: the SELECT, its reader, and where the id and the sort key stand in a row. */
+interface Prepared {
+  readonly select: Select;
+  readonly read: Read;
+  readonly id: number;
+  readonly key: number;
+}
+
+/** Reads pages and records: look-ahead over the selection, one statement, rows mapped to plain objects. */
+@Injectable()
+export class Reader {
+  private readonly kept = new WeakMap<Selection, Map<string, Prepared>>();
+
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly data: ReferenceData,
+  ) {}
+
+  /**
+   * Reads one page: a statement for the nodes with all that is nested in them, a second one for the total when it was
+   * asked for, both in one flush. Pages are cut by key; an offset serves numbered pages and is bounded.
+   */
+  async page<Filter extends object>(
+    viewer: Viewer,
+    plan: ListPlan<Filter>,
+    request: ListRequest<Filter>,
+    selection: Selection,
+  ): Promise<Page> {
+    const sort = plan.sorts[request.sort ?? plan.defaultSort];
+    if (!sort) throw new DomainError('BAD_INPUT', 'SORT_UNKNOWN', 'sort');
+    const prepared = this.prepare(plan.shape, below(selection, 'nodes'), sort.expression);
+    const nodes = nodesStatement(viewer, plan, request, sort, prepared.select);
+    const statements = selection.has('totalCount') ? [nodes, countStatement(viewer, plan, request)] : [nodes];
+    const [rows = [], counted] = await this.door.read(viewer, ...statements);
+    const page = rows.slice(0, request.first);
+    const last = page.at(-1);
+    return {
+      nodes: page.map(prepared.read),
+      totalCount: counted ? Number(counted[0]?.[0]) : null,
+      pageInfo: {
+        hasNextPage: rows.length > request.first,
+        endCursor: last ? writeCursor({ key: String(last[prepared.key]), id: String(last[prepared.id]) }) : null,
+      },
+    };
+  }
+
+  /**
+   * Reads one record with what was asked for below it, in one statement.
+   * @param and a further condition over `t0`, for what the viewer's role may see
+   * @throws NOT_FOUND alike for an unknown id, another tenant's id and text that is no id
+   */
+  async record(
+    viewer: Viewer,
+    shape: Shape,
+    id: string,
+    selection: Selection,
+    options: { scope: Scope; and?: (bind: Bind) => string } = { scope: 'own' },
+  ): Promise<Record<string, unknown>> {
+    if (!isId(id)) throw notFound();
+    const { select, read } = this.prepare(shape, selection, 't0.id');
+    const { values, bind } = binder();
+    const where = [withinTenants(viewer, bind, options.scope), `t0.id = ${bind(id)}`];
+    if (options.and) where.push(options.and(bind));
+    const text = `select ${select.columns} from ${shape.table} t0 ${select.joins} where ${where.join(' and ')}`;
+    const [rows] = await this.door.read(viewer, prepared(text, values));
+    const row = rows?.[0];
+    if (!row) throw notFound();
+    return read(row) as Record<string, unknown>;
+  }
+
+  /** Selections live as long as their parsed document, and what was made of them lives as long as they do. */
+  private prepare(shape: Shape, selection: Selection, sortExpression: string): Prepared {
+    let made = this.kept.get(selection);
+    if (!made) this.kept.set(selection, (made = new Map()));
+    const name = `${shape.table} ${sortExpression}`;
+    let prepared = made.get(name);
+    if (!prepared) {
+      const select = Select.over(this.data);
+      const read = readObject(shape, select, selection);
+      prepared = { select, read, id: select.column('id'), key: select.add(`(${sortExpression})::text`) };
+      made.set(name, prepared);
+    }
+    return prepared;
+  }
+}
+
+function nodesStatement<Filter extends object>(
+  viewer: Viewer,
+  plan: ListPlan<Filter>,
+  request: ListRequest<Filter>,
+  sort: Sort,
+  select: Select,
+): Statement {
+  const { values, bind } = binder();
+  const where = plan.where(request.filter ?? ({} as Filter), bind, viewer);
+  if (request.after) {
+    const cursor = readCursor(request.after);
+    const than = sort.descending ? '<' : '>';
+    where.push(`(${sort.expression}, t0.id) ${than} (${bind(cursor.key)}::${sort.type}, ${bind(cursor.id)}::uuid)`);
+  }
+  const order = sort.descending ? 'desc' : 'asc';
+  const text =
+    `select ${select.columns} from ${plan.shape.table} t0 ${select.joins} where ${where.join(' and ')} ` +
+    `order by ${sort.expression} ${order}, t0.id ${order} limit ${bind(request.first + 1)}` +
+    (request.offset && !request.after ? ` offset ${bind(request.offset)}` : '');
+  return prepared(text, values);
+}
+
+function countStatement<Filter extends object>(
+  viewer: Viewer,
+  plan: ListPlan<Filter>,
+  request: ListRequest<Filter>,
+): Statement {
+  const { values, bind } = binder();
+  const where = plan.where(request.filter ?? ({} as Filter), bind, viewer);
+  return prepared(`select count(*)::int from ${plan.shape.table} t0 where ${where.join(' and ')}`, values);
+}

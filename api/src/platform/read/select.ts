@@ -1,0 +1,86 @@
+import type { ReferenceData } from '../reference/reference-data.ts';
+
+/** Reads one GraphQL value out of a row. */
+export type Read = (row: readonly unknown[]) => unknown;
+
+/**
+ * The SELECT list and the joins of one table, collected while look-ahead walks the selection.
+ * Every column is asked for once and read by its position.
+ */
+export class Select {
+  readonly #columns: string[];
+  readonly #positions: Map<string, number>;
+  readonly #joins: string[];
+
+  private constructor(
+    readonly alias: string,
+    shared: { columns: string[]; positions: Map<string, number>; joins: string[] },
+    private readonly numbering: { next: number },
+    /** Reference data that codes are turned into objects with. */
+    readonly data: ReferenceData,
+  ) {
+    this.#columns = shared.columns;
+    this.#positions = shared.positions;
+    this.#joins = shared.joins;
+  }
+
+  /** Starts a statement over a table; its alias is `t0`, those below follow. */
+  static over(data: ReferenceData): Select {
+    return new Select('t0', { columns: [], positions: new Map(), joins: [] }, { next: 1 }, data);
+  }
+
+  /** Adds an expression and returns its position in the row. */
+  add(expression: string): number {
+    const known = this.#positions.get(expression);
+    if (known !== undefined) return known;
+    this.#positions.set(expression, this.#columns.push(expression) - 1);
+    return this.#columns.length - 1;
+  }
+
+  /** Adds a column of this table and returns its position. */
+  column(name: string): number {
+    return this.add(`${this.alias}.${name}`);
+  }
+
+  /** Joins the row of another table of the same tenant that `key` points at; its columns land in the same row. */
+  join(table: string, key: string): Select {
+    const alias = this.#nextAlias();
+    const shared = { columns: this.#columns, positions: this.#positions, joins: this.#joins };
+    this.#joins.push(
+      `left join ${table} ${alias} on ${alias}.tenant_id = ${this.alias}.tenant_id and ${alias}.id = ${this.alias}.${key}`,
+    );
+    return new Select(alias, shared, this.numbering, this.data);
+  }
+
+  /** Joins a person; people are known to all tenants. */
+  joinPerson(key: string): Select {
+    const alias = this.#nextAlias();
+    const shared = { columns: this.#columns, positions: this.#positions, joins: this.#joins };
+    this.#joins.push(`left join app_user ${alias} on ${alias}.id = ${this.alias}.${key}`);
+    return new Select(alias, shared, this.numbering, this.data);
+  }
+
+  /** Starts the rows of a table that point at this one; they come back as one JSON column. */
+  children(): Select {
+    return new Select(this.#nextAlias(), { columns: [], positions: new Map(), joins: [] }, this.numbering, this.data);
+  }
+
+  /** The children's rows as one JSON array of arrays, or an empty one. */
+  asJsonArray(table: string, where: string, orderBy: string): string {
+    const row = `json_build_array(${this.#columns.join(', ')})`;
+    return `(select coalesce(json_agg(${row} order by ${orderBy}), '[]') from ${table} ${this.alias} ${this.#joins.join(' ')} where ${where})`;
+  }
+
+  /** The columns of the SELECT; never empty. */
+  get columns(): string {
+    return this.#columns.length ? this.#columns.join(', ') : '1';
+  }
+
+  get joins(): string {
+    return this.#joins.join(' ');
+  }
+
+  #nextAlias(): string {
+    return `t${this.numbering.next++}`;
+  }
+}

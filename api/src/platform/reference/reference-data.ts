@@ -1,0 +1,153 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DomainError, normalizeSearch } from '@kouan/shared';
+import { DataSource } from 'typeorm';
+
+interface Names {
+  readonly zh: string;
+  readonly en: string;
+}
+
+interface Findable {
+  readonly code: string;
+  readonly name: Names;
+  readonly pinyin: string;
+  readonly initials: string;
+}
+
+/** A division of GB/T 2260. */
+export interface Region extends Findable {
+  readonly level: string;
+  readonly parentCode: string | null;
+}
+
+/** A country of ISO 3166-1. */
+export interface Market extends Findable {
+  readonly alpha3: string;
+}
+
+/** A chapter, heading or subheading of the Harmonized System. */
+export interface Sector extends Findable {
+  readonly edition: string;
+  readonly level: number;
+  readonly parentCode: string | null;
+}
+
+/** A currency of ISO 4217. */
+export interface Currency {
+  readonly code: string;
+  readonly name: Names;
+  readonly minorUnits: number;
+}
+
+/** What a figure measures. */
+export interface Indicator {
+  readonly code: string;
+  readonly group: string;
+  readonly unitKind: string;
+  readonly name: Names;
+  readonly definition: Names;
+  readonly definitionSource: string;
+}
+
+const NAMES = `jsonb_build_object('zh', name_zh, 'en', name_en) as name`;
+
+/**
+ * Reference data of all tenants, read once and held: a list of opportunities names its regions, markets and sectors
+ * without asking the database. It changes with a release only.
+ */
+@Injectable()
+export class ReferenceData implements OnModuleInit {
+  readonly regions = new Map<string, Region>();
+  readonly markets = new Map<string, Market>();
+  readonly sectors = new Map<string, Sector>();
+  readonly currencies = new Map<string, Currency>();
+  readonly indicators = new Map<string, Indicator>();
+
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.load(
+      this.regions,
+      `select code, level, parent_code as "parentCode", ${NAMES}, pinyin, initials from region order by code`,
+    );
+    await this.load(this.markets, `select code, alpha3, ${NAMES}, pinyin, initials from market order by code`);
+    await this.load(
+      this.sectors,
+      `select code, edition, level, parent_code as "parentCode",
+        jsonb_build_object('zh', title_zh, 'en', title_en) as name, pinyin, initials from sector order by code`,
+    );
+    await this.load(this.currencies, `select code, minor_units as "minorUnits", ${NAMES} from currency order by code`);
+    await this.load(
+      this.indicators,
+      `select code, indicator_group as "group", unit_kind as "unitKind", ${NAMES},
+        jsonb_build_object('zh', definition_zh, 'en', definition_en) as definition,
+        definition_source as "definitionSource" from indicator order by code`,
+    );
+  }
+
+  /** A region with its parents, the region first: what is known of a province holds for its counties. */
+  lineage(code: string): string[] {
+    const lineage: string[] = [];
+    for (let region = this.regions.get(code); region; region = this.regions.get(region.parentCode ?? '')) {
+      lineage.push(region.code);
+    }
+    return lineage;
+  }
+
+  /** @throws BAD_INPUT at `path` when the region is not one of GB/T 2260 */
+  requireRegion(code: string, path: string): string {
+    return requireKnown(this.regions, code, path, 'UNKNOWN_REGION');
+  }
+
+  /** Takes ISO 3166-1 alpha-2 or alpha-3. @throws BAD_INPUT at `path` when no country has that code */
+  requireMarket(code: string, path: string): string {
+    const alpha3 = code.length === 3 ? [...this.markets.values()].find((market) => market.alpha3 === code) : undefined;
+    return alpha3?.code ?? requireKnown(this.markets, code, path, 'UNKNOWN_MARKET');
+  }
+
+  /** Takes HS codes with or without dots. @throws BAD_INPUT at `path` when Kouan does not carry the code */
+  requireSector(code: string, path: string): string {
+    return requireKnown(this.sectors, code.replaceAll('.', ''), path, 'UNKNOWN_SECTOR');
+  }
+
+  /** @throws BAD_INPUT at `path` when the code is no currency of ISO 4217 */
+  requireCurrency(code: string, path: string): string {
+    return requireKnown(this.currencies, code, path, 'UNKNOWN_CURRENCY');
+  }
+
+  /** @throws BAD_INPUT at `path` when no such indicator is registered */
+  requireIndicator(code: string, path: string): string {
+    return requireKnown(this.indicators, code, path, 'UNKNOWN_INDICATOR');
+  }
+
+  /**
+   * Finds entries by code, Chinese, English, pinyin or initials; entries whose names begin with the text come first.
+   * @param first most entries to return
+   */
+  search<T extends Findable>(entries: Iterable<T>, typed: string, first: number): T[] {
+    const text = normalizeSearch(typed).replaceAll(' ', '');
+    const begin: T[] = [];
+    const within: T[] = [];
+    for (const entry of entries) {
+      const names = [entry.code, entry.name.zh, normalizeSearch(entry.name.en), entry.pinyin, entry.initials];
+      if (names.some((name) => name.replaceAll(' ', '').startsWith(text))) begin.push(entry);
+      else if (names.some((name) => name.replaceAll(' ', '').includes(text))) within.push(entry);
+    }
+    return [...begin, ...within].slice(0, first);
+  }
+
+  private async load<T extends { code: string }>(into: Map<string, T>, sql: string): Promise<void> {
+    for (const entry of (await this.source.query(sql)) as T[]) into.set(entry.code, Object.freeze(entry));
+  }
+}
+
+function requireKnown(
+  known: ReadonlyMap<string, unknown>,
+  code: string,
+  path: string,
+  reason: 'UNKNOWN_REGION' | 'UNKNOWN_MARKET' | 'UNKNOWN_SECTOR' | 'UNKNOWN_CURRENCY' | 'UNKNOWN_INDICATOR',
+): string {
+  if (!known.has(code)) throw new DomainError('BAD_INPUT', reason, path, { given: code.slice(0, 20) });
+  return code;
+}

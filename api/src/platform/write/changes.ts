@@ -1,0 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { FieldChange } from './audit.entity.ts';
+
+/** Columns that say nothing to a reader of the audit trail. */
+const SILENT = new Set(['search']);
+
+/** What differs, field by field; a field that was never set counts as null. */
+export function changesBetween(before: object, after: object): FieldChange[] {
+  return Object.entries(after).flatMap(([field, value]) => {
+    const was = plain((before as Record<string, unknown>)[field]);
+    const is = plain(value);
+    return SILENT.has(field) || isDeepStrictEqual(was, is) ? [] : [{ field, before: was, after: is }];
+  });
+}
+
+function plain(value: unknown): unknown {
+  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
+}

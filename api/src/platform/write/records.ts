@@ -1,0 +1,177 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@kouan/shared';
+import type { EntityTarget, FindOptionsWhere } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { isId, notFound } from '../read/ids.ts';
+import type { TenantTransaction } from '../tenant/door.ts';
+import { AuditEvent, type FieldChange } from './audit.entity.ts';
+import { changesBetween } from './changes.ts';
+import type { RecordEntity } from './record.entity.ts';
+import { nextCode } from './short-code.ts';
+
+/** The columns that a feature sets itself; the kit sets the others. */
+export type RecordData<Entity extends RecordEntity> = Omit<Entity, keyof RecordEntity> & Pick<RecordEntity, 'search'>;
+
+/** A record kind as the kit writes it. */
+export interface RecordKind<Entity extends RecordEntity> {
+  readonly entity: EntityTarget<Entity>;
+  /** The table's name; the audit trail speaks of it. */
+  readonly name: string;
+  /** The letters before a short code's number, as in OP. */
+  readonly codePrefix: string;
+}
+
+/**
+ * Writes records of one tenant inside an open transaction: ids, short codes, versions, time stamps, soft deletion and
+ * the audit trail, alike for every kind of record.
+ */
+@Injectable()
+export class Records {
+  /** Adds a record and its first line of audit trail. @returns the record as stored */
+  async create<Entity extends RecordEntity>(
+    transaction: TenantTransaction,
+    kind: RecordKind<Entity>,
+    data: RecordData<Entity>,
+  ): Promise<Entity> {
+    const { viewer, manager } = transaction;
+    const now = new Date();
+    const code = await nextCode(transaction, kind.codePrefix, now);
+    const record = manager.create(kind.entity, {
+      ...data,
+      tenantId: viewer.tenantId,
+      id: uuidv7(),
+      code,
+      search: `${code.toLowerCase()} ${data.search}`,
+      version: 1,
+      isDemo: false,
+      createdAt: now,
+      createdBy: viewer.userId,
+      updatedAt: now,
+      updatedBy: viewer.userId,
+      deletedAt: null,
+    } as never) as Entity;
+    await manager.insert(kind.entity, record as never);
+    await this.audit(transaction, kind, record, 'create', changesBetween({}, data));
+    return record;
+  }
+
+  /**
+   * Changes a record that still has the version the caller saw.
+   * @param data the columns to set; others stay. `search` is replaced when given
+   * @param action what the audit trail calls it
+   * @throws NOT_FOUND, or CONFLICT with the version that is there now
+   */
+  async update<Entity extends RecordEntity>(
+    transaction: TenantTransaction,
+    kind: RecordKind<Entity>,
+    expected: { id: string; version: number },
+    data: Partial<RecordData<Entity>>,
+    action = 'update',
+    extraChanges: readonly FieldChange[] = [],
+  ): Promise<Entity> {
+    const before = await this.lock(transaction, kind, expected);
+    const changes = [...changesBetween(pick(before, data), data), ...extraChanges];
+    return this.write(transaction, kind, before, data as Partial<Entity>, action, changes);
+  }
+
+  /** Puts a record into the bin. @throws NOT_FOUND or CONFLICT */
+  async remove<Entity extends RecordEntity>(
+    transaction: TenantTransaction,
+    kind: RecordKind<Entity>,
+    expected: { id: string; version: number },
+  ): Promise<Entity> {
+    const before = await this.lock(transaction, kind, expected);
+    return this.write(transaction, kind, before, { deletedAt: new Date() } as never, 'delete', []);
+  }
+
+  /** Takes a record out of the bin. @throws NOT_FOUND when it is not in there */
+  async restore<Entity extends RecordEntity>(
+    transaction: TenantTransaction,
+    kind: RecordKind<Entity>,
+    id: string,
+  ): Promise<Entity> {
+    const before = await this.find(transaction, kind, id);
+    if (!before.deletedAt) throw notFound();
+    return this.write(transaction, kind, before, { deletedAt: null } as never, 'restore', []);
+  }
+
+  /**
+   * Reads a record and keeps others from changing it until the transaction ends.
+   * @throws NOT_FOUND for an unknown, foreign or deleted record; CONFLICT for another version than expected
+   */
+  async lock<Entity extends RecordEntity>(
+    transaction: TenantTransaction,
+    kind: RecordKind<Entity>,
+    expected: { id: string; version: number },
+  ): Promise<Entity> {
+    const record = await this.find(transaction, kind, expected.id);
+    if (record.deletedAt) throw notFound();
+    if (record.version !== expected.version) {
+      throw new DomainError('CONFLICT', 'RECORD_CHANGED', 'version', {
+        currentVersion: record.version,
+        changedAt: record.updatedAt.toISOString(),
+      });
+    }
+    return record;
+  }
+
+  /** Writes a line of the audit trail about a record. */
+  async audit<Entity extends RecordEntity>(
+    { viewer, manager }: TenantTransaction,
+    kind: RecordKind<Entity>,
+    record: Entity,
+    action: string,
+    changes: readonly FieldChange[],
+  ): Promise<void> {
+    await manager.insert(AuditEvent, {
+      tenantId: viewer.tenantId,
+      id: uuidv7(),
+      at: record.updatedAt,
+      actorId: viewer.userId,
+      recordKind: kind.name,
+      recordId: record.id,
+      recordLabel: record.code,
+      action,
+      changes: changes as never,
+      requestId: viewer.requestId,
+    });
+  }
+
+  private async find<Entity extends RecordEntity>(
+    { viewer, manager }: TenantTransaction,
+    kind: RecordKind<Entity>,
+    id: string,
+  ): Promise<Entity> {
+    if (!isId(id)) throw notFound();
+    const where = { tenantId: viewer.tenantId, id } as FindOptionsWhere<Entity>;
+    const record = await manager.findOne(kind.entity, { where, lock: { mode: 'pessimistic_write' } });
+    if (!record) throw notFound();
+    return record;
+  }
+
+  private async write<Entity extends RecordEntity>(
+    transaction: TenantTransaction,
+    kind: RecordKind<Entity>,
+    before: Entity,
+    data: Partial<Entity>,
+    action: string,
+    changes: readonly FieldChange[],
+  ): Promise<Entity> {
+    const { viewer, manager } = transaction;
+    const set: Partial<RecordEntity> & object = {
+      ...data,
+      version: before.version + 1,
+      updatedAt: new Date(),
+      updatedBy: viewer.userId,
+    };
+    if (data.search !== undefined) set.search = `${before.code.toLowerCase()} ${data.search}`;
+    await manager.update(kind.entity, { tenantId: viewer.tenantId, id: before.id } as never, set as never);
+    const after: Entity = Object.assign(before, set);
+    await this.audit(transaction, kind, after, action, changes);
+    return after;
+  }
+}
+
+function pick<T extends object>(from: T, like: object): Partial<T> {
+  return Object.fromEntries(Object.keys(like).map((key) => [key, from[key as keyof T]])) as Partial<T>;
+}

@@ -1,0 +1,25 @@
+import { binCondition, withinTenants } from '../platform/read/conditions.ts';
+import type { ListPlan } from '../platform/read/list.ts';
+import { sectorCondition } from '../platform/read/sector-condition.ts';
+import { searchCondition } from '../platform/write/search-text.ts';
+import { POLICY_EVENT } from './policy-event.shape.ts';
+import type { PolicyEventFilter } from './policy-event.types.ts';
+
+/** The list of policy events, the market desk's among them. */
+export const POLICY_EVENTS: ListPlan<PolicyEventFilter> = {
+  shape: POLICY_EVENT,
+  sorts: {
+    recent: { expression: 't0.updated_at', type: 'timestamptz', descending: true },
+    code: { expression: 't0.code', type: 'text', descending: true },
+    date: { expression: "coalesce(t0.occurred_to, '-infinity')", type: 'date', descending: true },
+  },
+  defaultSort: 'recent',
+  where(filter, bind, viewer) {
+    const where = [withinTenants(viewer, bind, filter.scope ?? 'all'), binCondition(filter.deleted)];
+    if (filter.market) where.push(`${bind(filter.market)} = any(t0.market_codes)`);
+    if (filter.sector) where.push(sectorCondition(filter.sector, bind));
+    if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
+    if (filter.q) where.push(searchCondition('t0.search', filter.q, bind));
+    return where;
+  },
+};

@@ -1,0 +1,124 @@
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { POLICY_EVENT_KINDS, type PolicyEventKind } from '@kouan/shared';
+import { OrganizationType } from '../organizations/organization.types.ts';
+import { LocalizedText, LocalizedTextInput, ScopeEnum, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
+import { RecordType } from '../platform/graphql/record.types.ts';
+import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
+import type { Scope } from '../platform/read/conditions.ts';
+import { MarketType, SectorType } from '../platform/reference/reference.types.ts';
+import { EvidenceType } from '../sources/evidence.types.ts';
+
+const PolicyEventKindEnum = vocabularyEnum('PolicyEventKind', POLICY_EVENT_KINDS, 'What an authority did.');
+const PolicyEventSortEnum = vocabularyEnum(
+  'PolicyEventSort',
+  ['recent', 'code', 'date'] as const,
+  'recent: changed last first; code: newest number first; date: latest first, undated last.',
+);
+
+@ObjectType('PolicyEvent', { description: 'A measure or statement of an authority.' })
+export class PolicyEventType extends RecordType {
+  @Field(() => PolicyEventKindEnum)
+  kind!: PolicyEventKind;
+
+  @Field(() => OrganizationType, { nullable: true })
+  authority!: OrganizationType | null;
+
+  @Field(() => String, { nullable: true, description: 'Who spoke for the authority; null where it is not said.' })
+  speaker!: string | null;
+
+  @Field(() => LocalizedText)
+  title!: LocalizedText;
+
+  @Field(() => LocalizedText, { nullable: true })
+  summary!: LocalizedText | null;
+
+  @Field(() => [MarketType])
+  markets!: MarketType[];
+
+  @Field(() => [SectorType])
+  sectors!: SectorType[];
+
+  @Field(() => PlainDate, { nullable: true, description: 'Earliest day it can have happened.' })
+  occurredFrom!: string | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Latest day it can have happened.' })
+  occurredTo!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The date as it was said.' })
+  dateWording!: string | null;
+
+  @Field(() => Instant, { description: 'Since when Kouan knows it.' })
+  recordedAt!: string;
+
+  @Field(() => [EvidenceType])
+  evidence!: EvidenceType[];
+}
+
+export const PolicyEventPage = pageOf(PolicyEventType, 'PolicyEventPage');
+
+@InputType({ description: 'What a list of policy events is narrowed by; conditions add up.' })
+export class PolicyEventFilter {
+  @Field(() => ScopeEnum, { nullable: true, description: 'Left out: all.' })
+  scope?: Scope | null;
+
+  @Field(() => ID, { nullable: true })
+  market?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'An HS code; what lies below it counts too.' })
+  sector?: string | null;
+
+  @Field(() => [PolicyEventKindEnum], { nullable: true })
+  kinds?: PolicyEventKind[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text to find: Chinese, pinyin, its initials, English or a code.',
+  })
+  q?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Show what lies in the bin instead.' })
+  deleted?: boolean | null;
+}
+
+@ArgsType()
+export class PolicyEventListArgs extends PageArgs {
+  @Field(() => PolicyEventFilter, { nullable: true })
+  filter?: PolicyEventFilter | null;
+
+  @Field(() => PolicyEventSortEnum, { nullable: true })
+  sort?: string | null;
+}
+
+@InputType({ description: 'What an analyst enters of a policy event. On a change, what is left out stays.' })
+export class PolicyEventInput {
+  @Field(() => PolicyEventKindEnum, { nullable: true, description: 'Needed when creating.' })
+  kind?: PolicyEventKind | null;
+
+  @Field(() => ID, { nullable: true })
+  authorityId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  speaker?: string | null;
+
+  @Field(() => LocalizedTextInput, { nullable: true, description: 'Needed when creating, in one language at least.' })
+  title?: LocalizedTextInput | null;
+
+  @Field(() => LocalizedTextInput, { nullable: true })
+  summary?: LocalizedTextInput | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Needed when creating: at least one.' })
+  markets?: string[] | null;
+
+  @Field(() => [ID], { nullable: true })
+  sectors?: string[] | null;
+
+  @Field(() => PlainDate, { nullable: true })
+  occurredFrom?: string | null;
+
+  @Field(() => PlainDate, { nullable: true })
+  occurredTo?: string | null;
+
+  @Field(() => String, { nullable: true })
+  dateWording?: string | null;
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@kouan/shared';
+import { v7 as uuidv7 } from 'uuid';
+import { today } from '../platform/clock.ts';
+import { ReferenceData } from '../platform/reference/reference-data.ts';
+import type { TenantTransaction } from '../platform/tenant/door.ts';
+import { checkDays } from '../platform/write/dates.ts';
+import { LONGEST, codes, given, localizedColumns } from '../platform/write/input.ts';
+import { EvidenceEntity } from '../sources/source.entity.ts';
+import { type RiskNoteEntity, RiskNoteVersionEntity } from './risk-note.entity.ts';
+import type { RiskNoteInput } from './risk-note.types.ts';
+
+/** What an author sets of a version. */
+export type Wording = Pick<
+  RiskNoteVersionEntity,
+  | 'category'
+  | 'severity'
+  | 'likelihood'
+  | 'titleZh'
+  | 'titleEn'
+  | 'bodyZh'
+  | 'bodyEn'
+  | 'marketCode'
+  | 'regionCodes'
+  | 'sectorCodes'
+  | 'validFrom'
+  | 'validTo'
+>;
+
+/** Writes the version of a note that is in work. */
+@Injectable()
+export class NoteDraft {
+  constructor(private readonly data: ReferenceData) {}
+
+  /** Reads what was given of a wording. @throws BAD_INPUT */
+  wording(input: RiskNoteInput): Partial<Wording> {
+    const { data } = this;
+    return given({
+      ...localizedColumns('title', input.title, 'input.title'),
+      ...localizedColumns('body', input.body, 'input.body', LONGEST.passage),
+      category: input.category ?? undefined,
+      severity: scale(input.severity, 'input.severity'),
+      likelihood: scale(input.likelihood, 'input.likelihood'),
+      marketCode: input.market ? data.requireMarket(input.market, 'input.market') : undefined,
+      regionCodes: codes(input.regions, 'input.regions', (code, path) => data.requireRegion(code, path)),
+      sectorCodes: codes(input.sectors, 'input.sectors', (code, path) => data.requireSector(code, path)),
+      validFrom: input.validFrom ?? undefined,
+      validTo: input.validTo,
+    }) as Partial<Wording>;
+  }
+
+  /** Starts a version: of a new note, or the next one after what is published, with its evidence. */
+  async start(
+    { viewer, manager }: TenantTransaction,
+    note: Pick<RiskNoteEntity, 'id'>,
+    number: number,
+    wording: Wording,
+    evidenceOf: string | null,
+  ): Promise<RiskNoteVersionEntity> {
+    checkDays(wording.validFrom, wording.validTo, 'input.validTo');
+    const now = new Date();
+    const version = manager.create(RiskNoteVersionEntity, {
+      ...wording,
+      tenantId: viewer.tenantId,
+      id: uuidv7(),
+      noteId: note.id,
+      number,
+      state: 'draft',
+      authorId: viewer.userId,
+      submittedAt: null,
+      reviewerId: null,
+      reviewComment: null,
+      publishedAt: null,
+      withdrawnAt: null,
+      createdAt: now,
+      updatedAt: now,
+    });
+    await manager.insert(RiskNoteVersionEntity, version);
+    if (evidenceOf) {
+      const known = await manager.findBy(EvidenceEntity, { tenantId: viewer.tenantId, riskNoteVersionId: evidenceOf });
+      const copies = known.map((piece) => ({ ...piece, id: uuidv7(), riskNoteVersionId: version.id }));
+      if (copies.length > 0) await manager.insert(EvidenceEntity, copies);
+    }
+    return version;
+  }
+
+  /** Changes a draft. @throws BAD_INPUT when it waits for review or the dates do not fit */
+  async change(
+    { viewer, manager }: TenantTransaction,
+    draft: RiskNoteVersionEntity,
+    wording: Partial<Wording>,
+  ): Promise<void> {
+    if (draft.state !== 'draft') throw new DomainError('BAD_INPUT', 'NOTE_IN_REVIEW', 'id');
+    const after = { ...draft, ...wording };
+    checkDays(after.validFrom, after.validTo, 'input.validTo');
+    await manager.update(
+      RiskNoteVersionEntity,
+      { tenantId: viewer.tenantId, id: draft.id },
+      { ...wording, updatedAt: new Date() },
+    );
+  }
+}
+
+/** A wording of which nothing is known yet. */
+export function emptyWording(): Omit<Wording, 'category' | 'severity' | 'likelihood' | 'marketCode'> {
+  return {
+    titleZh: null,
+    titleEn: null,
+    bodyZh: null,
+    bodyEn: null,
+    regionCodes: [],
+    sectorCodes: [],
+    validFrom: today(),
+    validTo: null,
+  };
+}
+
+function scale(value: number | null | undefined, path: string): number | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (value < 1 || value > 5) throw new DomainError('BAD_INPUT', 'NUMBER_OUT_OF_RANGE', path, { min: 1, max: 5 });
+  return value;
+}

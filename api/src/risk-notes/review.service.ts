@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type NoteState } from '@kouan/shared';
+import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { LONGEST, text } from '../platform/write/input.ts';
+import { Records } from '../platform/write/records.ts';
+import { RISK_NOTE_KIND, type RiskNoteEntity, RiskNoteVersionEntity } from './risk-note.entity.ts';
+
+interface Expected {
+  readonly id: string;
+  readonly version: number;
+}
+
+type VersionChange = Partial<
+  Pick<RiskNoteVersionEntity, 'submittedAt' | 'reviewerId' | 'reviewComment' | 'publishedAt' | 'withdrawnAt'>
+>;
+
+/** Takes a draft through review: submitted, returned or published, and withdrawn at last; every step is one transaction. */
+@Injectable()
+export class ReviewService {
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly records: Records,
+  ) {}
+
+  /** Hands the draft to the reviewers. @throws BAD_INPUT when there is no draft */
+  async submit(viewer: Viewer, expected: Expected): Promise<string> {
+    return this.step(viewer, expected, 'submit', async (transaction, note) => {
+      const draft = await this.inWork(transaction, note, 'draft');
+      await this.set(transaction, draft, 'in_review', {
+        submittedAt: new Date(),
+        reviewComment: null,
+        reviewerId: null,
+      });
+      return {};
+    });
+  }
+
+  /** Gives the draft back to its author with a reason. @throws BAD_INPUT without a reason, FORBIDDEN for an author */
+  async return(viewer: Viewer, expected: Expected, comment: string): Promise<string> {
+    const reviewComment = text(comment, 'comment', LONGEST.passage);
+    if (!reviewComment) throw new DomainError('BAD_INPUT', 'NOTE_COMMENT_NEEDED', 'comment');
+    return this.step(viewer, expected, 'return', async (transaction, note) => {
+      const draft = await this.inWork(transaction, note, 'in_review');
+      await this.refuseAuthors(transaction, draft);
+      await this.set(transaction, draft, 'draft', { reviewerId: viewer.userId, reviewComment });
+      return {};
+    });
+  }
+
+  /** Makes the draft what exporters read. @throws FORBIDDEN for whoever had a hand in writing it */
+  async publish(viewer: Viewer, expected: Expected, comment: string | null): Promise<string> {
+    const reviewComment = text(comment, 'comment', LONGEST.passage) ?? null;
+    return this.step(viewer, expected, 'publish', async (transaction, note) => {
+      const draft = await this.inWork(transaction, note, 'in_review');
+      await this.refuseAuthors(transaction, draft);
+      const now = new Date();
+      if (note.publishedVersionId) await this.retire(transaction, note.publishedVersionId, now);
+      await this.set(transaction, draft, 'published', { reviewerId: viewer.userId, reviewComment, publishedAt: now });
+      return { publishedVersionId: draft.id, draftVersionId: null };
+    });
+  }
+
+  /** Takes what is published away from exporters; its wording stays in the history. @throws BAD_INPUT without a reason */
+  async withdraw(viewer: Viewer, expected: Expected, comment: string): Promise<string> {
+    const reason = text(comment, 'comment', LONGEST.passage);
+    if (!reason) throw new DomainError('BAD_INPUT', 'NOTE_COMMENT_NEEDED', 'comment');
+    return this.step(viewer, expected, 'withdraw', async (transaction, note) => {
+      if (!note.publishedVersionId) throw new DomainError('BAD_INPUT', 'NOTE_NOT_PUBLISHED', 'id');
+      await this.retire(transaction, note.publishedVersionId, new Date(), reason);
+      return { publishedVersionId: null };
+    });
+  }
+
+  private step(
+    viewer: Viewer,
+    expected: Expected,
+    action: string,
+    work: (transaction: TenantTransaction, note: RiskNoteEntity) => Promise<Partial<RiskNoteEntity>>,
+  ): Promise<string> {
+    return this.door.withTenant(viewer, async (transaction) => {
+      const note = await this.records.lock(transaction, RISK_NOTE_KIND, expected);
+      const set = await work(transaction, note);
+      await this.records.update(transaction, RISK_NOTE_KIND, expected, set as never, action);
+      return note.id;
+    });
+  }
+
+  private async inWork(
+    { viewer, manager }: TenantTransaction,
+    note: RiskNoteEntity,
+    state: NoteState,
+  ): Promise<RiskNoteVersionEntity> {
+    const draft = note.draftVersionId
+      ? await manager.findOneBy(RiskNoteVersionEntity, { tenantId: viewer.tenantId, id: note.draftVersionId })
+      : null;
+    if (!draft || draft.state !== state) {
+      throw new DomainError('BAD_INPUT', state === 'draft' ? 'NOTE_NOT_DRAFT' : 'NOTE_NOT_IN_REVIEW', 'id');
+    }
+    return draft;
+  }
+
+  /** Nobody reviews what they wrote: neither the author nor anyone who changed the draft since it was begun. */
+  private async refuseAuthors({ viewer, query }: TenantTransaction, draft: RiskNoteVersionEntity): Promise<void> {
+    const wrote = await query({
+      text: `select from audit_event where tenant_id = $1 and record_id = $2 and actor_id = $3
+        and action in ('create', 'draft', 'update', 'evidence') and at >= $4 limit 1`,
+      values: [viewer.tenantId, draft.noteId, viewer.userId, draft.createdAt],
+    });
+    if (draft.authorId === viewer.userId || wrote.length > 0) throw new DomainError('FORBIDDEN', 'NOTE_OWN_REVIEW');
+  }
+
+  private async set(
+    { viewer, manager }: TenantTransaction,
+    version: RiskNoteVersionEntity,
+    state: NoteState,
+    change: VersionChange,
+  ): Promise<void> {
+    const where = { tenantId: viewer.tenantId, id: version.id };
+    await manager.update(RiskNoteVersionEntity, where, { ...change, state, updatedAt: new Date() });
+  }
+
+  private async retire(
+    { viewer, manager }: TenantTransaction,
+    versionId: string,
+    at: Date,
+    reason?: string,
+  ): Promise<void> {
+    const set = {
+      state: 'withdrawn' as const,
+      withdrawnAt: at,
+      updatedAt: at,
+      ...(reason ? { reviewComment: reason } : {}),
+    };
+    await manager.update(RiskNoteVersionEntity, { tenantId: viewer.tenantId, id: versionId }, set);
+  }
+}

@@ -1,0 +1,53 @@
+import { can } from '@kouan/shared';
+import { binCondition, withinTenants } from '../platform/read/conditions.ts';
+import type { ListPlan } from '../platform/read/list.ts';
+import type { Shape } from '../platform/read/shape.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { searchCondition } from '../platform/write/search-text.ts';
+import { PUBLISHED_NOTE, RISK_NOTE } from './risk-note.shape.ts';
+import type { RiskNoteFilter } from './risk-note.types.ts';
+
+/** Whether a viewer reads drafts of the own tenant too; those of the market desk are its own affair. */
+function readsDrafts(viewer: Viewer): boolean {
+  return can(viewer.roles, 'riskNote.read');
+}
+
+/** The shape that shows a viewer what they may see of a note. */
+export function noteShape(viewer: Viewer): Shape {
+  return readsDrafts(viewer) ? RISK_NOTE : PUBLISHED_NOTE;
+}
+
+/** Notes that a viewer may see: published ones, and those in work in the own tenant for those who work on them. */
+export function visibleNotes(viewer: Viewer, bind: (value: unknown) => string): string {
+  const published = '(t0.published_version_id is not null and t0.deleted_at is null)';
+  return readsDrafts(viewer) ? `(t0.tenant_id = ${bind(viewer.tenantId)}::uuid or ${published})` : published;
+}
+
+/** The list of risk notes, as a viewer may see it. */
+export function riskNotes(viewer: Viewer): ListPlan<RiskNoteFilter> {
+  return {
+    shape: noteShape(viewer),
+    sorts: {
+      recent: { expression: 't0.updated_at', type: 'timestamptz', descending: true },
+      code: { expression: 't0.code', type: 'text', descending: true },
+    },
+    defaultSort: 'recent',
+    where(filter, bind) {
+      const where = [
+        withinTenants(viewer, bind, filter.scope ?? 'all'),
+        binCondition(filter.deleted),
+        visibleNotes(viewer, bind),
+      ];
+      const newest = (condition: string): string =>
+        `exists (select from risk_note_version v where v.tenant_id = t0.tenant_id
+          and v.id = coalesce(${readsDrafts(viewer) ? 't0.draft_version_id, ' : ''}t0.published_version_id,
+            (select w.id from risk_note_version w where w.tenant_id = t0.tenant_id and w.note_id = t0.id
+              order by w.number desc limit 1)) and ${condition})`;
+      if (filter.states?.length) where.push(newest(`v.state = any(${bind(filter.states)}::text[])`));
+      if (filter.categories?.length) where.push(newest(`v.category = any(${bind(filter.categories)}::text[])`));
+      if (filter.market) where.push(newest(`v.market_code = ${bind(filter.market)}`));
+      if (filter.q) where.push(searchCondition('t0.search', filter.q, bind));
+      return where;
+    },
+  };
+}

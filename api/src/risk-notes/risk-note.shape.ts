@@ -1,0 +1,59 @@
+import {
+  RECORD_FIELDS,
+  column,
+  constant,
+  instant,
+  localized,
+  many,
+  one,
+  person,
+  reference,
+  references,
+} from '../platform/read/fields.ts';
+import type { Shape } from '../platform/read/shape.ts';
+import { evidenceOf } from '../sources/evidence.shape.ts';
+
+/** How one wording of a risk note is read. */
+export const RISK_NOTE_VERSION: Shape = {
+  table: 'risk_note_version',
+  fields: {
+    id: column('id'),
+    number: column('number'),
+    state: column('state'),
+    category: column('category'),
+    severity: column('severity'),
+    likelihood: column('likelihood'),
+    title: localized('title'),
+    body: localized('body'),
+    market: reference('market_code', 'markets'),
+    regions: references('region_codes', 'regions'),
+    sectors: references('sector_codes', 'sectors'),
+    validFrom: column('valid_from'),
+    validTo: column('valid_to'),
+    author: person('author_id'),
+    submittedAt: instant('submitted_at'),
+    reviewer: person('reviewer_id'),
+    reviewComment: column('review_comment'),
+    publishedAt: instant('published_at'),
+    withdrawnAt: instant('withdrawn_at'),
+    updatedAt: instant('updated_at'),
+    evidence: evidenceOf('risk_note_version_id'),
+  },
+};
+
+/** How a risk note is read by those who work on it. */
+export const RISK_NOTE: Shape = {
+  table: 'risk_note',
+  fields: {
+    ...RECORD_FIELDS,
+    published: one(() => RISK_NOTE_VERSION, 'published_version_id'),
+    draft: one(() => RISK_NOTE_VERSION, 'draft_version_id'),
+    versions: many(() => RISK_NOTE_VERSION, { key: 'note_id', orderBy: '$.number desc' }),
+  },
+};
+
+/** How a risk note is read by those who may see what is published and nothing else. */
+export const PUBLISHED_NOTE: Shape = {
+  table: 'risk_note',
+  fields: { ...RISK_NOTE.fields, draft: constant(null), versions: constant([]) },
+};

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { changesBetween } from '../platform/write/changes.ts';
+import { requireGiven, requireKept, requireText } from '../platform/write/input.ts';
+import { Records } from '../platform/write/records.ts';
+import { searchText } from '../platform/write/search-text.ts';
+import { NoteDraft, type Wording, emptyWording } from './note-draft.ts';
+import { RISK_NOTE_KIND, type RiskNoteEntity, RiskNoteVersionEntity } from './risk-note.entity.ts';
+import type { RiskNoteInput } from './risk-note.types.ts';
+
+const NEEDED = ['category', 'severity', 'likelihood', 'market'] as const;
+
+/** Writes risk notes up to the moment of review; every method is one transaction. */
+@Injectable()
+export class RiskNotesService {
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly records: Records,
+    private readonly drafts: NoteDraft,
+  ) {}
+
+  /** Starts a note as a draft. @returns its id */
+  async create(viewer: Viewer, input: RiskNoteInput): Promise<string> {
+    requireText(input.title, 'input.title');
+    requireGiven(input, NEEDED);
+    const wording = { ...emptyWording(), ...this.drafts.wording(input) } as Wording;
+    return this.door.withTenant(viewer, async (transaction) => {
+      const columns = { publishedVersionId: null, draftVersionId: null, search: searchOf(wording) };
+      const note = await this.records.create(transaction, RISK_NOTE_KIND, columns);
+      const draft = await this.drafts.start(transaction, note, 1, wording, null);
+      await this.keep(transaction, note, { draftVersionId: draft.id }, 'draft', wording);
+      return note.id;
+    });
+  }
+
+  /**
+   * Changes the draft; a published note gets a new one, and exporters go on reading what is published.
+   * @throws NOT_FOUND, CONFLICT, or BAD_INPUT while the draft waits for review
+   */
+  async update(viewer: Viewer, id: string, version: number, input: RiskNoteInput): Promise<string> {
+    if (input.title !== undefined) requireText(input.title, 'input.title');
+    requireKept(input, [...NEEDED, 'validFrom']);
+    const wording = this.drafts.wording(input);
+    return this.door.withTenant(viewer, async (transaction) => {
+      const note = await this.records.lock(transaction, RISK_NOTE_KIND, { id, version });
+      const newest = await this.newestVersion(transaction, id);
+      const after = { ...wordingOf(newest), ...wording };
+      if (note.draftVersionId === newest.id) {
+        await this.drafts.change(transaction, newest, wording);
+        await this.keep(transaction, note, { search: searchOf(after) }, 'update', wording, newest);
+      } else {
+        const draft = await this.drafts.start(transaction, note, newest.number + 1, after, newest.id);
+        await this.keep(
+          transaction,
+          note,
+          { draftVersionId: draft.id, search: searchOf(after) },
+          'draft',
+          wording,
+          newest,
+        );
+      }
+      return id;
+    });
+  }
+
+  private async newestVersion({ viewer, manager }: TenantTransaction, noteId: string): Promise<RiskNoteVersionEntity> {
+    return manager.findOneOrFail(RiskNoteVersionEntity, {
+      where: { tenantId: viewer.tenantId, noteId },
+      order: { number: 'DESC' },
+    });
+  }
+
+  private async keep(
+    transaction: TenantTransaction,
+    note: RiskNoteEntity,
+    set: Partial<Pick<RiskNoteEntity, 'draftVersionId' | 'search'>>,
+    action: string,
+    wording: Partial<Wording>,
+    before: Partial<Wording> = {},
+  ): Promise<void> {
+    const changes = changesBetween(before, wording);
+    const { id, version } = note;
+    await this.records.update(transaction, RISK_NOTE_KIND, { id, version }, set, action, changes);
+  }
+}
+
+function wordingOf(version: RiskNoteVersionEntity): Wording {
+  const { category, severity, likelihood, titleZh, titleEn, bodyZh, bodyEn, ...others } = version;
+  const { marketCode, regionCodes, sectorCodes, validFrom, validTo } = others;
+  return {
+    category,
+    severity,
+    likelihood,
+    titleZh,
+    titleEn,
+    bodyZh,
+    bodyEn,
+    marketCode,
+    regionCodes,
+    sectorCodes,
+    validFrom,
+    validTo,
+  };
+}
+
+function searchOf(wording: Pick<Wording, 'titleZh' | 'titleEn'>): string {
+  return searchText(wording.titleZh, wording.titleEn);
+}

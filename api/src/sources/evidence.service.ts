@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type Permission, can } from '@kouan/shared';
+import { v7 as uuidv7 } from 'uuid';
+import { isId, notFound } from '../platform/read/ids.ts';
+import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { AuditEvent, type FieldChange } from '../platform/write/audit.entity.ts';
+import { LONGEST, localizedColumns, text } from '../platform/write/input.ts';
+import { requireLink } from '../platform/write/links.ts';
+import type { EvidenceInput } from './evidence.types.ts';
+import { EvidenceEntity } from './source.entity.ts';
+
+/** Records that evidence can stand behind, and who may put it there. */
+const RECORDS = [
+  { key: 'organizationId', table: 'organization', write: 'organization.write' },
+  { key: 'initiativeId', table: 'initiative', write: 'initiative.write' },
+  { key: 'opportunityId', table: 'opportunity', write: 'opportunity.write' },
+  { key: 'figureId', table: 'figure', write: 'figure.write' },
+  { key: 'riskNoteVersionId', table: 'risk_note_version', write: 'riskNote.write' },
+  { key: 'marketPositionId', table: 'market_position', write: 'marketPosition.write' },
+  { key: 'policyEventId', table: 'policy_event', write: 'policyEvent.write' },
+] as const satisfies readonly { key: keyof EvidenceInput & keyof EvidenceEntity; table: string; write: Permission }[];
+
+type Supported = (typeof RECORDS)[number];
+
+/** Ties records to the places in sources that they rest on, and keeps the trail of it. */
+@Injectable()
+export class EvidenceService {
+  constructor(private readonly door: TenantDoor) {}
+
+  /** Adds a piece of evidence to one record. @returns its id */
+  async add(viewer: Viewer, input: EvidenceInput): Promise<string> {
+    const record = theOneRecord(input);
+    const recordId = input[record.key] as string;
+    requirePermission(viewer, record);
+    const locator = text(input.locator, 'input.locator', LONGEST.title);
+    if (!locator) throw new DomainError('BAD_INPUT', 'REQUIRED', 'input.locator');
+    return this.door.withTenant(viewer, async (transaction) => {
+      await requireLink(transaction, 'source', input.sourceId, 'input.sourceId');
+      await requireOpenRecord(transaction, record, recordId);
+      const evidence = transaction.manager.create(EvidenceEntity, {
+        tenantId: viewer.tenantId,
+        id: uuidv7(),
+        sourceId: input.sourceId,
+        [record.key]: recordId,
+        stance: input.stance ?? 'supports',
+        locator,
+        noteZh: null,
+        noteEn: null,
+        ...localizedColumns('note', input.note ?? null, 'input.note', LONGEST.line),
+        isDemo: false,
+        createdAt: new Date(),
+        createdBy: viewer.userId,
+      });
+      await transaction.manager.insert(EvidenceEntity, evidence);
+      const after = { sourceId: evidence.sourceId, locator, stance: evidence.stance };
+      await audit(transaction, record, recordId, { field: 'evidence', before: null, after });
+      return evidence.id;
+    });
+  }
+
+  /** Takes a piece of evidence away from its record. @throws NOT_FOUND */
+  async remove(viewer: Viewer, id: string): Promise<string> {
+    return this.door.withTenant(viewer, async (transaction) => {
+      const where = { tenantId: viewer.tenantId, id };
+      const evidence = isId(id) ? await transaction.manager.findOneBy(EvidenceEntity, where) : null;
+      const record = RECORDS.find(({ key }) => evidence?.[key]);
+      if (!evidence || !record) throw notFound();
+      requirePermission(viewer, record);
+      const recordId = evidence[record.key] as string;
+      await requireOpenRecord(transaction, record, recordId);
+      await transaction.manager.delete(EvidenceEntity, where);
+      const before = { sourceId: evidence.sourceId, locator: evidence.locator, stance: evidence.stance };
+      await audit(transaction, record, recordId, { field: 'evidence', before, after: null });
+      return id;
+    });
+  }
+}
+
+function theOneRecord(input: EvidenceInput): Supported {
+  const named = RECORDS.filter(({ key }) => input[key]);
+  const [record] = named;
+  if (!record || named.length > 1) throw new DomainError('BAD_INPUT', 'EVIDENCE_ONE_RECORD', 'input');
+  return record;
+}
+
+function requirePermission(viewer: Viewer, record: Supported): void {
+  if (!can(viewer.roles, record.write)) {
+    throw new DomainError('FORBIDDEN', 'PERMISSION_MISSING', undefined, { permission: record.write });
+  }
+}
+
+/** What has been reviewed keeps the evidence that was reviewed with it: only a note's draft takes more. */
+async function requireOpenRecord(
+  { viewer, query }: TenantTransaction,
+  { key, table }: Supported,
+  id: string,
+): Promise<void> {
+  const open = table === 'risk_note_version' ? `state = 'draft'` : 'deleted_at is null';
+  const found = isId(id)
+    ? await query({
+        text: `select from ${table} where tenant_id = $1 and id = $2 and ${open}`,
+        values: [viewer.tenantId, id],
+      })
+    : [];
+  if (found.length === 0) throw new DomainError('BAD_INPUT', 'REFERENCE_UNKNOWN', `input.${key}`);
+}
+
+async function audit(
+  { viewer, manager }: TenantTransaction,
+  record: Supported,
+  recordId: string,
+  change: FieldChange,
+): Promise<void> {
+  await manager.insert(AuditEvent, {
+    tenantId: viewer.tenantId,
+    id: uuidv7(),
+    at: new Date(),
+    actorId: viewer.userId,
+    recordKind: record.table,
+    recordId,
+    recordLabel: '',
+    action: 'evidence',
+    changes: [change] as never,
+    requestId: viewer.requestId,
+  });
+}

@@ -1,0 +1,127 @@
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { SOURCE_KINDS, type SourceKind } from '@kouan/shared';
+import { LocalizedText, LocalizedTextInput, ScopeEnum, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
+import { RecordType } from '../platform/graphql/record.types.ts';
+import { PlainDate } from '../platform/graphql/scalars.ts';
+import type { Scope } from '../platform/read/conditions.ts';
+
+const SourceKindEnum = vocabularyEnum('SourceKind', SOURCE_KINDS, 'What kind of document it is.');
+const SourceSortEnum = vocabularyEnum(
+  'SourceSort',
+  ['recent', 'code', 'published'] as const,
+  'recent: changed last first; code: newest number first; published: latest first, undated last.',
+);
+
+@ObjectType('Source', { description: 'A document that says something.' })
+export class SourceType extends RecordType {
+  @Field(() => SourceKindEnum)
+  kind!: SourceKind;
+
+  @Field(() => LocalizedText)
+  title!: LocalizedText;
+
+  @Field(() => String, { nullable: true })
+  publisher!: string | null;
+
+  @Field(() => String, { nullable: true })
+  author!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Language of the document, BCP 47, as in en.' })
+  language!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be opened.' })
+  url!: string | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'The day it was published; null where it is not stated.' })
+  publishedOn!: string | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Earliest day it can have been published.' })
+  publishedFrom!: string | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Latest day it can have been published.' })
+  publishedTo!: string | null;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'What the date rests on.' })
+  dateNote!: LocalizedText | null;
+
+  @Field(() => SourceType, {
+    nullable: true,
+    description: 'What it rewrites or quotes; sources of one origin count as one.',
+  })
+  origin!: SourceType | null;
+
+  @Field(() => LocalizedText, { nullable: true })
+  note!: LocalizedText | null;
+}
+
+export const SourcePage = pageOf(SourceType, 'SourcePage');
+
+@InputType({ description: 'What a list of sources is narrowed by; conditions add up.' })
+export class SourceFilter {
+  @Field(() => ScopeEnum, { nullable: true, description: 'Left out: all.' })
+  scope?: Scope | null;
+
+  @Field(() => [SourceKindEnum], { nullable: true })
+  kinds?: SourceKind[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those of that origin, itself included.' })
+  originId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text to find: Chinese, pinyin, its initials, English or a code.',
+  })
+  q?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Show what lies in the bin instead.' })
+  deleted?: boolean | null;
+}
+
+@ArgsType()
+export class SourceListArgs extends PageArgs {
+  @Field(() => SourceFilter, { nullable: true })
+  filter?: SourceFilter | null;
+
+  @Field(() => SourceSortEnum, { nullable: true })
+  sort?: string | null;
+}
+
+@InputType({ description: 'What is entered of a source. On a change, what is left out stays as it is.' })
+export class SourceInput {
+  @Field(() => SourceKindEnum, { nullable: true, description: 'Needed when creating.' })
+  kind?: SourceKind | null;
+
+  @Field(() => LocalizedTextInput, { nullable: true, description: 'Needed when creating, in one language at least.' })
+  title?: LocalizedTextInput | null;
+
+  @Field(() => String, { nullable: true })
+  publisher?: string | null;
+
+  @Field(() => String, { nullable: true })
+  author?: string | null;
+
+  @Field(() => String, { nullable: true })
+  language?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An address that begins with https:// or http://.' })
+  url?: string | null;
+
+  @Field(() => PlainDate, { nullable: true })
+  publishedOn?: string | null;
+
+  @Field(() => PlainDate, { nullable: true })
+  publishedFrom?: string | null;
+
+  @Field(() => PlainDate, { nullable: true })
+  publishedTo?: string | null;
+
+  @Field(() => LocalizedTextInput, { nullable: true })
+  dateNote?: LocalizedTextInput | null;
+
+  @Field(() => ID, { nullable: true, description: 'The source that this one rewrites or quotes.' })
+  originId?: string | null;
+
+  @Field(() => LocalizedTextInput, { nullable: true })
+  note?: LocalizedTextInput | null;
+}

@@ -1,0 +1,16 @@
+// Runs Nx without daemon, cloud or terminal UI, as every script of the workspace does.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+
+const SETTINGS = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' };
+
+/** Runs Nx with the given words and returns its exit status. */
+export function nx(...words) {
+  const manifest = createRequire(import.meta.url).resolve('nx/package.json');
+  const bin = path.join(path.dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin.nx);
+  const options = { stdio: 'inherit', env: { ...process.env, ...SETTINGS } };
+  return spawnSync(process.execPath, [bin, ...words], options).status ?? 1;
+}
