@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { ConnectionOptions } from 'node:tls';
+import { StartupError } from './startup-error.ts';
+import type { PgTarget } from './target.ts';
+
+/**
+ * `sslmode` as libpq means it: `require` encrypts without asking who answers, the `verify-` modes check the certificate
+ * (against `sslrootcert`, or the system's authorities). `allow` and `prefer` are read as `disable`, never as a guess.
+ */
+function encryption(parameters: URLSearchParams): ConnectionOptions | undefined {
+  const mode = parameters.get('sslmode');
+  const authority = parameters.get('sslrootcert');
+  const ca = authority === null ? {} : { ca: readFileSync(authority, 'utf8') };
+  if (mode === 'require') return { rejectUnauthorized: authority !== null, ...ca };
+  if (mode === 'verify-ca') return { rejectUnauthorized: true, checkServerIdentity: () => undefined, ...ca };
+  if (mode === 'verify-full') return { rejectUnauthorized: true, ...ca };
+  return undefined;
+}
+
+/**
+ * Reads a PostgreSQL address: `postgres://user:password@host:port/database`, with `?host=/folder` for a unix socket and
+ * `sslmode`, `sslrootcert` for encryption.
+ * @param variable the environment variable it came from, named in the error
+ * @throws StartupError DATABASE_URL_INVALID when it is not one, or names no user or no database
+ */
+export function parseDatabaseUrl(url: string, variable: string): PgTarget {
+  try {
+    const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(url);
+    const host = searchParams.get('host') ?? decodeURIComponent(hostname);
+    const database = decodeURIComponent(pathname.slice(1));
+    if (!/^postgres(ql)?:$/.test(protocol) || !host || !username || !database) throw new TypeError('a part is missing');
+    return {
+      host: host.replace(/^\[(.*)\]$/, '$1'),
+      port: Number(port || 5432),
+      user: decodeURIComponent(username),
+      password: password ? decodeURIComponent(password) : undefined,
+      database,
+      ssl: encryption(searchParams),
+    };
+  } catch (error) {
+    // The cause may quote the address with its password: it is not kept.
+    if (error instanceof Error && 'path' in error) throw error;
+    throw new StartupError('DATABASE_URL_INVALID', { variable });
+  }
+}

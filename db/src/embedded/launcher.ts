@@ -1,0 +1,165 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { withClient } from '../connection/open.ts';
+import { StartupError } from '../connection/startup-error.ts';
+import type { PgTarget } from '../connection/target.ts';
+import { giveTree } from './access.ts';
+import { findBinaries } from './binaries.ts';
+import { claim, release } from './claim.ts';
+import { SUPERUSER, makeCluster, readPassword } from './cluster.ts';
+import { holdsCluster, onFolder, requireWritable, settle } from './data-folder.ts';
+import { exclusively } from './exclusively.ts';
+import { type RunningServer, runningServer } from './pid-file.ts';
+import { programsIn } from './program.ts';
+import { type Runner, isRoot, pickRunner } from './runner.ts';
+import { type Cluster, startServer, stopServer, stopServerSoon, whenReady } from './server.ts';
+import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts';
+import { superviseServer } from './supervisor.ts';
+
+/** Which embedded server is wanted. */
+export interface EmbeddedOptions {
+  /** Folder of the cluster, kept between starts; made when missing, with the folders above it. */
+  dataDir: string;
+  /** Database to create when missing. */
+  database: string;
+  /** For tests: does not wait for the disk. */
+  disposable?: boolean;
+  /** Is told what an operator may want to know, a line at a time. */
+  log?: (line: string) => void;
+}
+
+/** A running embedded server, and the superuser's login to the wanted database. */
+export interface EmbeddedPostgres extends PgTarget {
+  password: string;
+  /** Whether this handle stops it: false when another process, or another handle of this one, answers for it. */
+  started: boolean;
+  /** How it runs. */
+  runner: Runner['name'];
+  /** Stops it if this handle started it. May be called twice. */
+  stop(): Promise<void>;
+}
+
+/** How long another Kouan may take to start the server that both are to use, in milliseconds. */
+const OTHER_STARTS_WITHIN = 60_000;
+
+/** Asks to answer for the folder; when another process does, waits until its server takes connections. */
+async function claimOrJoin(dataDir: string, claimFile: string): Promise<'new' | 'mine' | RunningServer> {
+  const end = Date.now() + OTHER_STARTS_WITHIN;
+  for (;;) {
+    const answer = onFolder(dataDir, () => claim(claimFile));
+    if (answer.holder !== 'other') return answer.holder;
+    const server = runningServer(dataDir);
+    if (server?.ready) return server;
+    if (Date.now() > end) throw new StartupError('DATA_FOLDER_IN_USE', { folder: dataDir, pid: answer.pid });
+    await pause(100);
+  }
+}
+
+/** Makes the cluster if there is none, and gives its files to whoever runs the server this time. */
+async function prepareCluster(options: EmbeddedOptions, runner: Runner): Promise<Cluster> {
+  const { home, major } = await findBinaries(runner);
+  const { account } = runner;
+  const dataDir = settle(path.resolve(options.dataDir), runner);
+  const socketFolder = makeSocketFolder(dataDir, account);
+  const cluster = {
+    dataDir,
+    socketFolder,
+    programs: programsIn(home, runner),
+    disposable: options.disposable ?? false,
+  };
+  if (!holdsCluster(dataDir, major)) await makeCluster(dataDir, { ...cluster, account });
+  else if (isRoot()) giveTree(dataDir, account ?? { uid: 0, gid: 0 });
+  return cluster;
+}
+
+function superuserOf(dataDir: string, server: RunningServer, database: string): PgTarget & { password: string } {
+  const { socketFolder, port } = server;
+  return { host: socketFolder || '127.0.0.1', port, user: SUPERUSER, password: readPassword(dataDir), database };
+}
+
+async function answers(target: PgTarget): Promise<boolean> {
+  try {
+    await withClient({ ...target, database: 'postgres' }, (client) => client.query('select 1'));
+    return true;
+  } catch (error) {
+    if (error instanceof StartupError && error.code === 'SERVER_UNREACHABLE') return false;
+    throw error;
+  }
+}
+
+/** Takes over a server that a killed process left running, unless it can no longer be reached; else starts one. */
+async function adoptOrStart(cluster: Cluster): Promise<RunningServer> {
+  const left = await whenReady(cluster.dataDir);
+  if (left !== undefined && (await answers(superuserOf(cluster.dataDir, left, 'postgres')))) return left;
+  // Its socket may be gone from the temporary folder while it runs.
+  if (runningServer(cluster.dataDir) !== undefined) await stopServer(cluster);
+  return startServer(cluster);
+}
+
+async function ensureDatabase(target: PgTarget): Promise<void> {
+  await withClient({ ...target, database: 'postgres' }, async (client) => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [target.database]);
+    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(target.database)}`);
+  });
+}
+
+/** Looks after the server until `stop`, or until the process ends in whatever way it is still told of. */
+function answerFor(cluster: Cluster, claimFile: string, log: (line: string) => void): () => Promise<void> {
+  const { dataDir } = cluster;
+  const atExit = () => stopServerSoon(dataDir);
+  const endWatch = superviseServer({
+    isRunning: () => runningServer(dataDir) !== undefined,
+    restart: () => exclusively(claimFile, async () => void (await adoptOrStart(cluster))),
+    log,
+  });
+  process.once('exit', atExit);
+  return () =>
+    exclusively(claimFile, async () => {
+      endWatch();
+      await stopServer(cluster);
+      process.off('exit', atExit);
+      removeSocketFolder(cluster.socketFolder);
+      release(claimFile);
+    });
+}
+
+async function start(options: EmbeddedOptions, claimFile: string): Promise<EmbeddedPostgres> {
+  const runner = pickRunner();
+  const asked = path.resolve(options.dataDir);
+  requireWritable(asked);
+  const answer = await claimOrJoin(asked, claimFile);
+  if (typeof answer === 'object') {
+    const target = superuserOf(realpathSync(asked), answer, options.database);
+    await ensureDatabase(target);
+    return { ...target, started: false, runner: runner.name, stop: () => Promise.resolve() };
+  }
+  try {
+    const cluster = await prepareCluster(options, runner);
+    const target = superuserOf(cluster.dataDir, await adoptOrStart(cluster), options.database);
+    await ensureDatabase(target);
+    const started = answer === 'new';
+    const stop = started ? answerFor(cluster, claimFile, options.log ?? (() => undefined)) : () => Promise.resolve();
+    let stopping: Promise<void> | undefined;
+    return { ...target, started, runner: runner.name, stop: () => (stopping ??= stop()) };
+  } catch (error) {
+    if (answer === 'new') {
+      if (existsSync(asked)) stopServerSoon(realpathSync(asked));
+      release(claimFile);
+    }
+    throw error;
+  }
+}
+
+/**
+ * Starts the embedded PostgreSQL on a folder, or joins the one that runs there. Works as any account, root included, in
+ * a private home as well. One process answers for a folder: the one that started the server, or that found it left by a
+ * process which was killed; it starts it again if it is killed, and stops it. Others use it meanwhile.
+ * @throws StartupError with one sentence for whatever an operator can mend
+ */
+export function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const claimFile = `${path.resolve(options.dataDir)}.owner`;
+  return exclusively(claimFile, () => start(options, claimFile));
+}

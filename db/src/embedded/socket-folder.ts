@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { chownSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { Account } from './runner.ts';
+
+/** Longest path of a unix socket on the strictest system, less the socket's own name. */
+const LONGEST = 103 - '/.s.PGSQL.5432'.length;
+
+function temporaryFolder(name: string): string {
+  const usual = path.join(tmpdir(), name);
+  return usual.length <= LONGEST ? usual : path.join('/tmp', name);
+}
+
+/**
+ * Makes the private folder of a cluster's socket. It is not in the data folder, whose path may be longer than a socket's
+ * can be. Empty on Windows, where the server listens on a local port instead.
+ */
+export function makeSocketFolder(dataDir: string, account: Account | undefined): string {
+  if (process.platform === 'win32') return '';
+  const us = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  const tag = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
+  const folder = temporaryFolder(`kouan-${us.uid}-${tag}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { uid, gid } = account ?? us;
+  const found = lstatSync(folder);
+  // Anybody may make folders in a temporary one: a stranger's would let them stand between us and the database.
+  if (!found.isDirectory() || ![us.uid, uid].includes(found.uid) || (found.mode & 0o077) !== 0) {
+    throw new Error(`${folder} does not belong to this account alone`);
+  }
+  chownSync(folder, uid, gid);
+  return folder;
+}
+
+/** Removes the socket of a killed server: a zombie's number in its lock still looks alive to the next one. */
+export function clearSockets(folder: string): void {
+  if (!folder) return;
+  for (const name of readdirSync(folder))
+    if (name.startsWith('.s.PGSQL.')) rmSync(path.join(folder, name), { force: true });
+}
+
+/** Leaves nothing in the temporary folder once the server has stopped. */
+export function removeSocketFolder(folder: string): void {
+  if (folder) rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,1 @@
+export { offerServer as default } from './test-server.mjs';

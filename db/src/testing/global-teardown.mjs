@@ -1,0 +1,1 @@
+export { withdrawServer as default } from './test-server.mjs';
