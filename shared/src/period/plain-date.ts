@@ -16,7 +16,7 @@ export interface DateParts {
 }
 
 /** Whether the text is a day of the calendar, `YYYY-MM-DD`, from 1900 to 2200. */
-export function isPlainDate(text: string): text is PlainDate {
+export function isPlainDate(text: string): boolean {
   const match = SHAPE.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];

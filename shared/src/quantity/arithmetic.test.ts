@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Decimal } from '../decimal/index.ts';
 import { add, bounds, contains, divide, exactly, multiply, quantity, scale, subtract, sum } from './index.ts';
 import { AMOUNT_LIMITS } from './limits.ts';

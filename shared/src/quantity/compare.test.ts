@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { bounds, compare, contains, exactly, intersect, overlaps, quantity } from './index.ts';
 import { quantities, widened } from './testing/arbitraries.ts';
 import type { Quantity, QuantityInput } from './types.ts';

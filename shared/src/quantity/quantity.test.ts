@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DomainError } from '../errors/index.ts';
 import { AMOUNT_LIMITS, STORED_LIMITS, bounds, contains, quantity } from './index.ts';
 import { quantities } from './testing/arbitraries.ts';
@@ -174,7 +174,8 @@ describe('what is refused', () => {
   });
 
   test('a unit that nobody knows', () => {
-    const build = () => quantity({ qualifier: 'exactly', value: '1', unit: 'bananas' }, { path: 'value' });
-    expect(refusalOf(build)).toMatchObject({ reason: 'UNKNOWN_UNIT', path: 'value.unit' });
+    expect(
+      refusalOf(() => quantity({ qualifier: 'exactly', value: '1', unit: 'bananas' }, { path: 'value' })),
+    ).toMatchObject({ reason: 'UNKNOWN_UNIT', path: 'value.unit' });
   });
 });

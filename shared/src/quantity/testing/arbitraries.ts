@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Decimal, decimalText } from '../../decimal/decimal.ts';
 import { QUALIFIERS, type Qualifier } from '../../vocabulary/quantities.ts';
 import { AMOUNT_LIMITS } from '../limits.ts';

@@ -1,0 +1,5 @@
+export * from './comparison.ts';
+export * from './format.ts';
+export * from './implied-base.ts';
+export * from './multiple.ts';
+export * from './types.ts';
