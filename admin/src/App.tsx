@@ -1,23 +1,94 @@
-import { zhCN } from '@mui/material/locale';
-import { createTheme } from '@mui/material/styles';
-import { lazy } from 'react';
-import { Admin, Resource, defaultDarkTheme, defaultLightTheme } from 'react-admin';
-import { Dashboard } from './Dashboard.tsx';
-import { i18nProvider } from './i18n/index.ts';
+import { QueryClient } from '@tanstack/react-query';
+import { Suspense, lazy, useMemo, useSyncExternalStore } from 'react';
+import { Admin, CustomRoutes, Loading, Resource, localStorageStore } from 'react-admin';
+import { Route } from 'react-router';
+import { DefinitionsProvider } from './definitions.tsx';
+import { i18nProvider } from './provider/client.ts';
+import { isFailure } from './provider/error.ts';
+import { language, onLanguage } from './provider/language.ts';
 import { authProvider, dataProvider } from './providers.ts';
+import { RequirePermission } from './records/RequirePermission.tsx';
+import { ForbiddenState, NotFoundState } from './records/States.tsx';
+import { PAGES, RESOURCES, START_PAGE } from './resources.ts';
+import { useMe } from './session/hooks.ts';
+import { Frame } from './shell/Frame.tsx';
+import { createKouanTheme } from './shell/theme.ts';
 
-const TaskList = lazy(() => import('./tasks/TaskList.tsx'));
-const TaskCreate = lazy(() => import('./tasks/TaskCreate.tsx'));
-const font = { typography: { fontFamily: '"Noto Sans SC Variable", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif' } };
-// react-admin's default bar colour (#2196f3 under white) fails WCAG AA contrast.
-const palette = { ...defaultLightTheme.palette, primary: { main: '#1565c0' }, secondary: { light: '#5e92f3', main: '#1565c0', dark: '#003c8f', contrastText: '#fff' } };
-const light = createTheme({ ...defaultLightTheme, ...font, palette } as object, zhCN);
-const dark = createTheme({ ...defaultDarkTheme, ...font } as object, zhCN);
+const LoginPage = lazy(() => import('./session/LoginPage.tsx'));
+const store = localStorageStore(undefined, 'kouan');
+const definitions = { resources: RESOURCES, pages: PAGES };
 
+/** The whole console. Everything in it belongs to one tenant: another tenant begins with nothing kept. */
 export function App() {
+  const locale = useSyncExternalStore(onLanguage, language);
+  const tenantId = useMe()?.current?.tenant.id ?? 'none';
+  const queryClient = useTenantCache(tenantId);
+  const theme = useMemo(() => createKouanTheme('light', locale), [locale]);
+  const darkTheme = useMemo(() => createKouanTheme('dark', locale), [locale]);
   return (
-    <Admin title="口岸 Kouan" dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} dashboard={Dashboard} theme={light} darkTheme={dark} requireAuth disableTelemetry>
-      <Resource name="tasks" list={TaskList} create={TaskCreate} />
-    </Admin>
+    <DefinitionsProvider value={definitions}>
+      <Admin
+        key={tenantId}
+        title={i18nProvider.translate('common.appName')}
+        dataProvider={dataProvider}
+        authProvider={authProvider}
+        i18nProvider={i18nProvider}
+        queryClient={queryClient}
+        store={store}
+        theme={theme}
+        darkTheme={darkTheme}
+        layout={Frame}
+        loginPage={LoginPage}
+        dashboard={START_PAGE}
+        catchAll={NotFoundState}
+        accessDenied={ForbiddenState}
+        authCallbackPage={false}
+        requireAuth
+        disableTelemetry
+      >
+        {RESOURCES.map(({ name, list, show, create, edit, represent }) => (
+          <Resource
+            key={name}
+            name={name}
+            recordRepresentation={represent as (record: unknown) => string}
+            {...(list ? { list } : {})}
+            {...(show ? { show } : {})}
+            {...(create ? { create } : {})}
+            {...(edit ? { edit } : {})}
+          />
+        ))}
+        <CustomRoutes>
+          {PAGES.map(({ path, permission, screen: Page }) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <RequirePermission permission={permission}>
+                  <Suspense fallback={<Loading />}>
+                    <Page />
+                  </Suspense>
+                </RequirePermission>
+              }
+            />
+          ))}
+        </CustomRoutes>
+      </Admin>
+    </DefinitionsProvider>
   );
+}
+
+/** What was read in one tenant, and how its lists were filtered, is not carried over into another. */
+function useTenantCache(tenantId: string): QueryClient {
+  return useMemo(() => {
+    if (store.getItem('tenant') !== tenantId) {
+      for (const { name } of RESOURCES) store.removeItem(`${name}.listParams`);
+      store.setItem('tenant', tenantId);
+    }
+    return new QueryClient({ defaultOptions: { queries: { retry: worthAnotherTry, refetchOnWindowFocus: false } } });
+  }, [tenantId]);
+}
+
+/** A server out of reach may come back; a refusal stays one. */
+function worthAnotherTry(failures: number, error: Error): boolean {
+  return failures < 2 && (isFailure(error, 'OFFLINE') || isFailure(error, 'UNAVAILABLE'));
 }

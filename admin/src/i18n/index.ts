@@ -1,12 +1,38 @@
+import type { Locale } from '@kouan/shared';
+import type { I18nProvider, TranslationMessages } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import en from 'ra-language-english';
-import { zh } from './zh.ts';
+import englishOfReactAdmin from 'ra-language-english';
+import { language, setLanguage } from '../provider/language.ts';
+import { en } from './en/index.ts';
+import type { MessagePath } from './shape.ts';
+import { zh } from './zh/index.ts';
+import { reactAdmin as chineseOfReactAdmin } from './zh/react-admin.ts';
 
-const app = {
-  zh: { app: { title: '口岸 Kouan', dashboard: '数据概览', byDay: '每日任务数' }, resources: { tasks: { name: '任务', fields: { title: '标题', amount: '金额', createdAt: '创建时间', owner: { name: '负责人' } } } } },
-  en: { app: { title: 'Prototype', dashboard: 'Overview', byDay: 'Tasks per day' }, resources: { tasks: { name: 'Task |||| Tasks', fields: { title: 'Title', amount: 'Amount', createdAt: 'Created', owner: { name: 'Owner' } } } } },
+export { useLanguage, useMessages } from './hooks.ts';
+
+/** Every text that screens can ask for; a key that no catalogue has does not compile. */
+export type MessageKey = MessagePath<typeof zh>;
+
+/** What each language is called in itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English' };
+
+const CATALOGUES: Readonly<Record<Locale, TranslationMessages>> = {
+  'zh-CN': { ...chineseOfReactAdmin, ...zh },
+  en: { ...englishOfReactAdmin, ...en },
 };
-export const i18nProvider = polyglotI18nProvider((l) => (l === 'en' ? { ...en, ...app.en } : { ...zh, ...app.zh }), 'zh', [
-  { locale: 'zh', name: '中文' },
-  { locale: 'en', name: 'English' },
-]);
+
+/** Makes the provider of texts, in the language that the person chose on this device. */
+export function createI18nProvider(): I18nProvider {
+  const provider = polyglotI18nProvider(
+    (locale) => CATALOGUES[locale as Locale],
+    language(),
+    Object.entries(LANGUAGE_NAMES).map(([locale, name]) => ({ locale, name })),
+  );
+  return {
+    ...provider,
+    async changeLocale(locale: string) {
+      await provider.changeLocale(locale);
+      setLanguage(locale as Locale);
+    },
+  };
+}

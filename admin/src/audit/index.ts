@@ -1,0 +1,14 @@
+import HistoryIcon from '@mui/icons-material/History';
+import { type ResourceDefinition, screen } from '../resource.ts';
+import { documents } from './documents.ts';
+
+/** The audit trail: who did what, when. Nobody changes it. */
+export const audit: ResourceDefinition = {
+  name: 'audit',
+  documents,
+  permissions: { read: 'audit.read' },
+  group: 'admin',
+  icon: HistoryIcon,
+  list: screen(() => import('./List.tsx')),
+  represent: ({ recordLabel }: { recordLabel: string }) => recordLabel,
+};

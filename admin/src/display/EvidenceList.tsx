@@ -1,0 +1,81 @@
+import { EVIDENCE_STANCE_LABELS } from '@kouan/shared';
+import { Box, Divider, Link, Stack, Typography } from '@mui/material';
+import { useMessages } from '../i18n/index.ts';
+import { type EvidenceItem, type OriginGroup, byOrigin } from './evidence.ts';
+import { PublicationDate } from './PublicationDate.tsx';
+import { LocalizedTextView, VocabularyChip } from './text.tsx';
+
+/** The sources behind a record or a number, those of one origin together. */
+export function EvidenceList({ evidence }: { evidence: readonly EvidenceItem[] }) {
+  const t = useMessages();
+  if (evidence.length === 0) return <Typography color="text.secondary">{t('evidence.none')}</Typography>;
+  const groups = byOrigin(evidence);
+  return (
+    <Stack spacing={2} divider={<Divider />}>
+      {evidence.length > groups.length && (
+        <Typography variant="body2">{t('evidence.origins', { smart_count: groups.length })}</Typography>
+      )}
+      {groups.map((group) => (
+        <OriginSection key={group.id} group={group} />
+      ))}
+    </Stack>
+  );
+}
+
+function OriginSection({ group: { origin, items } }: { group: OriginGroup }) {
+  const t = useMessages();
+  const retold = items.filter(({ source }) => source.id !== origin.id).length;
+  return (
+    <Stack spacing={1.5}>
+      {retold > 0 && (
+        <Box sx={{ bgcolor: 'action.hover', borderRadius: 1, px: 1.5, py: 1 }}>
+          <Typography variant="subtitle2">
+            {t('evidence.oneOrigin', { title: '' })}
+            <LocalizedTextView value={origin.title} />
+          </Typography>
+          <Typography variant="body2" color="text.secondary">
+            {t('evidence.oneOriginHint', { smart_count: retold })}
+          </Typography>
+        </Box>
+      )}
+      {items.map((item) => (
+        <EvidenceEntry key={item.id} item={item} />
+      ))}
+    </Stack>
+  );
+}
+
+function EvidenceEntry({ item: { source, stance, locator, note } }: { item: EvidenceItem }) {
+  const t = useMessages();
+  return (
+    <Box component="article">
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start', justifyContent: 'space-between' }}>
+        <Typography sx={{ fontWeight: 500 }}>
+          <LocalizedTextView value={source.title} />
+        </Typography>
+        <VocabularyChip
+          word={stance}
+          of={EVIDENCE_STANCE_LABELS}
+          color={stance === 'contradicts' ? 'warning' : 'default'}
+        />
+      </Stack>
+      <Typography variant="body2" color="text.secondary">
+        {source.publisher ?? t('evidence.publisherUnknown')}
+        {' · '}
+        <PublicationDate source={source} />
+        {' · '}
+        {locator}
+      </Typography>
+      {note && (
+        <Typography variant="body2">
+          <LocalizedTextView value={note} />
+        </Typography>
+      )}
+      {source.url && (
+        <Link href={source.url} target="_blank" rel="noopener noreferrer" variant="body2">
+          {t('evidence.readSource')}
+        </Link>
+      )}
+    </Box>
+  );
+}

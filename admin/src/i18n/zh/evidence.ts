@@ -1,0 +1,17 @@
+/** Sources behind a record or a number. */
+export const evidence = {
+  title: '来源与证据',
+  open: '查看来源（%{smart_count} 处）',
+  openOf: '%{what}：查看来源（%{smart_count} 处）',
+  close: '关闭',
+  none: '尚无来源支持此项。',
+  oneOrigin: '同一出处：%{title}',
+  oneOriginHint: '以下 %{smart_count} 篇转述同一份报道，按一个来源计。',
+  origins: '%{smart_count} 个独立出处',
+  dateNotStated: '日期未说明',
+  dateBetween: '日期未说明，介于 %{from} 至 %{to}',
+  dateFrom: '日期未说明，不早于 %{from}',
+  dateTo: '日期未说明，不晚于 %{to}',
+  readSource: '打开原文',
+  publisherUnknown: '发布者未说明',
+};

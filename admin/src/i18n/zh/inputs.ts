@@ -1,0 +1,28 @@
+/** Inputs and displays that all forms share. */
+export const inputs = {
+  market: '目标市场',
+  region: '行政区划',
+  sector: '行业（HS）',
+  organization: '机构',
+  person: '负责人',
+  searchHint: '输入中文、拼音、首字母或代码',
+  noOptions: '没有匹配项',
+  createOrganization: '新建机构“%{name}”',
+  createOrganizationTitle: '新建机构',
+  kind: '类型',
+  nameZh: '中文名称',
+  nameEn: '英文名称',
+  make: '新建',
+  addLanguage: '添加%{language}',
+  quantity: {
+    qualifier: '限定词',
+    value: '数值',
+    lower: '下限',
+    upper: '上限',
+    currency: '币种',
+    unit: '单位',
+    wording: '原文表述',
+    wordingHint: '照录来源的说法，如“逾600万美元”',
+  },
+  dateFormat: '年-月-日',
+};

@@ -1,0 +1,23 @@
+export const tenants = {
+  name: '租户',
+  fields: {
+    name: '名称',
+    kind: '类型',
+    status: '状态',
+    region: '行政区划',
+    parent: '上级租户',
+    memberCount: '成员数',
+    createdAt: '开通时间',
+    adminEmail: '首位管理员邮箱',
+    adminName: '首位管理员姓名',
+  },
+  empty: '尚无租户。新建一个，并指定其首位管理员。',
+  suspend: '停用',
+  suspendTitle: '停用“%{name}”？',
+  suspendBody: '停用后其成员将无法登录此租户，数据保留不变，可随时恢复。',
+  suspended: '已停用',
+  resume: '恢复使用',
+  resumed: '已恢复使用',
+  create: '新建租户',
+  adminHint: '如该邮箱尚无账号，系统会生成一次性密码并只显示一次。',
+};

@@ -1,0 +1,34 @@
+import { pick } from '@kouan/shared';
+import { useQuery } from '@tanstack/react-query';
+import { AutocompleteInput } from 'react-admin';
+import { useLanguage } from '../i18n/index.ts';
+import { allCurrencies } from './lookups.ts';
+
+/** Currencies of this trade come first; the rest follow by their code. */
+const USUAL = ['USD', 'CNY', 'RUB', 'EUR', 'HKD', 'KZT'];
+
+/** An ISO 4217 currency; the form holds its code. */
+export function CurrencySelect({ source, label }: { source: string; label?: string }) {
+  const locale = useLanguage();
+  const { data = [], isPending } = useQuery({
+    queryKey: ['currencies'],
+    queryFn: ({ signal }) => allCurrencies(signal),
+    staleTime: Infinity,
+  });
+  const rank = (code: string): number => (USUAL.indexOf(code) + USUAL.length + 1) % (USUAL.length + 1);
+  const choices = data
+    .map(({ code, name }) => ({ id: code, name: `${code} ${pick(name, locale)}` }))
+    .toSorted((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id));
+  return (
+    <AutocompleteInput
+      source={source}
+      {...(label ? { label } : {})}
+      choices={choices}
+      isPending={isPending}
+      defaultValue="USD"
+      helperText={false}
+      translateChoice={false}
+      sx={{ flex: '1 1 180px' }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { Stack } from '@mui/material';
+import type { ReactNode } from 'react';
+import { EditButton, ListButton, ShowButton, useRecordContext } from 'react-admin';
+import { useLocation } from 'react-router';
+import { useDefinition } from '../definitions.tsx';
+import { useMe } from '../session/hooks.ts';
+import { DeleteRecordButton } from './DeleteRecordButton.tsx';
+
+/** What can be done with the record at hand, above its screen. */
+export function RecordActions({ children }: { children?: ReactNode }) {
+  const { list, show, edit, documents } = useDefinition();
+  const isOwn = useIsOwn();
+  const isEditing = !/\/show$/.test(useLocation().pathname);
+  return (
+    <Stack
+      direction="row"
+      sx={{ gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end', py: 1, '@media print': { display: 'none' } }}
+    >
+      {list && <ListButton />}
+      {children}
+      {isEditing ? show && <ShowButton /> : edit && isOwn && <EditButton />}
+      {documents.remove && isOwn && <DeleteRecordButton />}
+    </Stack>
+  );
+}
+
+/** Records that another tenant shares are read, never changed. */
+function useIsOwn(): boolean {
+  const record = useRecordContext<{ id: string; tenantId?: string }>();
+  const tenant = useMe()?.current?.tenant.id;
+  return record?.tenantId === undefined || record.tenantId === tenant;
+}

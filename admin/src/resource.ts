@@ -1,0 +1,47 @@
+import type { Permission } from '@kouan/shared';
+import type { SvgIconComponent } from '@mui/icons-material';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ResourcePermissions, WireDocuments } from './provider/documents.ts';
+import type { Vocabulary } from '@kouan/shared';
+
+/** Groups of the menu, in their order. */
+export const MENU_GROUPS = ['work', 'risk', 'admin'] as const;
+export type MenuGroup = (typeof MENU_GROUPS)[number];
+
+/** A screen that is loaded when it is first opened. */
+export type Screen = LazyExoticComponent<ComponentType>;
+
+/** A kind of record as the console offers it. */
+export interface ResourceDefinition {
+  /** As in the address and in `resources.<name>` of the catalogues. */
+  readonly name: string;
+  readonly documents: WireDocuments;
+  readonly permissions: ResourcePermissions;
+  readonly group: MenuGroup;
+  readonly icon: SvgIconComponent;
+  readonly list?: Screen;
+  readonly show?: Screen;
+  readonly create?: Screen;
+  readonly edit?: Screen;
+  /** What a record is called in titles and messages. */
+  readonly represent: (record: never) => string;
+  /** Fields that hold a word of a vocabulary, for showing them where no screen does (comparing two versions). */
+  readonly vocabularies?: Readonly<Record<string, Vocabulary>>;
+}
+
+/** A screen that is no list of records, such as the risk summary. */
+export interface PageDefinition {
+  /** As in `/risk-summary`. */
+  readonly path: string;
+  /** Key of its name in the catalogues. */
+  readonly label: string;
+  readonly permission: Permission;
+  readonly group: MenuGroup;
+  readonly icon: SvgIconComponent;
+  readonly screen: Screen;
+}
+
+/** Loads the default export of a module when the screen is first opened. */
+export function screen(load: () => Promise<{ default: ComponentType }>): Screen {
+  return lazy(load);
+}

@@ -1,0 +1,32 @@
+import { audit } from './audit/index.ts';
+import type { PageDefinition, ResourceDefinition } from './resource.ts';
+import { StartPage } from './shell/StartPage.tsx';
+import { tenants } from './tenants/index.ts';
+import { users } from './users/index.ts';
+
+/**
+ * Everything that the console offers, in the order of its menu.
+ *
+ * To add a kind of record called `sources`:
+ * 1. `src/sources/documents.ts`: its GraphQL documents, by `defineDocuments({...})` (see provider/documents.ts: a list
+ *    answers under the alias `page`, everything else under `record`; `toInput` makes the server's input of the form's
+ *    values, with `keyOf`, `keysOf`, `localizedInput` and `quantityInput` of the provider).
+ * 2. `src/sources/{List,Show,Create,Edit,Inputs}.tsx`, each with a default export. They use `ResponsiveList`,
+ *    `RecordShow`, `RecordCreate`, `RecordEdit` of `records/`, the inputs of `inputs/`, the displays of `display/`.
+ *    Conflicts, refused fields, deletion with undo and permissions come with those.
+ * 3. `src/sources/index.ts`: one `ResourceDefinition`.
+ * 4. `src/i18n/{zh,en}/sources.ts`: `name`, `fields`, `sorts` and the screens' own words; one line in each index.
+ * 5. One line here.
+ */
+export const RESOURCES: readonly ResourceDefinition[] = [users, audit, tenants];
+
+/** Screens that are no list of records. */
+export const PAGES: readonly PageDefinition[] = [];
+
+/** What one sees first. */
+export const START_PAGE = StartPage;
+
+/** The definition of a resource; undefined for a name that the console does not know. */
+export function resourceNamed(name: string): ResourceDefinition | undefined {
+  return RESOURCES.find((resource) => resource.name === name);
+}
