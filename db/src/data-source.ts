@@ -23,6 +23,7 @@ export function dataSourceOptions(target: PgTarget): DataSourceOptions {
     username: target.user,
     ...(target.password === undefined ? {} : { password: target.password }),
     database: target.database,
+    ...(target.ssl === undefined ? {} : { ssl: target.ssl }),
     migrations,
     migrationsTransactionMode: 'each',
     synchronize: false,

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { ConnectionOptions } from 'node:tls';
 import { StartupError } from './startup-error.ts';
-import type { PgTarget } from './target.ts';
+import type { Encryption, PgTarget } from './target.ts';
 
 /**
  * `sslmode` as libpq means it: `require` encrypts without asking who answers, the `verify-` modes check the certificate
  * (against `sslrootcert`, or the system's authorities). `allow` and `prefer` are read as `disable`, never as a guess.
  */
-function encryption(parameters: URLSearchParams): ConnectionOptions | undefined {
+function encryption(parameters: URLSearchParams): Encryption | undefined {
   const mode = parameters.get('sslmode');
   const authority = parameters.get('sslrootcert');
   const ca = authority === null ? {} : { ca: readFileSync(authority, 'utf8') };

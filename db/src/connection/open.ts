@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { StartupError } from './startup-error.ts';
 import { type PgTarget, serverName } from './target.ts';
 
@@ -27,8 +27,8 @@ export function connectionError(error: unknown, target: PgTarget, variable: stri
   return error as Error;
 }
 
-async function connect(target: PgTarget): Promise<pg.Client> {
-  const client = new pg.Client({ ...target, connectionTimeoutMillis: PATIENCE, application_name: 'kouan' });
+async function connect(target: PgTarget): Promise<Client> {
+  const client = new Client({ ...target, connectionTimeoutMillis: PATIENCE, application_name: 'kouan' });
   // Between two statements a lost connection is an event; without a listener it would end the process.
   client.on('error', () => undefined);
   await client.connect();
@@ -40,7 +40,7 @@ async function connect(target: PgTarget): Promise<pg.Client> {
  * @param variable the environment variable that names this login, for the error
  * @throws StartupError with the reason, when there is one that an operator can mend
  */
-export async function openClient(target: PgTarget, variable = 'DATABASE_URL'): Promise<pg.Client> {
+export async function openClient(target: PgTarget, variable = 'DATABASE_URL'): Promise<Client> {
   const end = Date.now() + RECOVERY_PATIENCE;
   for (;;) {
     try {
@@ -56,7 +56,7 @@ export async function openClient(target: PgTarget, variable = 'DATABASE_URL'): P
 /** Opens a connection, lends it to `work`, and closes it in every case. */
 export async function withClient<T>(
   target: PgTarget,
-  work: (client: pg.Client) => Promise<T>,
+  work: (client: Client) => Promise<T>,
   variable?: string,
 ): Promise<T> {
   const client = await openClient(target, variable);

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { type Client, escapeIdentifier } from 'pg';
 import { withClient } from './open.ts';
 import { OLDEST_SERVER, OWNER_ROLE, SERVICE_ROLE } from './role-names.ts';
 import { StartupError } from './startup-error.ts';
@@ -7,9 +7,7 @@ import { type PgTarget, serverName } from './target.ts';
 /** Two starts at once must not both find a role missing. Any number will do; this one is Kouan's. */
 const ROLES_LOCK = 0x6b6f7561;
 
-const { escapeIdentifier } = pg;
-
-async function refuseOldServer(client: pg.Client, target: PgTarget): Promise<void> {
+async function refuseOldServer(client: Client, target: PgTarget): Promise<void> {
   const { rows } = await client.query<{ number: number; version: string }>(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
   );
@@ -20,7 +18,7 @@ async function refuseOldServer(client: pg.Client, target: PgTarget): Promise<voi
 }
 
 /** Attributes are left to their defaults, which are the lowest: naming them needs a superuser in some versions. */
-async function createMissing(client: pg.Client): Promise<void> {
+async function createMissing(client: Client): Promise<void> {
   const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [
     [OWNER_ROLE, SERVICE_ROLE],
   ]);
@@ -32,7 +30,7 @@ async function createMissing(client: pg.Client): Promise<void> {
 }
 
 /** Everything is made in `public`: by the owner alone, never by the service. */
-async function grantPlaces(client: pg.Client, database: string): Promise<void> {
+async function grantPlaces(client: Client, database: string): Promise<void> {
   const name = escapeIdentifier(database);
   await client.query(`grant connect, create on database ${name} to ${OWNER_ROLE}`);
   await client.query(`grant connect on database ${name} to ${SERVICE_ROLE}`);
@@ -42,7 +40,7 @@ async function grantPlaces(client: pg.Client, database: string): Promise<void> {
 }
 
 /** GRANT by one who may not grant is a warning, not an error: ask what came of it. */
-async function refuseUngranted(client: pg.Client, user: string): Promise<void> {
+async function refuseUngranted(client: Client, user: string): Promise<void> {
   const { rows } = await client.query<{ granted: boolean }>(
     `select has_schema_privilege('${OWNER_ROLE}', 'public', 'create')
         and has_database_privilege('${OWNER_ROLE}', current_database(), 'create')
@@ -58,7 +56,7 @@ async function refuseUngranted(client: pg.Client, user: string): Promise<void> {
   });
 }
 
-async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
+async function inTransaction(client: Client, work: () => Promise<void>): Promise<void> {
   await client.query('begin');
   try {
     await client.query(`select pg_advisory_xact_lock(${ROLES_LOCK})`);

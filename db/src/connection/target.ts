@@ -1,4 +1,12 @@
-import type { ConnectionOptions } from 'node:tls';
+/** How a connection is encrypted, in the words of Node's `tls.connect`. */
+export interface Encryption {
+  /** Whether the server must prove by its certificate who it is. */
+  rejectUnauthorized: boolean;
+  /** The authority that signed the certificate, as PEM; left out: those of the system. */
+  ca?: string;
+  /** Given, it leaves out comparing the certificate's name with the server's. */
+  checkServerIdentity?: () => undefined;
+}
 
 /** Where a Postgres database is and who connects. `host` may be a folder that holds a unix socket. */
 export interface PgTarget {
@@ -7,8 +15,8 @@ export interface PgTarget {
   user: string;
   password?: string | undefined;
   database: string;
-  /** How the connection is encrypted; left out: not at all (unix socket, private network). */
-  ssl?: ConnectionOptions | undefined;
+  /** Left out: not encrypted (unix socket, private network). */
+  ssl?: Encryption | undefined;
 }
 
 /** The server of a target as a person would name it; never its password. */

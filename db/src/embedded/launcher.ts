@@ -1,8 +1,7 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import { escapeIdentifier } from 'pg';
 import { withClient } from '../connection/open.ts';
 import { StartupError } from '../connection/startup-error.ts';
 import type { PgTarget } from '../connection/target.ts';
@@ -13,6 +12,7 @@ import { SUPERUSER, makeCluster, readPassword } from './cluster.ts';
 import { holdsCluster, onFolder, requireWritable, settle } from './data-folder.ts';
 import { exclusively } from './exclusively.ts';
 import { type RunningServer, runningServer } from './pid-file.ts';
+import { atProcessEnd } from './process-end.ts';
 import { programsIn } from './program.ts';
 import { type Runner, isRoot, pickRunner } from './runner.ts';
 import { type Cluster, startServer, stopServer, stopServerSoon, whenReady } from './server.ts';
@@ -62,7 +62,7 @@ async function claimOrJoin(dataDir: string, claimFile: string): Promise<'new' | 
 async function prepareCluster(options: EmbeddedOptions, runner: Runner): Promise<Cluster> {
   const { home, major } = await findBinaries(runner);
   const { account } = runner;
-  const dataDir = settle(path.resolve(options.dataDir), runner);
+  const dataDir = settle(options.dataDir, runner);
   const socketFolder = makeSocketFolder(dataDir, account);
   const cluster = {
     dataDir,
@@ -102,55 +102,72 @@ async function adoptOrStart(cluster: Cluster): Promise<RunningServer> {
 async function ensureDatabase(target: PgTarget): Promise<void> {
   await withClient({ ...target, database: 'postgres' }, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [target.database]);
-    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(target.database)}`);
+    if (rowCount === 0) await client.query(`create database ${escapeIdentifier(target.database)}`);
   });
 }
 
-/** Looks after the server until `stop`, or until the process ends in whatever way it is still told of. */
-function answerFor(cluster: Cluster, claimFile: string, log: (line: string) => void): () => Promise<void> {
-  const { dataDir } = cluster;
-  const atExit = () => stopServerSoon(dataDir);
+/** Starts the server again when it is killed, until the returned function stops it for good. */
+function lookAfter(cluster: Cluster, claimFile: string, log: (line: string) => void): () => Promise<void> {
   const endWatch = superviseServer({
-    isRunning: () => runningServer(dataDir) !== undefined,
+    isRunning: () => runningServer(cluster.dataDir) !== undefined,
     restart: () => exclusively(claimFile, async () => void (await adoptOrStart(cluster))),
     log,
   });
-  process.once('exit', atExit);
   return () =>
     exclusively(claimFile, async () => {
       endWatch();
       await stopServer(cluster);
-      process.off('exit', atExit);
       removeSocketFolder(cluster.socketFolder);
-      release(claimFile);
     });
+}
+
+/** What a handle is without the right to stop anything. */
+const NOT_OURS = { started: false, stop: () => Promise.resolve() };
+
+/** Uses the server that another process answers for. */
+async function join(options: EmbeddedOptions, server: RunningServer, runner: Runner): Promise<EmbeddedPostgres> {
+  const target = superuserOf(realpathSync(options.dataDir), server, options.database);
+  await ensureDatabase(target);
+  return { ...target, ...NOT_OURS, runner: runner.name };
+}
+
+async function bringUp(options: EmbeddedOptions, cluster: Cluster): Promise<PgTarget & { password: string }> {
+  const target = superuserOf(cluster.dataDir, await adoptOrStart(cluster), options.database);
+  await ensureDatabase(target);
+  return target;
+}
+
+/** Starts the server, or takes it over, and answers for it from now on. */
+async function own(options: EmbeddedOptions, claimFile: string, runner: Runner): Promise<EmbeddedPostgres> {
+  let letGo = () => release(claimFile);
+  try {
+    const cluster = await prepareCluster(options, runner);
+    const forget = atProcessEnd(() => stopServerSoon(cluster.dataDir));
+    letGo = () => {
+      forget();
+      release(claimFile);
+    };
+    const target = await bringUp(options, cluster).catch(async (error: unknown) => {
+      await stopServer(cluster);
+      throw error;
+    });
+    const stop = lookAfter(cluster, claimFile, options.log ?? (() => undefined));
+    let stopping: Promise<void> | undefined;
+    return { ...target, started: true, runner: runner.name, stop: () => (stopping ??= stop().then(letGo)) };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
 }
 
 async function start(options: EmbeddedOptions, claimFile: string): Promise<EmbeddedPostgres> {
   const runner = pickRunner();
-  const asked = path.resolve(options.dataDir);
-  requireWritable(asked);
-  const answer = await claimOrJoin(asked, claimFile);
-  if (typeof answer === 'object') {
-    const target = superuserOf(realpathSync(asked), answer, options.database);
-    await ensureDatabase(target);
-    return { ...target, started: false, runner: runner.name, stop: () => Promise.resolve() };
-  }
-  try {
-    const cluster = await prepareCluster(options, runner);
-    const target = superuserOf(cluster.dataDir, await adoptOrStart(cluster), options.database);
-    await ensureDatabase(target);
-    const started = answer === 'new';
-    const stop = started ? answerFor(cluster, claimFile, options.log ?? (() => undefined)) : () => Promise.resolve();
-    let stopping: Promise<void> | undefined;
-    return { ...target, started, runner: runner.name, stop: () => (stopping ??= stop()) };
-  } catch (error) {
-    if (answer === 'new') {
-      if (existsSync(asked)) stopServerSoon(realpathSync(asked));
-      release(claimFile);
-    }
-    throw error;
-  }
+  requireWritable(options.dataDir);
+  const answer = await claimOrJoin(options.dataDir, claimFile);
+  if (typeof answer === 'object') return join(options, answer, runner);
+  if (answer === 'new') return own(options, claimFile, runner);
+  const target = await bringUp(options, await prepareCluster(options, runner));
+  return { ...target, ...NOT_OURS, runner: runner.name };
 }
 
 /**
@@ -160,6 +177,7 @@ async function start(options: EmbeddedOptions, claimFile: string): Promise<Embed
  * @throws StartupError with one sentence for whatever an operator can mend
  */
 export function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const claimFile = `${path.resolve(options.dataDir)}.owner`;
-  return exclusively(claimFile, () => start(options, claimFile));
+  const dataDir = path.resolve(options.dataDir);
+  const claimFile = `${dataDir}.owner`;
+  return exclusively(claimFile, () => start({ ...options, dataDir }, claimFile));
 }

@@ -1,0 +1,26 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Folders of one test file, removed together. */
+export interface Folders {
+  /** Makes one that any account may enter. */
+  make(): string;
+  removeAll(): void;
+}
+
+/** Keeps account of the temporary folders that a test file makes. */
+export function temporaryFolders(): Folders {
+  const made: string[] = [];
+  return {
+    make() {
+      const folder = mkdtempSync(path.join(tmpdir(), 'kouan-db-'));
+      chmodSync(folder, 0o755);
+      made.push(folder);
+      return folder;
+    },
+    removeAll() {
+      for (const folder of made) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
