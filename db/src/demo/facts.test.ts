@@ -4,31 +4,11 @@ import type { DemoEvidence, DemoRecords } from './types.ts';
 
 /** Identifiers of what the five articles report; each must stand in a record that cites its source. */
 const FACTS = {
-  organizations: [
-    ...[
-      'lenovo',
-      'xiaomi',
-      'dji',
-      'didi',
-      'senci',
-      'kunlun',
-      'ccoic-cq',
-      'ru-trading-house',
-      'harbin-body',
-      'harbin-ftz',
-    ],
-    ...[
-      'xiangshan-gov',
-      'mofcom',
-      'cn-bank-ins-regulator',
-      'mfa-cn',
-      'cn-gov',
-      'us-commerce',
-      'white-house',
-      'us-state',
-    ],
-    ...['ru-finmin', 'brics', 'us-chip-suppliers', 'wsj', 'pymnts', 'nyt', 'hz-outlet', 'tech360'],
-  ],
+  organizations: (
+    'lenovo xiaomi dji didi senci kunlun ccoic-cq ru-trading-house harbin-body harbin-ftz xiangshan-gov mofcom ' +
+    'cn-bank-ins-regulator mfa-cn cn-gov us-commerce white-house us-state ru-finmin brics us-chip-suppliers wsj ' +
+    'pymnts nyt hz-outlet tech360'
+  ).split(' '),
   initiatives: numbered('I', 5),
   opportunities: numbered('P', 4),
   figures: padded('F', 19),
