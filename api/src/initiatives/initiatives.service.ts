@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@kouan/shared';
+import { badInput } from '@kouan/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { today } from '../platform/clock.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
@@ -81,7 +81,7 @@ export class InitiativesService {
     const { data } = this;
     const effectiveOn = input.statusEffectiveOn;
     if (effectiveOn && effectiveOn > today()) {
-      throw new DomainError('BAD_INPUT', 'DATE_IN_FUTURE', 'input.statusEffectiveOn');
+      throw badInput('DATE_IN_FUTURE', 'input.statusEffectiveOn', { today: today() });
     }
     return given({
       ...localizedColumns('title', input.title, 'input.title'),

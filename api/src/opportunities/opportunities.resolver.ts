@@ -11,6 +11,7 @@ import { OPPORTUNITY_KIND } from './opportunity.entity.ts';
 import { OPPORTUNITIES } from './opportunity.list.ts';
 import { OPPORTUNITY } from './opportunity.shape.ts';
 import {
+  OpportunityCreateInput,
   OpportunityFilter,
   OpportunityInput,
   OpportunityListArgs,
@@ -64,7 +65,7 @@ export class OpportunitiesResolver extends OpportunityRecord {
   @Allow('opportunity.write')
   async createOpportunity(
     @CurrentViewer() viewer: Viewer,
-    @Args('input') input: OpportunityInput,
+    @Args('input') input: OpportunityCreateInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     return this.written(viewer, await this.service.create(viewer, input), info);

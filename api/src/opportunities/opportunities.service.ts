@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, refuseStageMove } from '@kouan/shared';
+import { DomainError, badInput, refuseStageMove } from '@kouan/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { today } from '../platform/clock.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
@@ -21,7 +21,7 @@ import { requireLink, requireMember } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
 import { searchText } from '../platform/write/search-text.ts';
 import { OPPORTUNITY_KIND, type OpportunityEntity } from './opportunity.entity.ts';
-import type { OpportunityInput, StageMoveInput } from './opportunity.types.ts';
+import type { OpportunityCreateInput, OpportunityInput, StageMoveInput } from './opportunity.types.ts';
 import { StageChangeEntity } from './stage-change.entity.ts';
 
 type Data = RecordData<OpportunityEntity>;
@@ -35,15 +35,18 @@ export class OpportunitiesService {
     private readonly data: ReferenceData,
   ) {}
 
-  /** Adds an opportunity at the stage `identified`, effective today. @returns its id */
-  async create(viewer: Viewer, input: OpportunityInput): Promise<string> {
+  /** Adds an opportunity at the stage `identified`. @returns its id */
+  async create(viewer: Viewer, input: OpportunityCreateInput): Promise<string> {
     requireText(input.title, 'input.title');
     requireGiven(input, ['market']);
+    if (input.identifiedOn && input.identifiedOn > today()) {
+      throw badInput('DATE_IN_FUTURE', 'input.identifiedOn', { today: today() });
+    }
     return this.door.withTenant(viewer, async (transaction) => {
       const columns = { ...EMPTY, ...(await this.columns(transaction, input)) } as Data;
       columns.ownerId ??= viewer.userId;
       if (input.region === undefined) columns.regionCode = await ownRegion(transaction);
-      const stageEffectiveOn = today();
+      const stageEffectiveOn = input.identifiedOn ?? today();
       const record = await this.records.create(transaction, OPPORTUNITY_KIND, { ...columns, stageEffectiveOn });
       await this.recordMove(transaction, record, null, null);
       return record.id;
@@ -71,16 +74,11 @@ export class OpportunitiesService {
       const effectiveOn = input.effectiveOn ?? today();
       const reason = text(input.reason, 'input.reason') ?? null;
       const closeReason = input.closeReason ?? null;
-      const refusal = refuseStageMove({
-        from,
-        to: input.to,
-        effectiveOn,
-        previousEffectiveOn: before.stageEffectiveOn,
-        today: today(),
-        closeReason,
-        reason,
-      });
-      if (refusal) throw refusal;
+      const refusal = refuseStageMove(
+        { from, to: input.to, effectiveOn, reason, closeReason },
+        { today: today(), previousEffectiveOn: before.stageEffectiveOn },
+      );
+      if (refusal) throw badInput(refusal.reason, `input.${refusal.path}`, refusal.params);
       const set = { stage: input.to, stageEffectiveOn: effectiveOn, closeReason };
       const record = await this.records.update(transaction, OPPORTUNITY_KIND, { id, version }, set, 'stage');
       await this.recordMove(transaction, record, from, reason);

@@ -248,6 +248,15 @@ export class OpportunityInput {
   ownerId?: string | null;
 }
 
+@InputType({ description: 'What an official enters of a new opportunity.' })
+export class OpportunityCreateInput extends OpportunityInput {
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'The day it was identified, not after today; left out: today.',
+  })
+  identifiedOn?: string | null;
+}
+
 @InputType({ description: 'A move of an opportunity to another stage.' })
 export class StageMoveInput {
   @Field(() => StageEnum)

@@ -8,7 +8,7 @@ import { opportunityConditions } from './opportunity.list.ts';
 import type { OpportunityFilter } from './opportunity.types.ts';
 
 /** What the opportunities of a stage are worth in one currency; null: none of them names a value. */
-interface PipelineLine {
+export interface PipelineLine {
   readonly stage: OpportunityStage;
   readonly count: number;
   readonly value: Quantity | null;

@@ -4,7 +4,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { isId, notFound } from '../platform/read/ids.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { AuditEvent, type FieldChange } from '../platform/write/audit.entity.ts';
+import type { FieldChange } from '../platform/write/audit.entity.ts';
+import { writeAudit } from '../platform/write/audit.ts';
 import { LONGEST, localizedColumns, text } from '../platform/write/input.ts';
 import { requireLink } from '../platform/write/links.ts';
 import type { EvidenceInput } from './evidence.types.ts';
@@ -106,22 +107,12 @@ async function requireOpenRecord(
   if (found.length === 0) throw new DomainError('BAD_INPUT', 'REFERENCE_UNKNOWN', `input.${key}`);
 }
 
-async function audit(
-  { viewer, manager }: TenantTransaction,
+function audit(
+  transaction: TenantTransaction,
   record: Supported,
   recordId: string,
   change: FieldChange,
 ): Promise<void> {
-  await manager.insert(AuditEvent, {
-    tenantId: viewer.tenantId,
-    id: uuidv7(),
-    at: new Date(),
-    actorId: viewer.userId,
-    recordKind: record.table,
-    recordId,
-    recordLabel: '',
-    action: 'evidence',
-    changes: [change] as never,
-    requestId: viewer.requestId,
-  });
+  const recordKind = record.table;
+  return writeAudit(transaction, { recordKind, recordId, recordLabel: '', action: 'evidence', changes: [change] });
 }

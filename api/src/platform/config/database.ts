@@ -1,5 +1,5 @@
 import type { PgTarget } from '@kouan/db';
-import type { DataSourceOptions, MixedList } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 
 /** Connections of the service. Five to ten serve as well as twenty: the database does the work. */
 const CONNECTIONS = 10;
@@ -8,7 +8,10 @@ const CONNECTIONS = 10;
 const STATEMENT_TIMEOUT = 15_000;
 
 /** The service's own connection: pipelined, bounded in time, and without any right to change the schema. */
-export function databaseOptions(target: PgTarget, entities: MixedList<() => unknown>): DataSourceOptions {
+export function databaseOptions(
+  target: PgTarget,
+  entities: NonNullable<DataSourceOptions['entities']>,
+): DataSourceOptions {
   return {
     type: 'postgres',
     host: target.host,
@@ -16,7 +19,7 @@ export function databaseOptions(target: PgTarget, entities: MixedList<() => unkn
     username: target.user,
     ...(target.password === undefined ? {} : { password: target.password }),
     database: target.database,
-    entities: entities as never,
+    entities,
     synchronize: false,
     migrationsRun: false,
     applicationName: 'kouan',

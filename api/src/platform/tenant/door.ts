@@ -63,7 +63,7 @@ export class TenantDoor {
    * in one flush, so that the tenant's transaction costs one round trip.
    * @returns the rows of each statement, in order
    */
-  async read(viewer: Viewer, ...statements: readonly Statement[]): Promise<Row[][]> {
+  async read(viewer: Pick<Viewer, 'tenantId' | 'readScope'>, ...statements: readonly Statement[]): Promise<Row[][]> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {

@@ -4,7 +4,8 @@ import type { EntityTarget, FindOptionsWhere } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { isId, notFound } from '../read/ids.ts';
 import type { TenantTransaction } from '../tenant/door.ts';
-import { AuditEvent, type FieldChange } from './audit.entity.ts';
+import type { FieldChange } from './audit.entity.ts';
+import { writeAudit } from './audit.ts';
 import { changesBetween } from './changes.ts';
 import type { RecordEntity } from './record.entity.ts';
 import { nextCode } from './short-code.ts';
@@ -115,26 +116,15 @@ export class Records {
     return record;
   }
 
-  /** Writes a line of the audit trail about a record. */
-  async audit<Entity extends RecordEntity>(
-    { viewer, manager }: TenantTransaction,
+  private audit<Entity extends RecordEntity>(
+    transaction: TenantTransaction,
     kind: RecordKind<Entity>,
     record: Entity,
     action: string,
     changes: readonly FieldChange[],
   ): Promise<void> {
-    await manager.insert(AuditEvent, {
-      tenantId: viewer.tenantId,
-      id: uuidv7(),
-      at: record.updatedAt,
-      actorId: viewer.userId,
-      recordKind: kind.name,
-      recordId: record.id,
-      recordLabel: record.code,
-      action,
-      changes: changes as never,
-      requestId: viewer.requestId,
-    });
+    const { id: recordId, code: recordLabel, updatedAt: at } = record;
+    return writeAudit(transaction, { recordKind: kind.name, recordId, recordLabel, action, changes, at });
   }
 
   private async find<Entity extends RecordEntity>(

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { JwtModule } from '@nestjs/jwt';
+import { PassportModule } from '@nestjs/passport';
+import { AccessTokens } from './access-tokens.ts';
+import { AuthResolver } from './auth.resolver.ts';
+import { AuthService } from './auth.service.ts';
+import { CallerReader } from './caller-reader.ts';
+import { Memberships } from './memberships.ts';
+import { RefreshTokens } from './refresh-tokens.ts';
+import { SignInLimits } from './sign-in-limits.ts';
+import { JwtStrategy, LocalStrategy } from './strategies.ts';
+
+@Module({
+  imports: [PassportModule, JwtModule.register({})],
+  providers: [
+    AuthResolver,
+    AuthService,
+    CallerReader,
+    Memberships,
+    RefreshTokens,
+    AccessTokens,
+    SignInLimits,
+    JwtStrategy,
+    LocalStrategy,
+  ],
+  exports: [CallerReader],
+})
+export class AuthModule {}

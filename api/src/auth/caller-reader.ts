@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DomainError } from '@kouan/shared';
+import type { Request } from 'express';
+import { DataSource } from 'typeorm';
+import type { Caller } from '../platform/tenant/request.ts';
+import type { AccessClaims } from './access-tokens.ts';
+import { Memberships, type UsableMembership } from './memberships.ts';
+import { authenticate } from './strategies.ts';
+
+/** How long a check of a sign-in is trusted, in milliseconds: whoever is revoked elsewhere is stopped after it. */
+const TRUSTED_FOR = 5_000;
+
+/** Most checks that are kept at once. */
+const MOST_KEPT = 20_000;
+
+interface Checked {
+  readonly until: number;
+  readonly signedIn: boolean;
+  readonly memberships: readonly UsableMembership[];
+}
+
+/** Tells who calls, from the access token: who they are, and that they may still act as what the token says. */
+@Injectable()
+export class CallerReader {
+  private readonly checked = new Map<string, Checked>();
+  private platform: { id: string | null; until: number } = { id: null, until: 0 };
+
+  constructor(
+    private readonly memberships: Memberships,
+    @InjectDataSource() private readonly source: DataSource,
+  ) {}
+
+  /** @returns null without a token. @throws UNAUTHENTICATED when the token ran out or was taken back */
+  async read(request: Request, requestId: string): Promise<Caller | null> {
+    if (!request.headers.authorization) return null;
+    const claims = await authenticate<AccessClaims>('jwt', request);
+    if (!claims) throw new DomainError('UNAUTHENTICATED', 'SESSION_EXPIRED');
+    const { signedIn, memberships } = await this.check(claims);
+    if (!signedIn) throw new DomainError('UNAUTHENTICATED', 'SESSION_REVOKED');
+    const caller = { userId: claims.sub, familyId: claims.fam };
+    if (!claims.tid) return { ...caller, viewer: null };
+    const membership = memberships.find(({ tenantId }) => tenantId === claims.tid);
+    if (!membership) throw new DomainError('UNAUTHENTICATED', 'SESSION_REVOKED');
+    const desk = await this.marketDesk();
+    return {
+      ...caller,
+      viewer: {
+        userId: claims.sub,
+        tenantId: membership.tenantId,
+        membershipId: membership.id,
+        roles: membership.roles,
+        organizationId: membership.organizationId,
+        readScope: desk === null || desk === membership.tenantId ? [] : [desk],
+        requestId,
+      },
+    };
+  }
+
+  /** Forgets what is known of everyone: something about memberships, tenants or sign-ins has changed here. */
+  forget(): void {
+    this.checked.clear();
+    this.platform = { id: null, until: 0 };
+  }
+
+  private async check({ sub, fam }: AccessClaims): Promise<Checked> {
+    const key = `${sub} ${fam}`;
+    const known = this.checked.get(key);
+    if (known && known.until > Date.now()) return known;
+    const [alive, memberships] = await Promise.all([this.isAlive(fam), this.memberships.of(sub)]);
+    const checked = { until: Date.now() + TRUSTED_FOR, signedIn: alive, memberships };
+    if (this.checked.size >= MOST_KEPT) this.checked.clear();
+    this.checked.set(key, checked);
+    return checked;
+  }
+
+  private async isAlive(familyId: string): Promise<boolean> {
+    const rows = (await this.source.query(
+      `select from refresh_token r join app_user u on u.id = r.user_id
+        where r.family_id = $1 and r.revoked_at is null and r.expires_at > now() and u.disabled_at is null limit 1`,
+      [familyId],
+    )) as unknown[];
+    return rows.length > 0;
+  }
+
+  /** The tenant whose market facts everyone reads. */
+  private async marketDesk(): Promise<string | null> {
+    if (this.platform.until <= Date.now()) {
+      const rows = (await this.source.query(`select id from tenant where kind = 'platform' and status = 'active'`)) as {
+        id: string;
+      }[];
+      this.platform = { id: rows[0]?.id ?? null, until: Date.now() + TRUSTED_FOR };
+    }
+    return this.platform.id;
+  }
+}

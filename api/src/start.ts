@@ -1,0 +1,83 @@
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  OWNER_ROLE,
+  type PgTarget,
+  connectTargets,
+  listenError,
+  loadDemo,
+  loadReference,
+  migrate,
+  withClient,
+} from '@kouan/db';
+import { createApp } from './app.ts';
+import { ensurePlatform } from './tenants/ensure-platform.ts';
+import { type Environment, isDemo, readConfig, readPort } from './platform/config/environment.ts';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** A server that listens. */
+export interface Running {
+  readonly port: number;
+  /** Finishes what is under way, then closes the server and the database that it started. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything in its order: database, schema, reference data, the demonstration where wanted, server.
+ * What was started is stopped again when a later step fails.
+ * @throws StartupError or ConfigError for whatever an operator can mend
+ */
+export async function start(env: Environment, log: (line: string) => void): Promise<Running> {
+  const began = performance.now();
+  const dataFolder = env['KOUAN_DATA_DIR'] || path.join(ROOT, '.data');
+  const port = readPort(env);
+  // Settings are read before anything is started, so that a wrong one costs no time.
+  const configure = (database: PgTarget) =>
+    readConfig(env, database, { data: dataFolder, console: path.join(ROOT, 'admin/dist') });
+  if (env['DATABASE_URL']) configure({ host: '', port: 0, user: '', database: '' });
+  const targets = await connectTargets(env, log);
+  try {
+    const config = configure(targets.service);
+    await prepare(targets.admin, targets.service, env, log);
+    const app = await createApp(config);
+    try {
+      await app.listen(port, env['HOST'] ?? '127.0.0.1');
+    } catch (error) {
+      await app.close();
+      throw listenError(error, port);
+    }
+    const listening = (app.getHttpServer().address() as AddressInfo).port;
+    log(`Kouan 口岸: http://localhost:${listening} (${Math.round(performance.now() - began)} ms)`);
+    return {
+      port: listening,
+      stop: async () => {
+        await app.close();
+        await targets.stop();
+      },
+    };
+  } catch (error) {
+    await targets.stop();
+    throw error;
+  }
+}
+
+async function prepare(
+  admin: PgTarget,
+  service: PgTarget,
+  env: Environment,
+  log: (line: string) => void,
+): Promise<void> {
+  const migrated = await migrate(admin);
+  if (migrated > 0) log(`${migrated} migrations applied`);
+  await withClient(admin, async (client) => {
+    await client.query(`set role ${OWNER_ROLE}`);
+    await loadReference(client);
+  });
+  if (isDemo(env)) {
+    for (const line of await loadDemo(service)) log(line);
+  } else {
+    await ensurePlatform(service, { email: env['KOUAN_ADMIN_EMAIL'], password: env['KOUAN_ADMIN_PASSWORD'] });
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module.ts';
+import { UsersResolver } from './users.resolver.ts';
+import { UsersService } from './users.service.ts';
+
+@Module({ imports: [AuthModule], providers: [UsersResolver, UsersService] })
+export class UsersModule {}
