@@ -1,6 +1,8 @@
 import { audit } from './audit/index.ts';
 import type { PageDefinition, ResourceDefinition } from './resource.ts';
 import { StartPage } from './shell/StartPage.tsx';
+import { figures } from './figures/index.ts';
+import { sources } from './sources/index.ts';
 import { tenants } from './tenants/index.ts';
 import { users } from './users/index.ts';
 
@@ -18,7 +20,7 @@ import { users } from './users/index.ts';
  * 4. `src/i18n/{zh,en}/sources.ts`: `name`, `fields`, `sorts` and the screens' own words; one line in each index.
  * 5. One line here.
  */
-export const RESOURCES: readonly ResourceDefinition[] = [users, audit, tenants];
+export const RESOURCES: readonly ResourceDefinition[] = [figures, sources, users, audit, tenants];
 
 /** Screens that are no list of records. */
 export const PAGES: readonly PageDefinition[] = [];

@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import type { EvidenceItem } from './evidence.ts';
+import { visuallyHidden } from './visually-hidden.ts';
 
 interface Props {
   /** What the evidence is for, as the drawer's title and for screen readers: "Claims filed, Q1 2022". */
@@ -65,11 +66,3 @@ export function EvidenceDrawer({ what, evidence, children, details }: Props) {
     </>
   );
 }
-
-const visuallyHidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-} as const;

@@ -1,12 +1,19 @@
 import { EVIDENCE_STANCE_LABELS } from '@kouan/shared';
 import { Box, Divider, Link, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import { type EvidenceItem, type OriginGroup, byOrigin } from './evidence.ts';
 import { PublicationDate } from './PublicationDate.tsx';
 import { LocalizedTextView, VocabularyChip } from './text.tsx';
 
+interface Props {
+  readonly evidence: readonly EvidenceItem[];
+  /** What can be done with each piece of evidence, beside it. */
+  readonly actions?: (item: EvidenceItem) => ReactNode;
+}
+
 /** The sources behind a record or a number, those of one origin together. */
-export function EvidenceList({ evidence }: { evidence: readonly EvidenceItem[] }) {
+export function EvidenceList({ evidence, actions }: Props) {
   const t = useMessages();
   if (evidence.length === 0) return <Typography color="text.secondary">{t('evidence.none')}</Typography>;
   const groups = byOrigin(evidence);
@@ -16,13 +23,13 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceItem[] }
         <Typography variant="body2">{t('evidence.origins', { smart_count: groups.length })}</Typography>
       )}
       {groups.map((group) => (
-        <OriginSection key={group.id} group={group} />
+        <OriginSection key={group.id} group={group} {...(actions ? { actions } : {})} />
       ))}
     </Stack>
   );
 }
 
-function OriginSection({ group: { origin, items } }: { group: OriginGroup }) {
+function OriginSection({ group: { origin, items }, actions }: { group: OriginGroup } & Pick<Props, 'actions'>) {
   const t = useMessages();
   const retold = items.filter(({ source }) => source.id !== origin.id).length;
   return (
@@ -39,13 +46,13 @@ function OriginSection({ group: { origin, items } }: { group: OriginGroup }) {
         </Box>
       )}
       {items.map((item) => (
-        <EvidenceEntry key={item.id} item={item} />
+        <EvidenceEntry key={item.id} item={item} action={actions?.(item)} />
       ))}
     </Stack>
   );
 }
 
-function EvidenceEntry({ item: { source, stance, locator, note } }: { item: EvidenceItem }) {
+function EvidenceEntry({ item: { source, stance, locator, note }, action }: { item: EvidenceItem; action: ReactNode }) {
   const t = useMessages();
   return (
     <Box component="article">
@@ -58,6 +65,7 @@ function EvidenceEntry({ item: { source, stance, locator, note } }: { item: Evid
           of={EVIDENCE_STANCE_LABELS}
           color={stance === 'contradicts' ? 'warning' : 'default'}
         />
+        {action}
       </Stack>
       <Typography variant="body2" color="text.secondary">
         {source.publisher ?? t('evidence.publisherUnknown')}

@@ -7,6 +7,10 @@ import { allCurrencies } from './lookups.ts';
 /** Currencies of this trade come first; the rest follow by their code. */
 const USUAL = ['USD', 'CNY', 'RUB', 'EUR', 'HKD', 'KZT'];
 
+function rank(code: string): number {
+  return USUAL.includes(code) ? USUAL.indexOf(code) : USUAL.length;
+}
+
 /** An ISO 4217 currency; the form holds its code. */
 export function CurrencySelect({ source, label }: { source: string; label?: string }) {
   const locale = useLanguage();
@@ -15,7 +19,6 @@ export function CurrencySelect({ source, label }: { source: string; label?: stri
     queryFn: ({ signal }) => allCurrencies(signal),
     staleTime: Infinity,
   });
-  const rank = (code: string): number => (USUAL.indexOf(code) + USUAL.length + 1) % (USUAL.length + 1);
   const choices = data
     .map(({ code, name }) => ({ id: code, name: `${code} ${pick(name, locale)}` }))
     .toSorted((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id));

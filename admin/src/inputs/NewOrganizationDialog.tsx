@@ -78,7 +78,6 @@ export function NewOrganizationDialog({ name: typed, usualKind, onMade, onClose 
           </TextField>
           <TextField
             fullWidth
-            autoFocus
             margin="dense"
             label={t('inputs.nameZh')}
             value={zh}

@@ -84,8 +84,8 @@ export function createDataProvider(
     getManyReference: (resource: string, { target, id, filter, ...params }: Reference) =>
       getList(resource, { ...params, filter: { ...filter, [target]: id } }),
     create: async (resource: string, { data }: { data: object }) => {
-      const { create, toInput } = of(resource);
-      const input = need(toInput, resource, 'toInput')(data);
+      const { create, toInput, toCreateInput = toInput } = of(resource);
+      const input = need(toCreateInput, resource, 'toInput')(data);
       return { data: (await placed(send(need(create, resource, 'create'), { input }), resource)).record };
     },
     update: async (resource: string, { id, data, previousData }: Change) => ({
@@ -147,13 +147,15 @@ function listVariables(documents: WireDocuments, { pagination, sort, filter }: G
 
 /** A filter that was emptied narrows nothing; what it refers to goes out by its key. */
 function asFilter(filter: Record<string, unknown>): Record<string, unknown> {
-  const isEmpty = (value: unknown): boolean =>
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(
     Object.entries(filter)
       .filter(([, value]) => !isEmpty(value))
       .map(([name, value]) => [name, isReferred(value) ? keyOf(value) : value]),
   );
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function versionOf(record: object): number {

@@ -39,7 +39,8 @@ export interface ListVariables {
 export interface ResourceDocuments<
   Node extends Row = Row,
   Full extends Row = Node,
-  Input extends object = object,
+  CreateInput extends object = object,
+  UpdateInput extends object = CreateInput,
   Filter = unknown,
   Sort extends string = string,
 > {
@@ -48,16 +49,18 @@ export interface ResourceDocuments<
     { filter?: Filter | null; sort?: Sort | null; first: number; offset?: number | null }
   >;
   readonly one?: Document<{ record: Full }, { id: string }>;
-  readonly create?: Document<{ record: Full }, { input: Input }>;
-  readonly update?: Document<{ record: Full }, { id: string; version: number; input: Input }>;
+  readonly create?: Document<{ record: Full }, { input: CreateInput }>;
+  readonly update?: Document<{ record: Full }, { id: string; version: number; input: UpdateInput }>;
   readonly remove?: Document<{ record: Row }, { id: string; version: number }>;
   readonly restore?: Document<{ record: Row }, { id: string }>;
   /** Makes the server's input of what a form holds. Required where `create` or `update` is there. */
-  readonly toInput?: (record: Partial<Full>) => Input;
+  readonly toInput?: (record: Partial<NoInfer<Full>>) => NoInfer<UpdateInput>;
+  /** Where a new record takes more or other input than a change does; left out: `toInput`. */
+  readonly toCreateInput?: (record: Partial<NoInfer<Full>>) => NoInfer<CreateInput>;
   /** Words of the input that the form calls otherwise, as in `{ regionCode: 'region' }`; `xId` is `x` without saying. */
   readonly formNames?: Readonly<Record<string, string>>;
   /** Makes the server's filter of what the filter form holds; left out: the same words on both sides. */
-  readonly toFilter?: (filter: Readonly<Record<string, unknown>>) => Filter;
+  readonly toFilter?: (filter: Readonly<Record<string, unknown>>) => NoInfer<Filter>;
   /** The orders that the list offers, the usual one first. Each has its direction; see `SortMenu`. */
   readonly sorts?: readonly Sort[];
   /** Whether the filter takes `ids`, so that many records come in one answer. */
@@ -79,6 +82,7 @@ export interface WireDocuments {
   readonly remove?: Document<{ record: Row }, { id: string; version: number }>;
   readonly restore?: Document<{ record: Row }, { id: string }>;
   readonly toInput?: (record: object) => object;
+  readonly toCreateInput?: (record: object) => object;
   readonly formNames?: Readonly<Record<string, string>>;
   readonly toFilter?: (filter: Readonly<Record<string, unknown>>) => unknown;
   readonly sorts?: readonly string[];
@@ -86,8 +90,13 @@ export interface WireDocuments {
 }
 
 /** Checks that a resource's documents fit each other, then hands them on as the provider takes them. */
-export function defineDocuments<Node extends Row, Full extends Row, Input extends object, Filter, Sort extends string>(
-  documents: ResourceDocuments<Node, Full, Input, Filter, Sort>,
-): WireDocuments {
+export function defineDocuments<
+  Node extends Row,
+  Full extends Row,
+  CreateInput extends object,
+  UpdateInput extends object,
+  Filter,
+  Sort extends string,
+>(documents: ResourceDocuments<Node, Full, CreateInput, UpdateInput, Filter, Sort>): WireDocuments {
   return documents as unknown as WireDocuments;
 }

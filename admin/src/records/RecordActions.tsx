@@ -10,7 +10,7 @@ import { DeleteRecordButton } from './DeleteRecordButton.tsx';
 export function RecordActions({ children }: { children?: ReactNode }) {
   const { list, show, edit, documents } = useDefinition();
   const isOwn = useIsOwn();
-  const isEditing = !/\/show$/.test(useLocation().pathname);
+  const isEditing = !useLocation().pathname.endsWith('/show');
   return (
     <Stack
       direction="row"

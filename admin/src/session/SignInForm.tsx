@@ -36,7 +36,6 @@ export function SignInForm() {
       <TextField
         type="email"
         name="email"
-        autoFocus
         size="medium"
         autoComplete="username"
         label={t('session.email')}

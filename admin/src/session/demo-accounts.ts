@@ -12,7 +12,7 @@ export interface DemoAccount {
 
 /** The demo accounts; none where the server is not in demo mode. */
 export async function demoAccounts(signal?: AbortSignal): Promise<readonly DemoAccount[]> {
-  const response = await fetch('/demo-accounts.json', { ...(signal ? { signal } : {}) });
+  const response = await fetch('/demo-accounts.json', { signal: signal ?? null });
   // A server that is not in demo mode may answer with the console's own page.
   if (!response.ok || !response.headers.get('content-type')?.includes('json')) return [];
   return (await response.json()) as readonly DemoAccount[];

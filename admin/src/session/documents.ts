@@ -43,14 +43,7 @@ const MeFields = graphql(`
           }
         }
       }
-      organization {
-        id
-        code
-        name {
-          zh
-          en
-        }
-      }
+      organizationId
     }
   }
 `);
@@ -107,8 +100,8 @@ export const SIGN_OUT = graphql(`
 `);
 
 export const CHANGE_PASSWORD = graphql(`
-  mutation ChangePassword($current: String!, $new: String!) {
-    changePassword(current: $current, new: $new)
+  mutation ChangePassword($present: String!, $next: String!) {
+    changePassword(present: $present, next: $next)
   }
 `);
 

@@ -15,6 +15,8 @@ export const common: MessagesLike<typeof zh> = {
   retry: 'Try again',
   reload: 'Reload',
   print: 'Print',
+  asTable: 'As a table',
+  asChart: 'As a chart',
   sortBy: 'Sort by',
   more: 'More',
   less: 'Less',

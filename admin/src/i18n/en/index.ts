@@ -6,6 +6,8 @@ import { evidence } from './evidence.ts';
 import { inputs } from './inputs.ts';
 import { layout } from './layout.ts';
 import { session } from './session.ts';
+import { figures } from './figures.ts';
+import { sources } from './sources.ts';
 import { tenants } from './tenants.ts';
 import { users } from './users.ts';
 
@@ -16,5 +18,5 @@ export const en: MessagesLike<typeof zh> = {
   inputs,
   layout,
   session,
-  resources: { audit, tenants, users },
+  resources: { audit, tenants, users, figures, sources },
 };

@@ -13,6 +13,8 @@ export const common = {
   retry: '重试',
   reload: '重新加载',
   print: '打印',
+  asTable: '以表格显示',
+  asChart: '以图表显示',
   sortBy: '排序方式',
   more: '更多',
   less: '收起',

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { type EvidenceItem, byOrigin } from './evidence.ts';
+
+const wire = {
+  id: 'wire',
+  code: 'SO-22-0006',
+  title: { zh: '通讯社报道', en: null },
+  publisher: 'Wire',
+  publishedOn: '2022-05-06',
+};
+
+function item(id: string, origin: EvidenceItem['source']['origin'] = null): EvidenceItem {
+  const source = {
+    ...wire,
+    id,
+    kind: 'news' as const,
+    url: null,
+    publishedFrom: null,
+    publishedTo: null,
+    dateNote: null,
+    origin,
+  };
+  return { id: `e-${id}`, stance: 'supports', locator: '第 3 段', note: null, isDemo: true, source };
+}
+
+test('articles that retell one report are one origin, whether the report itself is cited or not', () => {
+  const groups = byOrigin([item('a', wire), item('b', wire), item('c'), item('wire')]);
+  expect(groups.map(({ id, items }) => [id, items.length])).toEqual([
+    ['wire', 3],
+    ['c', 1],
+  ]);
+});
