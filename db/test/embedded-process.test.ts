@@ -12,11 +12,12 @@ import { until } from './support/until.ts';
 
 const folders = temporaryFolders();
 const holders: Holder[] = [];
+const sockets = folders.make();
 
 const newFolder = () => path.join(folders.make(), 'postgres');
 
 async function hold(dataDir: string): Promise<Holder> {
-  const holder = await holdServer(dataDir);
+  const holder = await holdServer(dataDir, sockets);
   holders.push(holder);
   return holder;
 }

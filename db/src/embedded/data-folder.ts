@@ -1,6 +1,6 @@
 import {
   accessSync,
-  chownSync,
+  chmodSync,
   constants,
   cpSync,
   existsSync,
@@ -57,11 +57,12 @@ function isLink(place: string): boolean {
  * Moves the data to where the lesser account reaches it and leaves a link. Every step can be the last before a power cut:
  * until the link is there, the data is in its old place or beside it.
  */
-function moveOut(dataDir: string, uid: number, gid: number): string {
+function moveOut(dataDir: string): string {
   const moving = `${dataDir}.moving`;
   if (existsSync(dataDir)) renameSync(dataDir, moving);
   const place = mkdtempSync(path.join(PUBLIC_PLACE, 'kouan-data-'));
-  chownSync(place, uid, gid);
+  // Entered by whoever runs the server; the data folder in it is closed.
+  chmodSync(place, 0o755);
   const moved = path.join(place, path.basename(dataDir));
   if (existsSync(moving)) cpSync(moving, moved, { recursive: true });
   symlinkSync(moved, dataDir);
@@ -74,7 +75,7 @@ export function settle(dataDir: string, { account }: Runner): string {
   return onFolder(dataDir, () => {
     if (isLink(dataDir)) return readlinkSync(dataDir);
     if (account === undefined || worldReachable(path.dirname(dataDir))) return dataDir;
-    return moveOut(dataDir, account.uid, account.gid);
+    return moveOut(dataDir);
   });
 }
 

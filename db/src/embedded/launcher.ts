@@ -99,10 +99,17 @@ async function adoptOrStart(cluster: Cluster): Promise<RunningServer> {
   return startServer(cluster);
 }
 
+/** What Postgres answers to making what somebody else has made, or is making in this moment. */
+const ALREADY_THERE = new Set(['42P04', '23505']);
+
 async function ensureDatabase(target: PgTarget): Promise<void> {
   await withClient({ ...target, database: 'postgres' }, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [target.database]);
-    if (rowCount === 0) await client.query(`create database ${escapeIdentifier(target.database)}`);
+    if (rowCount !== 0) return;
+    await client.query(`create database ${escapeIdentifier(target.database)}`).catch((error: { code?: string }) => {
+      // Another process that uses the same server was first.
+      if (!ALREADY_THERE.has(error.code ?? '')) throw error;
+    });
   });
 }
 

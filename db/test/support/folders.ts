@@ -4,8 +4,8 @@ import path from 'node:path';
 
 /** Folders of one test file, removed together. */
 export interface Folders {
-  /** Makes one that any account may enter. */
-  make(): string;
+  /** Makes one that any account may enter, and with `mode` do more or less. */
+  make(mode?: number): string;
   removeAll(): void;
 }
 
@@ -13,9 +13,9 @@ export interface Folders {
 export function temporaryFolders(): Folders {
   const made: string[] = [];
   return {
-    make() {
+    make(mode = 0o755) {
       const folder = mkdtempSync(path.join(tmpdir(), 'kouan-db-'));
-      chmodSync(folder, 0o755);
+      chmodSync(folder, mode);
       made.push(folder);
       return folder;
     },

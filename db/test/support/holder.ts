@@ -22,10 +22,21 @@ export interface Holder {
   end(): Promise<void>;
 }
 
-/** Starts a holder and waits for what it says. `prefix` are words before Node's, for another account. */
+interface Surroundings {
+  /** Words before Node's own, to become another account. */
+  prefix?: readonly string[];
+  /** Added to this process's variables. */
+  env?: Record<string, string>;
+}
+
+/**
+ * Starts a holder and waits for what it says.
+ * @param temporary folder for its socket, which it may not live to remove
+ */
 export async function holdServer(
   dataDir: string,
-  { prefix = [], env = {} }: { prefix?: readonly string[]; env?: Record<string, string> } = {},
+  temporary: string,
+  { prefix = [], env = {} }: Surroundings = {},
 ): Promise<Holder> {
   const node = [
     process.execPath,
@@ -36,7 +47,10 @@ export async function holdServer(
     dataDir,
   ];
   const [program = '', ...words] = [...prefix, ...node];
-  const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...env } });
+  const child = spawn(program, words, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, TMPDIR: temporary, ...env },
+  });
   const gone = once(child, 'close');
   const said = once(createInterface({ input: child.stdout }), 'line') as Promise<[string]>;
   const [line] = await Promise.race([said, gone.then(() => Promise.reject(new Error('the holder said nothing')))]);
