@@ -1,0 +1,70 @@
+import { SOURCE_KIND_LABELS } from '@kouan/shared';
+import { Stack, Typography } from '@mui/material';
+import { DataTable, SearchInput } from 'react-admin';
+import { PublicationDate } from '../display/PublicationDate.tsx';
+import { CodeChip, LocalizedTextView, VocabularyChip } from '../display/text.tsx';
+import { VocabularyMultiSelect } from '../inputs/VocabularySelect.tsx';
+import { ResponsiveList } from '../records/ResponsiveList.tsx';
+import { ScopeInput } from './ScopeInput.tsx';
+import { SharedMark } from './SharedMark.tsx';
+import type { SourceRecord } from './documents.ts';
+
+const FILTERS = [
+  <SearchInput key="q" source="q" alwaysOn />,
+  <VocabularyMultiSelect key="kinds" source="kinds" of={SOURCE_KIND_LABELS} alwaysOn />,
+  <ScopeInput key="scope" source="scope" />,
+];
+
+/** All sources, those that retell another one with its name. */
+export default function SourceList() {
+  return (
+    <ResponsiveList<SourceRecord> filters={FILTERS} card={(source) => <SourceCard source={source} />}>
+      <DataTable.Col source="code" disableSort render={({ code }: SourceRecord) => <CodeChip code={code} />} />
+      <DataTable.Col source="title" disableSort render={(source: SourceRecord) => <Title source={source} />} />
+      <DataTable.Col source="publisher" disableSort />
+      <DataTable.Col
+        source="publishedOn"
+        disableSort
+        render={(source: SourceRecord) => <PublicationDate source={source} />}
+      />
+      <DataTable.Col
+        source="kind"
+        disableSort
+        render={({ kind }: SourceRecord) => <VocabularyChip word={kind} of={SOURCE_KIND_LABELS} />}
+      />
+      <DataTable.Col
+        source="origin"
+        disableSort
+        render={({ origin }: SourceRecord) => origin && <LocalizedTextView value={origin.title} />}
+      />
+    </ResponsiveList>
+  );
+}
+
+function Title({ source }: { source: SourceRecord }) {
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+      <span>
+        <LocalizedTextView value={source.title} />
+      </span>
+      <SharedMark record={source} />
+    </Stack>
+  );
+}
+
+function SourceCard({ source }: { source: SourceRecord }) {
+  return (
+    <Stack spacing={0.5}>
+      <Title source={source} />
+      <Typography variant="body2" color="text.secondary">
+        {source.publisher}
+        {source.publisher && ' · '}
+        <PublicationDate source={source} />
+      </Typography>
+      <Stack direction="row" spacing={1}>
+        <VocabularyChip word={source.kind} of={SOURCE_KIND_LABELS} />
+        <CodeChip code={source.code} />
+      </Stack>
+    </Stack>
+  );
+}
