@@ -16,6 +16,11 @@ function encryption(parameters: URLSearchParams): Encryption | undefined {
   return undefined;
 }
 
+/** libpq lets the host be left out where `?host=` names a unix socket; the standard for addresses does not. */
+function withHost(url: string): string {
+  return url.replace(/^(\w+:\/\/[^/@]*@)\//, '$1localhost/');
+}
+
 /**
  * Reads a PostgreSQL address: `postgres://user:password@host:port/database`, with `?host=/folder` for a unix socket and
  * `sslmode`, `sslrootcert` for encryption.
@@ -24,7 +29,7 @@ function encryption(parameters: URLSearchParams): Encryption | undefined {
  */
 export function parseDatabaseUrl(url: string, variable: string): PgTarget {
   try {
-    const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(url);
+    const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(withHost(url));
     const host = searchParams.get('host') ?? decodeURIComponent(hostname);
     const database = decodeURIComponent(pathname.slice(1));
     if (!/^postgres(ql)?:$/.test(protocol) || !host || !username || !database) throw new TypeError('a part is missing');

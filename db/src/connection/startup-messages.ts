@@ -26,7 +26,7 @@ export const STARTUP_MESSAGES = {
   },
   RIGHT_LACKING: {
     zh: '用户“{user}”权限不足，无法{doingZh}（{reason}），请使用可以建立角色并拥有该数据库的用户。',
-    en: '"{user}" lacks the right to {doing} ({reason}); use a login that may create roles and owns the database.',
+    en: 'The login "{user}" lacks the right to {doing} ({reason}); use a login that may create roles and owns the database.',
   },
   SERVICE_LOGIN_MISSING: {
     zh: 'DATABASE_URL 中没有密码，请另用 SERVICE_DATABASE_URL 指定服务登录名及其密码。',

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseDatabaseUrl } from './database-url.ts';
+
+const parse = (url: string) => parseDatabaseUrl(url, 'DATABASE_URL');
+
+test('an address names host, port, user, password and database', () => {
+  expect(parse('postgres://ann:secret@db.example:6543/kouan')).toEqual({
+    host: 'db.example',
+    port: 6543,
+    user: 'ann',
+    password: 'secret',
+    database: 'kouan',
+    ssl: undefined,
+  });
+});
+
+test('the port is 5432 and the password none when they are left out', () => {
+  expect(parse('postgresql://ann@db.example/kouan')).toMatchObject({ port: 5432, password: undefined });
+});
+
+test('a unix socket and an IPv6 address are hosts as well', () => {
+  expect(parse('postgres://ann@/kouan?host=/run/postgresql').host).toBe('/run/postgresql');
+  expect(parse('postgres://ann@[::1]:5433/kouan')).toMatchObject({ host: '::1', port: 5433 });
+});
+
+test('users, passwords and databases of any letters come through', () => {
+  const word = fc.string({ minLength: 1, unit: 'grapheme' });
+  fc.assert(
+    fc.property(word, word, word, (user, password, database) => {
+      const [a, b, c] = [user, password, database].map(encodeURIComponent);
+      expect(parse(`postgres://${a}:${b}@h/${c}`)).toMatchObject({ user, password, database });
+    }),
+  );
+});
+
+test('sslmode decides whether and how far the server is checked', () => {
+  const ssl = (mode: string) => parse(`postgres://ann@h/kouan?sslmode=${mode}`).ssl;
+  expect(ssl('disable')).toBeUndefined();
+  expect(ssl('require')).toEqual({ rejectUnauthorized: false });
+  expect(ssl('verify-ca')).toMatchObject({ rejectUnauthorized: true, checkServerIdentity: expect.any(Function) });
+  expect(ssl('verify-full')).toEqual({ rejectUnauthorized: true });
+});
+
+test.each([
+  '',
+  'kouan',
+  'mysql://ann@h/kouan',
+  'postgres://h/kouan',
+  'postgres://ann@h',
+  'postgres://ann@h:x/kouan',
+  'postgres://a%ZZ@h/k',
+])('%j is refused, without repeating what may hold a password', (url) => {
+  expect(() => parse(url)).toThrow('DATABASE_URL is not a PostgreSQL address');
+  expect(() => parse(url)).toThrow(expect.not.objectContaining({ cause: expect.anything() }));
+});
