@@ -9,6 +9,7 @@ import { PolicyEventsModule } from './policy-events/policy-events.module.ts';
 import { PositionsModule } from './positions/positions.module.ts';
 import { ReferenceModule } from './reference/reference.module.ts';
 import { RiskNotesModule } from './risk-notes/risk-notes.module.ts';
+import { RiskSummaryModule } from './risk-summary/risk-summary.module.ts';
 import { SourcesModule } from './sources/sources.module.ts';
 import { TenantsModule } from './tenants/tenants.module.ts';
 import { UsersModule } from './users/users.module.ts';
@@ -28,4 +29,5 @@ export const FEATURES: readonly Type[] = [
   PositionsModule,
   PolicyEventsModule,
   RiskNotesModule,
+  RiskSummaryModule,
 ];

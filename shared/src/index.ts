@@ -5,6 +5,7 @@ export * from './money/index.ts';
 export * from './period/index.ts';
 export * from './permissions/index.ts';
 export * from './quantity/index.ts';
+export * from './risk/index.ts';
 export * from './stages/index.ts';
 export * from './text/index.ts';
 export * from './vocabulary/index.ts';

@@ -1,4 +1,10 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+  parse,
+} from 'graphql';
 
 /** What a client asked for below a field: each field's name with what it asked for below that. */
 export type Selection = ReadonlyMap<string, Selection>;
@@ -17,6 +23,22 @@ export function selectionOf(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragm
   let selection = seen.get(first);
   if (!selection) seen.set(first, (selection = merge(info.fieldNodes, info.fragments)));
   return selection;
+}
+
+/** A selection written in GraphQL's own form, as in `{ id market { code } }`, for what the server itself needs. */
+export function selectionFrom(text: string): Selection {
+  const [definition] = parse(text).definitions;
+  if (definition?.kind !== 'OperationDefinition') throw new Error('a selection is written in braces');
+  const selection = new Map<string, Map<string, Selection>>();
+  collect(definition.selectionSet, {}, selection);
+  return selection;
+}
+
+/** Both selections in one. */
+export function union(one: Selection, other: Selection): Selection {
+  const both = new Map(one);
+  for (const [field, selection] of other) both.set(field, union(both.get(field) ?? new Map(), selection));
+  return both;
 }
 
 /** The selection below one of the fields, empty when it was not asked for. */

@@ -20,6 +20,14 @@ interface Prepared {
   readonly key: number;
 }
 
+/** One list of a bundle; conditions and order name the list's table `$.`. */
+export interface BundledList {
+  readonly shape: Shape;
+  readonly selection: Selection;
+  readonly orderBy: string;
+  where(bind: Bind): string[];
+}
+
 /** Reads pages and records: look-ahead over the selection, one statement, rows mapped to plain objects. */
 @Injectable()
 export class Reader {
@@ -80,6 +88,26 @@ export class Reader {
     const row = rows?.[0];
     if (!row) throw notFound();
     return read(row) as Record<string, unknown>;
+  }
+
+  /**
+   * Reads several lists that belong together in one statement, each as one JSON column.
+   * @returns a list of plain objects for each, in order
+   */
+  async bundle(viewer: Viewer, lists: readonly BundledList[]): Promise<Record<string, unknown>[][]> {
+    const { values, bind } = binder();
+    const root = Select.over(this.data);
+    const reads = lists.map(({ shape, selection, where, orderBy }) => {
+      const rows = root.children();
+      const read = readObject(shape, rows, selection);
+      const ofRows = (sql: string): string => sql.replaceAll('$.', `${rows.alias}.`);
+      root.add(rows.asJsonArray(shape.table, ofRows(where(bind).join(' and ')), ofRows(orderBy)));
+      return read;
+    });
+    const [[row = []] = []] = await this.door.read(viewer, prepared(`select ${root.columns}`, values));
+    return reads.map((read, index) =>
+      (row[index] as unknown[][]).map((columns) => read(columns) as Record<string, unknown>),
+    );
   }
 
   /** Selections live as long as their parsed document, and what was made of them lives as long as they do. */

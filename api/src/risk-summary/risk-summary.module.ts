@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { RiskRecordsReader } from './risk-records.ts';
+import { RiskSummaryResolver } from './risk-summary.resolver.ts';
+import { RiskSummaryService } from './risk-summary.service.ts';
+import { SummaryWords } from './summary-words.ts';
+
+@Module({ providers: [RiskSummaryResolver, RiskSummaryService, RiskRecordsReader, SummaryWords] })
+export class RiskSummaryModule {}

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { v7 as uuidv7 } from 'uuid';
+import { type TestApp, type TestPerson, type TestTenant, testApp } from '../../src/testing/test-app.ts';
+import { Browser, addUser, join } from '../auth/browser.ts';
+
+let app: TestApp;
+let desk: TestTenant;
+let keeper: TestPerson;
+beforeAll(async () => {
+  app = await testApp();
+  desk = await app.tenant({ kind: 'platform' });
+  keeper = await app.person(desk, ['platform_admin']);
+});
+afterAll(() => app?.close());
+
+interface Tenant {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly memberCount: number;
+  readonly region: { readonly code: string } | null;
+  readonly parent: { readonly id: string } | null;
+}
+
+const TENANT = 'id version kind status name { zh en } memberCount region { code } parent { id name { zh } }';
+const CREATE = `mutation ($input: CreateTenantInput!) { createTenant(input: $input) { oneTimePassword tenant { ${TENANT} } } }`;
+const UPDATE = `mutation ($id: ID!, $version: Int!, $input: UpdateTenantInput!) {
+  updateTenant(id: $id, version: $version, input: $input) { ${TENANT} } }`;
+const SUSPEND = `mutation ($id: ID!, $version: Int!) { suspendTenant(id: $id, version: $version) { ${TENANT} } }`;
+const RESUME = `mutation ($id: ID!, $version: Int!) { resumeTenant(id: $id, version: $version) { ${TENANT} } }`;
+const ONE = `query ($id: ID!) { tenant(id: $id) { ${TENANT} } }`;
+
+const asked = (fault: object = {}) => ({
+  input: {
+    name: { zh: '宁波市商务局', en: 'Ningbo Bureau of Commerce' },
+    regionCode: '330200',
+    adminEmail: `a-${uuidv7()}@kouan.example`,
+    adminName: '王五',
+    ...fault,
+  },
+});
+
+async function create(fault: object = {}) {
+  const variables = asked(fault);
+  const { createTenant } = await keeper.get<{ createTenant: { oneTimePassword: string | null; tenant: Tenant } }>(
+    CREATE,
+    variables,
+  );
+  return { ...createTenant, adminEmail: variables.input.adminEmail };
+}
+
+const state = () =>
+  app.sql(
+    `select (select jsonb_agg(to_jsonb(t) order by t.id) from tenant t) as tenants,
+      (select count(*) from app_user) as users, (select count(*) from membership) as members,
+      (select count(*) from audit_event) as audited`,
+  );
+
+test('a new tenant has its first administrator, who signs in and invites the others', async () => {
+  const { tenant, oneTimePassword, adminEmail } = await create();
+  expect(tenant).toMatchObject({ status: 'active', kind: 'bureau', memberCount: 1, region: { code: '330200' } });
+  const browser = new Browser(app.url);
+  const { data } = await browser.signIn(adminEmail, oneTimePassword ?? '');
+  expect(data?.session.me.current).toMatchObject({ tenant: { id: tenant.id }, roles: ['tenant_admin'] });
+  const users = await browser.ask<{ users: { nodes: { email: string }[] } }>('{ users { nodes { email } } }');
+  expect(users.data?.users.nodes).toEqual([{ email: adminEmail }]);
+});
+
+test('opening a tenant is in the platform’s trail, and its first member in the tenant’s own', async () => {
+  const { tenant } = await create();
+  const lines = await app.sql(
+    `select tenant_id, record_kind, action, actor_id from audit_event
+      where record_id = $1 or tenant_id = $1 order by record_kind`,
+    [tenant.id],
+  );
+  expect(lines).toEqual([
+    { tenant_id: tenant.id, record_kind: 'membership', action: 'invite', actor_id: keeper.userId },
+    { tenant_id: desk.id, record_kind: 'tenant', action: 'create', actor_id: keeper.userId },
+  ]);
+});
+
+test.each([
+  ['an unknown region', { regionCode: '999999' }, 'UNKNOWN_REGION', 'input.regionCode'],
+  ['no name', { name: { zh: ' ', en: null } }, 'NAME_NEEDED', 'input.name'],
+  ['an unknown parent', { parentId: uuidv7() }, 'REFERENCE_UNKNOWN', 'input.parentId'],
+  ['a parent that is no id', { parentId: 'x' }, 'REFERENCE_UNKNOWN', 'input.parentId'],
+  ['no address of an administrator', { adminEmail: 'x' }, 'EMAIL_INVALID', 'input.adminEmail'],
+  ['no name of an administrator', { adminName: '' }, 'REQUIRED', 'input.adminName'],
+])('a tenant with %s is refused and nothing is written', async (_, fault, reason, field) => {
+  const before = await state();
+  const { errors } = await keeper.ask(CREATE, asked(fault));
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', reason, field });
+  expect(await state()).toEqual(before);
+});
+
+test('a name in one language serves for both', async () => {
+  const { tenant } = await create({ name: { zh: '象山县商务局' } });
+  expect(tenant.name).toEqual({ zh: '象山县商务局', en: '象山县商务局' });
+});
+
+test('members are counted for each tenant by itself, the revoked ones left out', async () => {
+  const { tenant } = await create();
+  for (let member = 0; member < 2; member++) await join(app, tenant, await addUser(app));
+  await app.sql(
+    `update membership set status = 'revoked' where id =
+      (select id from membership where tenant_id = $1 and roles = '{official}' limit 1)`,
+    [tenant.id],
+  );
+  const other = await create();
+  const { tenants } = await keeper.get<{ tenants: { nodes: Tenant[] } }>('{ tenants(first: 200) { nodes { id memberCount } } }');
+  const counted = new Map(tenants.nodes.map(({ id, memberCount }) => [id, memberCount]));
+  expect([counted.get(tenant.id), counted.get(other.tenant.id)]).toEqual([2, 1]);
+});
+
+test('tenants come page by page, each once, with the total', async () => {
+  await create();
+  await create();
+  const seen: string[] = [];
+  let after: string | null = null;
+  let total = 0;
+  do {
+    const { tenants }: { tenants: { totalCount: number; nodes: Tenant[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
+      await keeper.get(
+        'query ($after: String) { tenants(first: 2, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+    seen.push(...tenants.nodes.map(({ id }) => id));
+    total = tenants.totalCount;
+    after = tenants.pageInfo.hasNextPage ? tenants.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen).toHaveLength(total);
+});
+
+test('suspending ends the members’ work at once, resuming gives it back', async () => {
+  const { tenant } = await create();
+  const person = await addUser(app);
+  await join(app, tenant, person);
+  const browser = new Browser(app.url);
+  await browser.signIn(person.email);
+  expect(await browser.refusal()).toBeNull();
+  await keeper.get(SUSPEND, { id: tenant.id, version: tenant.version });
+  expect(await browser.refusal()).toBe('UNAUTHENTICATED');
+  expect((await new Browser(app.url).signIn(person.email)).errors[0]?.extensions['code']).toBe('FORBIDDEN');
+  await keeper.get(RESUME, { id: tenant.id, version: tenant.version + 1 });
+  expect((await new Browser(app.url).signIn(person.email)).errors).toEqual([]);
+});
+
+test('the platform itself cannot be suspended', async () => {
+  const before = await state();
+  expect((await keeper.ask(SUSPEND, { id: desk.id, version: 1 })).errors[0]?.extensions['code']).toBe('BAD_INPUT');
+  expect(await state()).toEqual(before);
+});
+
+test('a tenant stands under no tenant that stands under it', async () => {
+  const province = (await create()).tenant;
+  const city = (await create({ parentId: province.id })).tenant;
+  expect(city.parent?.id).toBe(province.id);
+  for (const parentId of [province.id, city.id]) {
+    const { errors } = await keeper.ask(UPDATE, { id: province.id, version: 1, input: { parentId } });
+    expect(errors[0]?.extensions).toMatchObject({ reason: 'TENANT_PARENT_INVALID', field: 'input.parentId' });
+  }
+});
+
+test('a change keeps what it leaves out, and an older version is a conflict', async () => {
+  const { tenant } = await create();
+  const { updateTenant } = await keeper.get<{ updateTenant: Tenant }>(UPDATE, {
+    id: tenant.id,
+    version: 1,
+    input: { regionCode: '330225' },
+  });
+  expect(updateTenant).toMatchObject({ version: 2, region: { code: '330225' }, name: tenant.name });
+  const { errors } = await keeper.ask(UPDATE, { id: tenant.id, version: 1, input: { regionCode: '330200' } });
+  expect(errors[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+});
+
+test('an unknown tenant and no id at all get the same answer', async () => {
+  for (const [document, more] of [[ONE, {}], [SUSPEND, { version: 1 }], [UPDATE, { version: 1, input: {} }]] as const) {
+    const answers = [];
+    for (const id of [uuidv7(), 'no id']) {
+      const { errors } = await keeper.ask(document, { id, ...more });
+      answers.push(JSON.stringify(errors.map(({ message, extensions }) => [message, extensions])));
+    }
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('NOT_FOUND');
+  }
+});
+
+test('platform administrators read no tenant’s records, and a tenant’s administrators see no other tenants', async () => {
+  for (const records of ['opportunities', 'initiatives', 'organizations', 'figures', 'users', 'auditEvents']) {
+    const { errors } = await keeper.ask(`{ ${records} { totalCount } }`);
+    expect(errors[0]?.extensions['code']).toBe('FORBIDDEN');
+  }
+  const admin = await app.person(await app.tenant(), ['tenant_admin']);
+  for (const document of ['{ tenants { totalCount } }', `{ tenant(id: "${desk.id}") { id } }`]) {
+    expect((await admin.ask(document)).errors[0]?.extensions['code']).toBe('FORBIDDEN');
+  }
+});
