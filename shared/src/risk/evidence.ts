@@ -1,0 +1,105 @@
+import { daysBetween } from '../period/plain-date.ts';
+import type { PlainDate } from '../period/types.ts';
+import type { Instant, RiskEvidence, RiskRecord } from './inputs.ts';
+import type { RiskMethod } from './method.ts';
+import { roundWeight } from './rounding.ts';
+
+/** What the evidence of one fact amounts to, over all records of that fact. */
+export interface Backing {
+  readonly evidenceIds: readonly string[];
+  readonly originIds: readonly string[];
+  readonly sourceIds: readonly string[];
+  /** 1 - product of (1 - reliability) over the independent origins. */
+  readonly reliability: number;
+  readonly contradicted: boolean;
+  /** The first day of its youngest origin, see `firstDay`; null where nothing supports it. */
+  readonly publishedOn: PlainDate | null;
+}
+
+interface Origin {
+  readonly reliability: number;
+  readonly firstDay: PlainDate;
+}
+
+/** The root of what a source says: papers that retell one wire report share it. */
+export function originOf({ originId, sourceId }: RiskEvidence): string {
+  return originId ?? sourceId;
+}
+
+export function isSupported({ evidence }: RiskRecord): boolean {
+  return evidence.some(({ stance }) => stance === 'supports');
+}
+
+/**
+ * Weighs the evidence of one fact by origins, not by papers. An origin counts once, with its own kind and the earliest
+ * day it can have been published, so that a further retelling changes nothing.
+ */
+export function backing(records: readonly RiskRecord[], method: RiskMethod): Backing {
+  const supporting = records.flatMap(({ evidence }) => evidence.filter(({ stance }) => stance === 'supports'));
+  const origins = new Map<string, Origin>();
+  for (const evidence of supporting) {
+    const id = originOf(evidence);
+    origins.set(id, merged(origins.get(id), evidence, method));
+  }
+  const originIds = [...origins.keys()].sort();
+  const doubt = originIds.reduce((product, id) => product * (1 - (origins.get(id)?.reliability ?? 0)), 1);
+  return {
+    evidenceIds: distinct(supporting.map(({ evidenceId }) => evidenceId)),
+    originIds,
+    sourceIds: distinct(supporting.map(({ sourceId }) => sourceId)),
+    reliability: roundWeight(1 - doubt),
+    contradicted: records.some(({ evidence }) => evidence.some(({ stance }) => stance === 'contradicts')),
+    publishedOn: latest([...origins.values()].map(({ firstDay }) => firstDay)),
+  };
+}
+
+/** The first day on which a source of the record can have been published; else the day it was recorded. */
+export function earliestPublication({ evidence, recordedAt }: RiskRecord): PlainDate {
+  const telling = evidence.filter(({ stance }) => stance !== 'contradicts');
+  const known = telling.flatMap(({ publishedOn: { from } }) => from ?? []);
+  return earliest(known) ?? dayOf(recordedAt);
+}
+
+/** The day by which a source had published the record, so that what it tells had happened; null where not known. */
+export function publishedBy({ evidence }: RiskRecord): PlainDate | null {
+  return earliest(evidence.flatMap(({ publishedOn: { to } }) => (to === null ? [] : [to])));
+}
+
+/** A half for every half-life that has passed; dates ahead of the day asked for have not aged. */
+export function ageFactor(datedOn: PlainDate, asOf: PlainDate, halfLifeDays: number): number {
+  return roundWeight(2 ** (-Math.max(0, daysBetween(datedOn, asOf)) / halfLifeDays));
+}
+
+/** The later of the known days; null where none is known. */
+export function latest(days: readonly (PlainDate | null)[]): PlainDate | null {
+  return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
+}
+
+/** Unique and in one order, whatever order they came in. */
+export function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
+}
+
+function merged(known: Origin | undefined, evidence: RiskEvidence, method: RiskMethod): Origin {
+  const reliability = method.sourceReliability[evidence.originKind ?? evidence.sourceKind];
+  const day = firstDay(evidence);
+  if (known === undefined) return { reliability, firstDay: day };
+  return {
+    reliability: Math.max(reliability, known.reliability),
+    firstDay: day < known.firstDay ? day : known.firstDay,
+  };
+}
+
+/** The first day on which the source can have been published; where that is not known, the day Kouan had it. */
+function firstDay({ publishedOn, recordedAt }: RiskEvidence): PlainDate {
+  return publishedOn.from ?? dayOf(recordedAt);
+}
+
+function earliest(days: readonly PlainDate[]): PlainDate | null {
+  return days.reduce<PlainDate | null>((first, day) => (first === null || day < first ? day : first), null);
+}
+
+/** The day as the moment itself names it; an offset does not move it to another. */
+function dayOf(instant: Instant): PlainDate {
+  return instant.slice(0, 10);
+}

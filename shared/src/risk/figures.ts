@@ -1,0 +1,152 @@
+import { changeFactor } from '../comparison/implied-base.ts';
+import { bounds } from '../quantity/bounds.ts';
+import type { Quantity } from '../quantity/types.ts';
+import type { InputNote } from './labels.ts';
+import { type Candidate, type Found, type PartAside, groupBy } from './candidate.ts';
+import { type Observed, corroborate } from './corroborate.ts';
+import { isSupported } from './evidence.ts';
+import type { FigureInput, RiskQuestion } from './inputs.ts';
+import type { IndicatorRule, RiskMethod } from './method.ts';
+import { normalise } from './normalise.ts';
+import { relevance } from './relevance.ts';
+import type { RiskReading, ScoreRange } from './summary.ts';
+
+interface ObservedFigure {
+  readonly figure: FigureInput;
+  readonly observed: Observed;
+}
+
+/** Figures about the same thing become one fact each; levels without a change are context and set aside. */
+export function figureCandidates(figures: readonly FigureInput[], question: RiskQuestion, method: RiskMethod): Found {
+  const setAside: PartAside[] = [];
+  const observed: ObservedFigure[] = [];
+  for (const figure of figures) {
+    const rule = method.indicators[figure.indicator];
+    if (!rule || figure.market !== question.market || relevanceOf(figure, question, method) === 0) continue;
+    const reading = observe(figure, rule);
+    if (reading === null || !isSupported(figure)) {
+      const reason = reading === null ? 'not_scaled' : 'no_evidence';
+      setAside.push({ recordId: figure.id, part: rule.part, reason });
+    } else observed.push({ figure, observed: reading });
+  }
+  const candidates = groupBy(observed, ({ figure }) => subjectOf(figure)).flatMap(([subject, reports]) =>
+    byBasis(reports).map(([basis, group]) => candidate(`figure|${subject}|${basis}`, group, question, method)),
+  );
+  return { candidates: candidates.filter((found) => found !== null), setAside };
+}
+
+/** What a figure is about, but for the base of its change. */
+function subjectOf({ indicator, market, sector, region, period }: FigureInput): string {
+  return [indicator, market, sector, region, period.from, period.to].map((part) => part ?? '').join('|');
+}
+
+/**
+ * Reports with the same base stand together. One that does not state its base joins them where there is one such base;
+ * where there are several it stands alone, because nobody can say which is meant.
+ */
+function byBasis(reports: readonly ObservedFigure[]): readonly (readonly [string, readonly ObservedFigure[]])[] {
+  const groups = groupBy(reports, ({ figure }) => figure.comparison.basis);
+  const stated = groups.filter(([basis]) => basis !== 'unspecified');
+  const [only] = stated;
+  return only && stated.length === 1 ? [[only[0], reports]] : groups;
+}
+
+function candidate(
+  key: string,
+  reports: readonly ObservedFigure[],
+  question: RiskQuestion,
+  method: RiskMethod,
+): Candidate | null {
+  const narrowest = narrowestOf(reports);
+  const { figure } = narrowest;
+  const rule = method.indicators[figure.indicator];
+  if (!rule) return null;
+  const together = corroborate(reports.map(({ observed }) => observed));
+  const { sector, region, period } = figure;
+  return {
+    key,
+    part: rule.part,
+    detail: {
+      kind: 'figure',
+      indicator: figure.indicator,
+      sector,
+      region,
+      period: { text: period.text, from: period.from, to: period.to },
+      reading: readingOf(together, rule),
+      wording: { value: figure.value, comparison: figure.comparison },
+    },
+    records: reports.map((report) => report.figure),
+    normalised: normalisedRange(together, rule),
+    wordings: together.wordings,
+    relevance: relevanceOf(figure, question, method),
+    emphasis: method.figure.emphasis,
+    certainty: 1,
+    halfLifeDays: method.figure.halfLifeDays,
+    datedOn: period.to,
+    trend: rule.reads === 'factor' ? trendOf(together.central, rule, method) : null,
+    notes: notesOf(reports, together),
+  };
+}
+
+/** What was observed, as the rule reads it; null where the figure does not say that. */
+function observe({ value, comparison }: FigureInput, rule: IndicatorRule): Observed | null {
+  const level = comparison.form === 'level' && value.unit === 'percent' ? value : null;
+  const read: Quantity | null = rule.reads === 'factor' ? changeFactor({ value, comparison }) : level;
+  if (read === null) return null;
+  const { lower, upper, lowerOpen, upperOpen } = bounds(read);
+  const ends = { lower: lower === null ? -Infinity : Number(lower), upper: upper === null ? Infinity : Number(upper) };
+  const central = read.value === null ? middle(ends) : Number(read.value);
+  return { ...ends, central, lowerOpen, upperOpen, baseStated: comparison.basis !== 'unspecified' };
+}
+
+/** The middle of what was said without a plain number; the known end where there is only one. */
+function middle({ lower, upper }: Pick<Observed, 'lower' | 'upper'>): number {
+  if (Number.isFinite(lower) && Number.isFinite(upper)) return (lower + upper) / 2;
+  if (Number.isFinite(lower)) return lower;
+  return Number.isFinite(upper) ? upper : 0;
+}
+
+function readingOf({ lower, central, upper }: ScoreRange, { reads }: IndicatorRule): RiskReading {
+  const end = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  return { unit: reads === 'factor' ? 'times' : 'percent', lower: end(lower), central, upper: end(upper) };
+}
+
+/** Less trade is more risk, so the ends may change places. */
+function normalisedRange({ lower, central, upper }: ScoreRange, { scale }: IndicatorRule): ScoreRange {
+  const [a, b] = [normalise(lower, scale), normalise(upper, scale)];
+  return { lower: Math.min(a, b), central: normalise(central, scale), upper: Math.max(a, b) };
+}
+
+function trendOf(factor: number, { scale }: IndicatorRule, { steadyWithin }: RiskMethod): -1 | 0 | 1 {
+  if (Math.abs(factor - 1) <= steadyWithin) return 0;
+  return factor > 1 === scale.to > scale.from ? 1 : -1;
+}
+
+function notesOf(reports: readonly ObservedFigure[], { lower, upper }: ScoreRange): readonly InputNote[] {
+  const notes: InputNote[] = [];
+  if (reports.some(({ observed }) => !observed.baseStated)) notes.push('base_not_stated');
+  if (!Number.isFinite(lower) || !Number.isFinite(upper)) notes.push('end_not_stated');
+  return notes;
+}
+
+/** The report that leaves least open; of several, always the same one. */
+function narrowestOf(reports: readonly ObservedFigure[]): ObservedFigure {
+  return reports.reduce((best, report) => {
+    const wider = width(report) - width(best);
+    return wider < 0 || (wider === 0 && wordingKey(report) < wordingKey(best)) ? report : best;
+  });
+}
+
+function width({ observed: { lower, upper } }: ObservedFigure): number {
+  return Math.min(upper, Number.MAX_VALUE) - Math.max(lower, -Number.MAX_VALUE / 2);
+}
+
+/** A stated base goes first. */
+function wordingKey({ figure: { value, comparison }, observed }: ObservedFigure): string {
+  return `${observed.baseStated ? 0 : 1}|${JSON.stringify([value, comparison])}`;
+}
+
+function relevanceOf({ sector, region }: FigureInput, question: RiskQuestion, method: RiskMethod): number {
+  const listed = (code: string | null): readonly string[] => (code === null ? [] : [code]);
+  return relevance({ sectors: listed(sector), regions: listed(region) }, question, method);
+}

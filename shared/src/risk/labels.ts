@@ -1,0 +1,71 @@
+import { type Vocabulary, wordsOf } from '../vocabulary/words.ts';
+
+export const RISK_BAND_LABELS = {
+  low: { zh: '低', en: 'Low' },
+  guarded: { zh: '较低', en: 'Guarded' },
+  elevated: { zh: '中等偏高', en: 'Elevated' },
+  high: { zh: '高', en: 'High' },
+  severe: { zh: '极高', en: 'Severe' },
+} as const satisfies Vocabulary;
+/** Kouan's own bands of the score; no rating agency's. */
+export type RiskBand = keyof typeof RISK_BAND_LABELS;
+export const RISK_BANDS = wordsOf(RISK_BAND_LABELS);
+
+export const CONFIDENCE_LABELS = {
+  low: { zh: '低', en: 'Low' },
+  medium: { zh: '中', en: 'Medium' },
+  high: { zh: '高', en: 'High' },
+} as const satisfies Vocabulary;
+/** How well the score is evidenced; how exact it is, its range says. */
+export type ConfidenceWord = keyof typeof CONFIDENCE_LABELS;
+export const CONFIDENCE_WORDS = wordsOf(CONFIDENCE_LABELS);
+
+export const RISK_DIRECTION_LABELS = {
+  rising: { zh: '风险上升', en: 'Rising' },
+  falling: { zh: '风险下降', en: 'Falling' },
+  steady: { zh: '基本平稳', en: 'Steady' },
+  unknown: { zh: '走向不明', en: 'Not known' },
+} as const satisfies Vocabulary;
+export type RiskDirection = keyof typeof RISK_DIRECTION_LABELS;
+export const RISK_DIRECTIONS = wordsOf(RISK_DIRECTION_LABELS);
+
+export const CORROBORATION_LABELS = {
+  single: { zh: '单一出处', en: 'One origin' },
+  agree: { zh: '相互印证', en: 'Reports agree' },
+  compatible: { zh: '说法不同但相容', en: 'Worded differently, compatible' },
+  conflict: { zh: '说法相互矛盾', en: 'Reports conflict' },
+} as const satisfies Vocabulary;
+/** How the reports of one fact stand to each other; several papers that retell one origin are one report. */
+export type Corroboration = keyof typeof CORROBORATION_LABELS;
+export const CORROBORATIONS = wordsOf(CORROBORATION_LABELS);
+
+export const INPUT_NOTE_LABELS = {
+  base_not_stated: { zh: '有报道未说明比较基期', en: 'A report does not state what it compares with' },
+  contradicted: { zh: '有来源持相反说法', en: 'A source contradicts it' },
+  date_not_stated: {
+    zh: '发生日期不详，按最早可能的发布日期计',
+    en: 'Its date is not stated; counted from the earliest possible publication',
+  },
+  effect_not_stated: {
+    zh: '影响方向不明，按两种可能的范围计',
+    en: 'Its effect is not stated; counted as the range of both',
+  },
+  end_not_stated: {
+    zh: '只有单侧界限，另一侧按方法的边界计',
+    en: "One end is not stated; the method's own bound stands in for it",
+  },
+} as const satisfies Vocabulary;
+/** What a reader should know of an input. */
+export type InputNote = keyof typeof INPUT_NOTE_LABELS;
+export const INPUT_NOTES = wordsOf(INPUT_NOTE_LABELS);
+
+export const SET_ASIDE_LABELS = {
+  no_evidence: { zh: '没有支持它的来源', en: 'No source supports it' },
+  not_scaled: { zh: '仅供参考，方法不对其计分', en: 'Shown for context; the method gives it no score' },
+  expired: { zh: '已过有效期', en: 'No longer valid' },
+  superseded: { zh: '该企业其后另有动向', en: 'The company has since moved on' },
+  too_old: { zh: '年代过久，已无权重', en: 'Too old to carry weight' },
+} as const satisfies Vocabulary;
+/** Why a record was found but not counted. */
+export type SetAsideReason = keyof typeof SET_ASIDE_LABELS;
+export const SET_ASIDE_REASONS = wordsOf(SET_ASIDE_LABELS);

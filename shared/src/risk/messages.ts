@@ -1,0 +1,45 @@
+import type { Change } from '../comparison/types.ts';
+import type { RiskCategory } from '../vocabulary/risk.ts';
+
+/** What each message needs to be said. Codes and ids are for the caller's names of them. */
+export interface RiskMessageParams {
+  reason_figure: {
+    readonly indicator: string;
+    /** HS code; null: all goods. */
+    readonly sector: string | null;
+    readonly period: string | null;
+    readonly change: Change;
+  };
+  reason_companies: { readonly leaving: number; readonly companies: number };
+  reason_measures: { readonly count: number };
+  reason_statements: { readonly count: number };
+  reason_note: { readonly part: RiskCategory; readonly severity: number; readonly likelihood: number };
+  missing_no_records: { readonly part: RiskCategory };
+  missing_no_evidence: { readonly part: RiskCategory };
+  missing_not_scaled: { readonly part: RiskCategory };
+  missing_expired: { readonly part: RiskCategory };
+  missing_too_old: { readonly part: RiskCategory };
+  missing_parts: { readonly present: number; readonly needed: number };
+  no_evidence: Record<never, never>;
+  confidence_few_origins: { readonly origins: number; readonly documents: number };
+  confidence_conflicts: { readonly count: number };
+  confidence_contradicted: { readonly count: number };
+  confidence_base_not_stated: { readonly count: number };
+  confidence_parts_missing: { readonly count: number };
+  confidence_old: { readonly days: number };
+  check_insurance: Record<never, never>;
+  check_orders: Record<never, never>;
+  check_export_controls: { readonly sector: string | null };
+  check_payment: Record<never, never>;
+  check_partners: Record<never, never>;
+  check_home_rules: Record<never, never>;
+  check_unknown_part: { readonly part: RiskCategory };
+  check_counsel: Record<never, never>;
+}
+
+export type RiskMessageKey = keyof RiskMessageParams;
+
+/** Something Kouan says of a summary; the words come from `riskMessage`. */
+export type RiskMessage = {
+  [K in RiskMessageKey]: { readonly key: K; readonly params: RiskMessageParams[K] };
+}[RiskMessageKey];

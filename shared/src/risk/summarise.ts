@@ -1,0 +1,130 @@
+import { badInput } from '../errors/domain-error.ts';
+import { RISK_CATEGORIES } from '../vocabulary/risk.ts';
+import type { Candidate, Found } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
+import { balanceOf, directionOf, trendOf } from './direction.ts';
+import { figureCandidates } from './figures.ts';
+import { inForce } from './in-force.ts';
+import type { RiskInputs, RiskQuestion } from './inputs.ts';
+import type { RiskBand } from './labels.ts';
+import type { RiskMessage } from './messages.ts';
+import { METHOD_2022_1 } from './method-2022-1.ts';
+import type { MethodVersion, RiskMethod } from './method.ts';
+import { noteCandidates } from './notes.ts';
+import { partOf } from './parts.ts';
+import { policyCandidates } from './policy-events.ts';
+import { positionCandidates } from './positions.ts';
+import { checksOf, reasonsOf } from './reasons.ts';
+import { apportion, roundRange, roundWeight } from './rounding.ts';
+import type { RiskPart, RiskSummary, ScoreRange } from './summary.ts';
+import { weigh } from './weigh.ts';
+
+/** Every version that a summary can be made with; old ones stay, so that old summaries can be made again. */
+export const RISK_METHODS: Readonly<Record<MethodVersion, RiskMethod>> = { 'kouan-risk/1.0': METHOD_2022_1 };
+export const CURRENT_METHOD: MethodVersion = 'kouan-risk/1.0';
+
+/** @throws BAD_INPUT / VALUE_UNKNOWN at `methodVersion` when there is no such version */
+export function riskMethodOf(version: string): RiskMethod {
+  const method = Object.entries(RISK_METHODS).find(([known]) => known === version)?.[1];
+  if (!method) throw badInput('VALUE_UNKNOWN', 'methodVersion', { given: version.slice(0, 30) });
+  return method;
+}
+
+/**
+ * Answers how risky it is to trade with a market in a sector, from a region, as of a day and as known at a moment. Pure:
+ * the same records give the same answer, in whatever order they come. The method is described in docs/risk-method.md.
+ * @param inputs the records of the market; what does not speak to the question is left aside here
+ * @throws BAD_INPUT / VALUE_UNKNOWN at `methodVersion`
+ */
+export function summarise(
+  inputs: RiskInputs,
+  question: RiskQuestion,
+  methodVersion: MethodVersion = CURRENT_METHOD,
+): RiskSummary {
+  const method = riskMethodOf(methodVersion);
+  const { candidates, setAside } = found(inputs, question, method);
+  const facts = candidates.map((candidate) => weigh(candidate, question.asOf, method));
+  const single = RISK_CATEGORIES.map((category) =>
+    partOf(
+      category,
+      facts.filter(({ candidate }) => candidate.part === category),
+      setAside.filter(({ part }) => part === category),
+      method,
+    ),
+  );
+  const score = scoreOf(single, method);
+  const parts = score === null ? single : withContributions(single, score);
+  return {
+    methodVersion: method.version,
+    market: question.market,
+    sector: question.sector,
+    region: question.region,
+    asOf: question.asOf,
+    knownAt: question.knownAt,
+    score,
+    band: score === null ? null : bandOf(score.central, method),
+    bandRange: score === null ? null : [bandOf(score.lower, method), bandOf(score.upper, method)],
+    direction: directionOf(balanceOf(parts.map((part) => [trendOf(part.direction), part.weight])), method),
+    confidence: confidenceOf(parts, facts, question.asOf, method),
+    parts,
+    reasons: reasonsOf(parts),
+    missing: missingOf(parts, method),
+    checks: checksOf(parts, question.sector, method),
+  };
+}
+
+/** The band of a score; each begins at its stated lower end. */
+export function bandOf(score: number, { bands: { guarded, elevated, high, severe } }: RiskMethod): RiskBand {
+  if (score >= severe) return 'severe';
+  if (score >= high) return 'high';
+  if (score >= elevated) return 'elevated';
+  return score >= guarded ? 'guarded' : 'low';
+}
+
+/** What the records in force say, fact by fact; one order for all, so that sums never depend on how records came. */
+function found(inputs: RiskInputs, question: RiskQuestion, method: RiskMethod): Found {
+  const { figures, notes, expiredNotes, positions, policyEvents } = inForce(inputs, question);
+  const all = [
+    figureCandidates(figures, question, method),
+    noteCandidates(notes, expiredNotes, question, method),
+    positionCandidates(positions, question, method),
+    policyCandidates(policyEvents, question, method),
+  ];
+  const byKey = (a: Candidate, b: Candidate): number => (a.key < b.key ? -1 : 1);
+  return {
+    candidates: all.flatMap(({ candidates }) => candidates).sort(byKey),
+    setAside: all.flatMap(({ setAside }) => setAside),
+  };
+}
+
+/** The weighted arithmetic mean of the parts that are present; null when they are too few. */
+function scoreOf(parts: readonly RiskPart[], { fewestParts }: RiskMethod): ScoreRange | null {
+  const present = parts.filter(({ score }) => score !== null);
+  if (present.length < fewestParts) return null;
+  const total = present.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = (end: keyof ScoreRange): number =>
+    Math.min(100, present.reduce((sum, { score, weight }) => sum + (score?.[end] ?? 0) * weight, 0) / total);
+  return roundRange({ lower: mean('lower'), central: mean('central'), upper: mean('upper') });
+}
+
+/** Spreads the weights of missing parts over those present, and shows what each of these adds to the score. */
+function withContributions(parts: readonly RiskPart[], total: ScoreRange): readonly RiskPart[] {
+  const present = parts.reduce((sum, { score, weight }) => sum + (score === null ? 0 : weight), 0);
+  const points = apportion(
+    parts.map(({ score, weight }) => ((score?.central ?? 0) * weight) / present),
+    total.central,
+  );
+  return parts.map((part, index) =>
+    part.score === null
+      ? part
+      : { ...part, effectiveWeight: roundWeight(part.weight / present), contribution: points[index] ?? 0 },
+  );
+}
+
+function missingOf(parts: readonly RiskPart[], { fewestParts }: RiskMethod): readonly RiskMessage[] {
+  const missing = parts.flatMap((part) => part.missing ?? []);
+  const present = parts.length - missing.length;
+  if (present === 0) return [{ key: 'no_evidence', params: {} }, ...missing];
+  if (present >= fewestParts) return missing;
+  return [{ key: 'missing_parts', params: { present, needed: fewestParts } }, ...missing];
+}
