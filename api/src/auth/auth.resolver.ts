@@ -32,17 +32,16 @@ export class AuthResolver {
   @Mutation(() => Session, { description: 'Acts for another of the tenants that the person belongs to.' })
   @AllowSignedIn()
   switchTenant(
-    @Context() context: RequestContext,
     @CurrentCaller() caller: Caller,
     @Args('tenantId', { type: () => ID }) tenantId: string,
   ): Promise<Session> {
-    return this.auth.switchTenant(context, caller, tenantId);
+    return this.auth.switchTenant(caller, tenantId);
   }
 
   @Mutation(() => Boolean, { description: 'Ends the sign-in in this browser; true even when there was none.' })
   @AllowAnyone()
   async signOut(@Context() context: RequestContext): Promise<boolean> {
-    await this.auth.signOut(context, context.caller);
+    await this.auth.signOut(context);
     return true;
   }
 
@@ -52,7 +51,7 @@ export class AuthResolver {
     return this.auth.setLocale(caller, localeOfEnum(locale));
   }
 
-  @Mutation(() => Boolean, { description: 'Changes the own password.' })
+  @Mutation(() => Boolean, { description: "Changes the own password and ends the person's other sign-ins." })
   @AllowSignedIn()
   async changePassword(
     @Context() context: RequestContext,

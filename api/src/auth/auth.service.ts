@@ -1,33 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DomainError, type Locale, badInput, permissionsOf } from '@kouan/shared';
+import { DomainError, type Locale, badInput } from '@kouan/shared';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../platform/config/config.ts';
 import { notFound } from '../platform/read/ids.ts';
-import { ReferenceData } from '../platform/reference/reference-data.ts';
-import { TenantDoor } from '../platform/tenant/door.ts';
 import type { Caller, RequestContext } from '../platform/tenant/request.ts';
 import { AccessTokens } from './access-tokens.ts';
-import type { Me, OwnMembership, OwnOrganization, Session } from './auth.types.ts';
-import { CallerReader } from './caller-reader.ts';
+import type { Me, Session } from './auth.types.ts';
+import { Authenticator } from './authenticator.ts';
+import { MeReader } from './me.reader.ts';
 import { Memberships, type UsableMembership } from './memberships.ts';
-import { SHORTEST_PASSWORD, hashPassword } from './password.ts';
+import { checkNewPassword, hashPassword } from './password.ts';
 import { readRefreshCookie, writeRefreshCookie } from './refresh-cookie.ts';
-import { type Issued, RefreshTokens } from './refresh-tokens.ts';
-import { SignInLimits } from './sign-in-limits.ts';
-import { authenticate } from './strategies.ts';
+import { type Family, type Issued, RefreshTokens } from './refresh-tokens.ts';
+import { type Attempt, SignInLimits } from './sign-in-limits.ts';
 
 /** Signs people in and out, and lets them choose the tenant that they act for. */
 @Injectable()
 export class AuthService {
   constructor(
     private readonly limits: SignInLimits,
+    private readonly authenticator: Authenticator,
     private readonly refreshTokens: RefreshTokens,
     private readonly accessTokens: AccessTokens,
     private readonly memberships: Memberships,
-    private readonly callers: CallerReader,
-    private readonly data: ReferenceData,
-    private readonly door: TenantDoor,
+    private readonly people: MeReader,
     @Inject(CONFIG) private readonly config: Config,
     @InjectDataSource() private readonly source: DataSource,
   ) {}
@@ -37,42 +34,55 @@ export class AuthService {
    * @throws UNAUTHENTICATED alike for an unknown address and a wrong password, TOO_MANY_REQUESTS, FORBIDDEN without a tenant
    */
   async signIn(context: RequestContext, given: { email: string; password: string }): Promise<Session> {
-    const email = given.email.trim().toLowerCase();
-    await this.limits.count(email.slice(0, 320), context.req.ip ?? 'unknown');
-    const userId = await authenticate<string>('local', { body: { email, password: given.password } });
+    const attempt = attemptOf(context, given.email);
+    const userId = await this.verify(attempt, given.password);
     if (!userId) throw new DomainError('UNAUTHENTICATED', 'SIGN_IN_REFUSED');
-    await this.limits.forgive(email);
-    const memberships = await this.memberships.of(userId);
-    const [only, ...others] = memberships;
-    if (!only) throw new DomainError('FORBIDDEN', 'MEMBERSHIP_NONE');
-    const tenantId = others.length === 0 ? only.tenantId : null;
-    return this.session(context, await this.refreshTokens.begin(userId, tenantId), memberships);
+    const usable = await this.memberships.of(userId);
+    if (usable.length === 0) throw new DomainError('FORBIDDEN', 'MEMBERSHIP_NONE');
+    const issued = await this.refreshTokens.begin(userId, chosen(usable, null));
+    this.hand(context, issued);
+    return this.session(issued, usable);
   }
 
-  /** Gives a new access token for the cookie's refresh token, which is replaced. @throws UNAUTHENTICATED */
+  /**
+   * Gives a new access token for the cookie's refresh token, which is replaced.
+   * @throws UNAUTHENTICATED when the token does not hold, FORBIDDEN when the person has no tenant any more
+   */
   async refresh(context: RequestContext): Promise<Session> {
-    return this.rotate(context);
-  }
-
-  /** Makes the sign-in act for another of the person's tenants. @throws NOT_FOUND alike for a foreign and an unknown tenant */
-  async switchTenant(context: RequestContext, caller: Caller, tenantId: string): Promise<Session> {
-    const memberships = await this.memberships.of(caller.userId);
-    if (!memberships.some((membership) => membership.tenantId === tenantId)) throw notFound('tenantId');
-    return this.rotate(context, tenantId);
-  }
-
-  /** Ends the sign-in in this browser; its access tokens end with it. */
-  async signOut(context: RequestContext, caller: Caller | null): Promise<void> {
     const token = readRefreshCookie(context);
-    const familyId = caller?.familyId ?? (token ? await this.refreshTokens.familyOf(token) : null);
-    if (familyId) await this.refreshTokens.end(familyId);
-    this.callers.forget();
+    if (!token) throw new DomainError('UNAUTHENTICATED', 'SIGN_IN_NEEDED');
+    const issued = await this.refreshTokens.rotate(token);
+    const usable = await this.memberships.of(issued.userId);
+    if (usable.length === 0) {
+      await this.refreshTokens.end(issued.familyId);
+      throw new DomainError('FORBIDDEN', 'MEMBERSHIP_NONE');
+    }
+    this.hand(context, issued);
+    return this.session({ ...issued, activeTenantId: chosen(usable, issued.activeTenantId) }, usable);
+  }
+
+  /**
+   * Makes the sign-in act for another of the person's tenants.
+   * @throws NOT_FOUND alike for a foreign and an unknown tenant
+   */
+  async switchTenant({ userId, familyId }: Caller, tenantId: string): Promise<Session> {
+    const usable = await this.memberships.of(userId);
+    if (!usable.some((membership) => membership.tenantId === tenantId)) throw notFound('tenantId');
+    await this.refreshTokens.choose(familyId, tenantId);
+    return this.session({ userId, familyId, activeTenantId: tenantId }, usable);
+  }
+
+  /** Ends the sign-in of this browser, by its access token, its cookie or both; the access tokens end with it. */
+  async signOut(context: RequestContext): Promise<void> {
+    const token = readRefreshCookie(context);
+    const families = [context.caller?.familyId, token ? await this.refreshTokens.familyOf(token) : null];
+    for (const familyId of new Set(families)) if (familyId) await this.refreshTokens.end(familyId);
     writeRefreshCookie(context, null, this.config.secureCookies);
   }
 
   /** The signed-in person, with the tenants that they can choose. */
-  async me(caller: Caller): Promise<Me> {
-    return this.describe(caller.userId, caller.viewer?.tenantId ?? null, await this.memberships.of(caller.userId));
+  async me({ userId, viewer }: Caller): Promise<Me> {
+    return this.people.describe(userId, viewer?.tenantId ?? null, await this.memberships.of(userId));
   }
 
   /** Keeps the language that the person reads in. */
@@ -81,80 +91,54 @@ export class AuthService {
     return this.me(caller);
   }
 
-  /** @throws BAD_INPUT when the present password is not right or the new one too short */
+  /**
+   * Changes the person's password and ends their other sign-ins, one of which may be somebody else's.
+   * @throws BAD_INPUT when the present password is not right or the new one cannot be taken, TOO_MANY_REQUESTS
+   */
   async changePassword(context: RequestContext, caller: Caller, present: string, next: string): Promise<void> {
-    const [{ email }] = (await this.source.query('select email from app_user where id = $1', [caller.userId])) as [
+    checkNewPassword(next, 'new');
+    const { userId, familyId } = caller;
+    const [person] = (await this.source.query('select email from app_user where id = $1', [userId])) as [
       { email: string },
     ];
-    await this.limits.count(email, context.req.ip ?? 'unknown');
-    const fits = await authenticate<string>('local', { body: { email, password: present } });
+    const fits = await this.verify(attemptOf(context, person.email), present);
     if (!fits) throw badInput('PASSWORD_WRONG', 'current');
-    if (next.length < SHORTEST_PASSWORD) throw badInput('PASSWORD_TOO_SHORT', 'new', { min: SHORTEST_PASSWORD });
     if (next === present) throw badInput('PASSWORD_UNCHANGED', 'new');
-    await this.limits.forgive(email);
-    await this.source.query('update app_user set password_hash = $2 where id = $1', [
-      caller.userId,
-      await hashPassword(next),
-    ]);
+    const passwordHash = await hashPassword(next);
+    await this.source.query('update app_user set password_hash = $2 where id = $1', [userId, passwordHash]);
+    await this.refreshTokens.endOthers(userId, familyId);
   }
 
-  private async rotate(context: RequestContext, tenantId?: string): Promise<Session> {
-    const token = readRefreshCookie(context);
-    if (!token) throw new DomainError('UNAUTHENTICATED', 'SIGN_IN_NEEDED');
-    const issued = await this.refreshTokens.rotate(token, tenantId);
-    return this.session(context, issued, await this.memberships.of(issued.userId));
+  /** @returns whose password it is; null for nobody's, whether or not there is such an account */
+  private async verify(attempt: Attempt, password: string): Promise<string | null> {
+    await this.limits.count(attempt);
+    const body = { email: attempt.email, password };
+    const userId = await this.authenticator.authenticate<string>('local', { body });
+    if (userId) await this.limits.forgive(attempt);
+    return userId;
   }
 
-  private async session(
-    context: RequestContext,
-    issued: Issued,
-    memberships: readonly UsableMembership[],
-  ): Promise<Session> {
-    const { userId, familyId, activeTenantId } = issued;
-    const usable = memberships.some((membership) => membership.tenantId === activeTenantId);
-    const tid = usable && activeTenantId ? activeTenantId : undefined;
-    writeRefreshCookie(context, issued.token, this.config.secureCookies);
+  private hand(context: RequestContext, { token }: Issued): void {
+    if (token !== null) writeRefreshCookie(context, token, this.config.secureCookies);
+  }
+
+  private async session(family: Family, usable: readonly UsableMembership[]): Promise<Session> {
+    const { userId, familyId, activeTenantId } = family;
+    const tenant = activeTenantId === null ? {} : { tid: activeTenantId };
     return {
-      ...this.accessTokens.sign({ sub: userId, fam: familyId, ...(tid ? { tid } : {}) }),
-      me: await this.describe(userId, tid ?? null, memberships),
+      ...this.accessTokens.sign({ sub: userId, fam: familyId, ...tenant }),
+      me: await this.people.describe(userId, activeTenantId, usable),
     };
   }
+}
 
-  private async describe(userId: string, tenantId: string | null, usable: readonly UsableMembership[]): Promise<Me> {
-    const [person] = (await this.source.query('select id, email, name, locale from app_user where id = $1', [
-      userId,
-    ])) as [Pick<Me, 'id' | 'email' | 'name' | 'locale'>];
-    const current = usable.find((membership) => membership.tenantId === tenantId);
-    return {
-      ...person,
-      memberships: usable.map((membership) => this.own(membership)),
-      current: current
-        ? {
-            ...this.own(current),
-            permissions: [...permissionsOf(current.roles)],
-            organization: await this.organizationOf(current),
-          }
-        : null,
-    };
-  }
+function attemptOf({ req }: RequestContext, email: string): Attempt {
+  return { email: email.trim().toLowerCase(), address: req.ip ?? 'unknown' };
+}
 
-  private async organizationOf(membership: UsableMembership): Promise<OwnOrganization | null> {
-    const { tenantId, organizationId } = membership;
-    if (!organizationId) return null;
-    const [rows] = await this.door.read(
-      { tenantId, readScope: [] },
-      { text: 'select id, code, name_zh, name_en from organization where id = $1', values: [organizationId] },
-    );
-    const [row] = (rows ?? []) as unknown as [string, string, string | null, string | null][];
-    return row ? { id: row[0], code: row[1], name: { zh: row[2], en: row[3] } } : null;
-  }
-
-  private own(membership: UsableMembership): OwnMembership {
-    const { tenantId, tenantName, tenantKind, regionCode, isDemo } = membership;
-    const region = regionCode ? (this.data.regions.get(regionCode) ?? null) : null;
-    return {
-      tenant: { id: tenantId, name: tenantName, kind: tenantKind as never, region: region as never, isDemo },
-      roles: [...membership.roles],
-    };
-  }
+/** The only tenant there is, or the one chosen before while it can still be used; never a guess among several. */
+function chosen(usable: readonly UsableMembership[], before: string | null): string | null {
+  const [only, ...others] = usable;
+  if (only && others.length === 0) return only.tenantId;
+  return usable.some((membership) => membership.tenantId === before) ? before : null;
 }

@@ -5,8 +5,8 @@ import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../platform/tenant/request.ts';
 import type { AccessClaims } from './access-tokens.ts';
+import { Authenticator } from './authenticator.ts';
 import { Memberships, type UsableMembership } from './memberships.ts';
-import { authenticate } from './strategies.ts';
 
 /** How long a check of a sign-in is trusted, in milliseconds: whoever is revoked elsewhere is stopped after it. */
 const TRUSTED_FOR = 5_000;
@@ -23,10 +23,14 @@ interface Checked {
 /** Tells who calls, from the access token: who they are, and that they may still act as what the token says. */
 @Injectable()
 export class CallerReader {
+  /** By the family of the sign-in. */
   private readonly checked = new Map<string, Checked>();
+  /** Goes up whenever something is forgotten. */
+  private forgotten = 0;
   private platform: { id: string | null; until: number } = { id: null, until: 0 };
 
   constructor(
+    private readonly authenticator: Authenticator,
     private readonly memberships: Memberships,
     @InjectDataSource() private readonly source: DataSource,
   ) {}
@@ -34,7 +38,7 @@ export class CallerReader {
   /** @returns null without a token. @throws UNAUTHENTICATED when the token ran out or was taken back */
   async read(request: Request, requestId: string): Promise<Caller | null> {
     if (!request.headers.authorization) return null;
-    const claims = await authenticate<AccessClaims>('jwt', request);
+    const claims = await this.authenticator.authenticate<AccessClaims>('jwt', request);
     if (!claims) throw new DomainError('UNAUTHENTICATED', 'SESSION_EXPIRED');
     const { signedIn, memberships } = await this.check(claims);
     if (!signedIn) throw new DomainError('UNAUTHENTICATED', 'SESSION_REVOKED');
@@ -57,28 +61,41 @@ export class CallerReader {
     };
   }
 
-  /** Forgets what is known of everyone: something about memberships, tenants or sign-ins has changed here. */
+  /** Forgets what is known of everyone: a membership or a tenant has changed here. */
   forget(): void {
+    this.forgotten++;
     this.checked.clear();
     this.platform = { id: null, until: 0 };
   }
 
+  /** Forgets what is known of one sign-in: it has ended here. */
+  forgetFamily(familyId: string): void {
+    this.forgotten++;
+    this.checked.delete(familyId);
+  }
+
   private async check({ sub, fam }: AccessClaims): Promise<Checked> {
-    const key = `${sub} ${fam}`;
-    const known = this.checked.get(key);
+    const known = this.checked.get(fam);
     if (known && known.until > Date.now()) return known;
-    const [alive, memberships] = await Promise.all([this.isAlive(fam), this.memberships.of(sub)]);
-    const checked = { until: Date.now() + TRUSTED_FOR, signedIn: alive, memberships };
-    if (this.checked.size >= MOST_KEPT) this.checked.clear();
-    this.checked.set(key, checked);
+    const before = this.forgotten;
+    const [signedIn, memberships] = await Promise.all([this.isAlive(fam, sub), this.memberships.of(sub)]);
+    const checked = { until: Date.now() + TRUSTED_FOR, signedIn, memberships };
+    // What was read while something ended may be how it was before.
+    if (before === this.forgotten) this.keep(fam, checked);
     return checked;
   }
 
-  private async isAlive(familyId: string): Promise<boolean> {
+  private keep(familyId: string, checked: Checked): void {
+    if (this.checked.size >= MOST_KEPT) this.checked.clear();
+    this.checked.set(familyId, checked);
+  }
+
+  private async isAlive(familyId: string, userId: string): Promise<boolean> {
     const rows = (await this.source.query(
       `select from refresh_token r join app_user u on u.id = r.user_id
-        where r.family_id = $1 and r.revoked_at is null and r.expires_at > now() and u.disabled_at is null limit 1`,
-      [familyId],
+        where r.family_id = $1 and r.user_id = $2 and r.revoked_at is null and r.expires_at > now()
+          and u.disabled_at is null limit 1`,
+      [familyId, userId],
     )) as unknown[];
     return rows.length > 0;
   }
