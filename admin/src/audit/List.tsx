@@ -1,67 +1,62 @@
 import { Stack, Typography } from '@mui/material';
-import { DataTable, type RaRecord } from 'react-admin';
 import { useTranslate } from 'ra-core';
+import { DataTable } from 'react-admin';
 import { CodeChip } from '../display/text.tsx';
 import { InstantText } from '../display/values.tsx';
 import { useMessages } from '../i18n/index.ts';
 import { DateInput } from '../inputs/DateInput.tsx';
+import { PersonInput } from '../inputs/ReferenceInputs.tsx';
 import { ResponsiveList } from '../records/ResponsiveList.tsx';
+import { Changes } from './Changes.tsx';
+import type { AuditRecord } from './documents.ts';
+import { KindInput } from './KindInput.tsx';
 
-/** A line of the audit trail. */
-interface AuditRow extends RaRecord<string> {
-  readonly at: string;
-  readonly actor: { readonly name: string } | null;
-  readonly recordKind: string;
-  readonly recordLabel: string;
-  readonly action: string;
-  readonly changes: readonly { readonly field: string; readonly from: string | null; readonly to: string | null }[];
-}
+const FILTERS = [
+  <DateInput key="from" source="from" alwaysOn />,
+  <DateInput key="to" source="to" alwaysOn />,
+  <KindInput key="recordKind" source="recordKind" alwaysOn />,
+  <PersonInput key="actorId" source="actorId" label="resources.audit.fields.actor" />,
+];
 
 export default function AuditList() {
   const t = useMessages();
-  const filters = [<DateInput key="from" source="from" alwaysOn />, <DateInput key="to" source="to" alwaysOn />];
   return (
-    <ResponsiveList<AuditRow>
+    <ResponsiveList<AuditRecord>
       card={(event) => <AuditCard event={event} />}
-      filters={filters}
+      filters={FILTERS}
       empty={t('resources.audit.empty')}
       rowClick={false}
     >
-      <DataTable.Col source="at" disableSort render={({ at }: AuditRow) => <InstantText value={at} />} />
-      <DataTable.Col
-        source="actor"
-        disableSort
-        render={({ actor }: AuditRow) => actor?.name ?? t('resources.audit.system')}
-      />
+      <DataTable.Col source="at" disableSort render={({ at }: AuditRecord) => <InstantText value={at} />} />
+      <DataTable.Col source="actor" disableSort render={(event: AuditRecord) => <Actor event={event} />} />
       <DataTable.Col
         source="action"
         disableSort
-        render={({ action }: AuditRow) => <Worded group="actions" word={action} />}
+        render={({ action }: AuditRecord) => <Worded group="actions" word={action} />}
       />
       <DataTable.Col
         source="recordKind"
         disableSort
-        render={({ recordKind }: AuditRow) => <Worded group="kinds" word={recordKind} />}
+        render={({ recordKind }: AuditRecord) => <Worded group="kinds" word={recordKind} />}
       />
       <DataTable.Col
         source="recordLabel"
         disableSort
-        render={({ recordLabel }: AuditRow) => <CodeChip code={recordLabel} />}
+        render={({ recordLabel }: AuditRecord) => <CodeChip code={recordLabel} />}
       />
-      <DataTable.Col source="changes" disableSort render={(event: AuditRow) => <Changes event={event} />} />
+      <DataTable.Col source="changes" disableSort render={(event: AuditRecord) => <Changes event={event} />} />
     </ResponsiveList>
   );
 }
 
-function AuditCard({ event }: { event: AuditRow }) {
-  const t = useMessages();
+function AuditCard({ event }: { event: AuditRecord }) {
   return (
     <Stack spacing={0.5}>
       <Typography variant="body2" color="text.secondary">
-        <InstantText value={event.at} /> · {event.actor?.name ?? t('resources.audit.system')}
+        <InstantText value={event.at} /> · <Actor event={event} />
       </Typography>
       <Typography>
-        <Worded group="actions" word={event.action} /> <Worded group="kinds" word={event.recordKind} />{' '}
+        <Worded group="actions" word={event.action} /> · <Worded group="kinds" word={event.recordKind} />{' '}
         <CodeChip code={event.recordLabel} />
       </Typography>
       <Changes event={event} />
@@ -69,30 +64,13 @@ function AuditCard({ event }: { event: AuditRow }) {
   );
 }
 
+/** What Kouan does by itself has nobody behind it. */
+function Actor({ event: { actor } }: { event: AuditRecord }) {
+  const t = useMessages();
+  return actor?.name ?? t('resources.audit.system');
+}
+
 function Worded({ group, word }: { group: 'actions' | 'kinds'; word: string }) {
   const translate = useTranslate();
   return translate(`resources.audit.${group}.${word}`, { _: word });
-}
-
-/** What was there before and what after, field by field, folded away. */
-function Changes({ event: { changes } }: { event: AuditRow }) {
-  const t = useMessages();
-  if (changes.length === 0) return null;
-  return (
-    <details>
-      <summary>{t('resources.audit.changed', { smart_count: changes.length })}</summary>
-      <Stack component="dl" spacing={0.5} sx={{ m: 0, mt: 1 }}>
-        {changes.map(({ field, from, to }) => (
-          <div key={field}>
-            <Typography component="dt" variant="caption" color="text.secondary">
-              {field}
-            </Typography>
-            <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-              <del>{from}</del> → {to}
-            </Typography>
-          </div>
-        ))}
-      </Stack>
-    </details>
-  );
 }

@@ -1,6 +1,6 @@
 import HistoryIcon from '@mui/icons-material/History';
 import { type ResourceDefinition, screen } from '../resource.ts';
-import { documents } from './documents.ts';
+import { type AuditRecord, documents } from './documents.ts';
 
 /** The audit trail: who did what, when. Nobody changes it. */
 export const audit: ResourceDefinition = {
@@ -10,5 +10,5 @@ export const audit: ResourceDefinition = {
   group: 'admin',
   icon: HistoryIcon,
   list: screen(() => import('./List.tsx')),
-  represent: ({ recordLabel }: { recordLabel: string }) => recordLabel,
+  represent: ({ recordLabel }: AuditRecord) => recordLabel,
 };

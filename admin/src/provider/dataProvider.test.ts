@@ -111,13 +111,13 @@ const page = (...nodes: object[]) => ({
   page: { nodes, totalCount: 40, pageInfo: { hasNextPage: true, endCursor: 'c' } },
 });
 
-describe('a list', () => {
-  const list = (filter: object, sort = 'name') => ({
-    pagination: { page: 3, perPage: 10 },
-    sort: { field: sort, order: 'ASC' as const },
-    filter,
-  });
+const list = (filter: object, sort = 'name') => ({
+  pagination: { page: 3, perPage: 10 },
+  sort: { field: sort, order: 'ASC' as const },
+  filter,
+});
 
+describe('a list', () => {
   test('is asked for by page, order and filter', async () => {
     const { server, provider } = providerWith({ Organizations: () => page(STORED) });
     const answer = await provider.getList('organizations', list({ q: 'xs' }));

@@ -31,8 +31,9 @@ export function createDataProvider(
     if (!documents) throw new KouanError('NOT_FOUND', `There is no resource "${resource}".`);
     return documents;
   };
+  const shaped = (resource: string, answer: Row): Row => of(resource).toRecord?.(answer) ?? answer;
   const readOne = async (resource: string, id: Identifier, signal?: AbortSignal): Promise<Row> =>
-    (await send(need(of(resource).one, resource, 'one'), { id: String(id) }, signal)).record;
+    shaped(resource, (await send(need(of(resource).one, resource, 'one'), { id: String(id) }, signal)).record);
 
   const placed = async <T>(sent: Promise<T>, resource: string): Promise<T> => {
     try {
@@ -63,12 +64,14 @@ export function createDataProvider(
   }
 
   async function update(resource: string, id: Identifier, data: object, previous: object | undefined): Promise<Row> {
-    const { update: document, toInput } = of(resource);
+    const { update: document, toInput, wholeInput } = of(resource);
     const before = previous ?? (await readOne(resource, id));
-    const input = changedInput(need(toInput, resource, 'toInput'), before, { ...before, ...data });
+    const after = { ...before, ...data };
+    const inputOf = need(toInput, resource, 'toInput');
+    const input = wholeInput ? inputOf(after) : changedInput(inputOf, before, after);
     const version = versionOf(before);
     const sent = send(need(document, resource, 'update'), { id: String(id), version, input });
-    return (await placed(sent, resource)).record;
+    return shaped(resource, (await placed(sent, resource)).record);
   }
 
   async function remove(resource: string, id: Identifier, previous: object | undefined): Promise<Row> {
@@ -86,7 +89,8 @@ export function createDataProvider(
     create: async (resource: string, { data }: { data: object }) => {
       const { create, toInput, toCreateInput = toInput } = of(resource);
       const input = need(toCreateInput, resource, 'toInput')(data);
-      return { data: (await placed(send(need(create, resource, 'create'), { input }), resource)).record };
+      const { record } = await placed(send(need(create, resource, 'create'), { input }), resource);
+      return { data: shaped(resource, record) };
     },
     update: async (resource: string, { id, data, previousData }: Change) => ({
       data: await update(resource, id, data, previousData),
@@ -146,7 +150,7 @@ function listVariables(documents: WireDocuments, { pagination, sort, filter }: G
 }
 
 /** A filter that was emptied narrows nothing; what it refers to goes out by its key. */
-function asFilter(filter: Record<string, unknown>): Record<string, unknown> {
+export function asFilter(filter: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(filter)
       .filter(([, value]) => !isEmpty(value))

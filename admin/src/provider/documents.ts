@@ -57,6 +57,10 @@ export interface ResourceDocuments<
   readonly toInput?: (record: Partial<NoInfer<Full>>) => NoInfer<UpdateInput>;
   /** Where a new record takes more or other input than a change does; left out: `toInput`. */
   readonly toCreateInput?: (record: Partial<NoInfer<Full>>) => NoInfer<CreateInput>;
+  /** Adds to a record as the server answers it what its form edits; left out: the form edits the answer itself. */
+  readonly toRecord?: (answer: Full) => Full;
+  /** Whether a change sends all of its input; left out: only what differs from the record that was read. */
+  readonly wholeInput?: boolean;
   /** Words of the input that the form calls otherwise, as in `{ regionCode: 'region' }`; `xId` is `x` without saying. */
   readonly formNames?: Readonly<Record<string, string>>;
   /** Makes the server's filter of what the filter form holds; left out: the same words on both sides. */
@@ -82,7 +86,9 @@ export interface WireDocuments {
   readonly remove?: Document<{ record: Row }, { id: string; version: number }>;
   readonly restore?: Document<{ record: Row }, { id: string }>;
   readonly toInput?: (record: object) => object;
+  readonly toRecord?: (answer: Row) => Row;
   readonly toCreateInput?: (record: object) => object;
+  readonly wholeInput?: boolean;
   readonly formNames?: Readonly<Record<string, string>>;
   readonly toFilter?: (filter: Readonly<Record<string, unknown>>) => unknown;
   readonly sorts?: readonly string[];

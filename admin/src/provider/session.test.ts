@@ -48,14 +48,14 @@ describe('at the start', () => {
   });
 });
 
-describe('when the access token has run out', () => {
-  const expiring = (renewed: Answer) =>
-    sessionWith({
-      SignIn: () => sessionOf({ accessToken: 'old' }),
-      RefreshSession: renewed,
-      Me: (_, { headers }) => (headers['authorization'] === 'Bearer old' ? refuse('UNAUTHENTICATED') : me),
-    });
+const expiring = (renewed: Answer) =>
+  sessionWith({
+    SignIn: () => sessionOf({ accessToken: 'old' }),
+    RefreshSession: renewed,
+    Me: (_, { headers }) => (headers['authorization'] === 'Bearer old' ? refuse('UNAUTHENTICATED') : me),
+  });
 
+describe('when the access token has run out', () => {
   test('it is renewed once for all operations under way, and each is sent again', async () => {
     const { server, session } = expiring(() => sessionOf({ accessToken: 'new' }));
     await session.signIn('a@b.example', 'secret');

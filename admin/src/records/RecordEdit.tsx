@@ -13,13 +13,15 @@ interface Props {
   /** The form's inputs, shared with the create screen. */
   readonly children: ReactNode;
   readonly redirect?: 'show' | 'list';
+  /** More buttons beside the usual ones. */
+  readonly actions?: ReactNode;
 }
 
 /**
  * The screen that changes a record. It saves onto the version that was read; where someone else was faster, it lets
  * the person compare and choose.
  */
-export function RecordEdit({ children, redirect = 'show' }: Props) {
+export function RecordEdit({ children, redirect = 'show', actions }: Props) {
   const notify = useNotify();
   const [wanted, setWanted] = useState<object | null>(null);
   const onError = (error: Error, { data }: { data?: object }): void => {
@@ -33,7 +35,7 @@ export function RecordEdit({ children, redirect = 'show' }: Props) {
       mutationOptions={{ onError: onError as never }}
       queryOptions={WHOLE_RECORD}
       redirect={redirect}
-      actions={<RecordActions />}
+      actions={<RecordActions>{actions}</RecordActions>}
     >
       <RecordForm>{children}</RecordForm>
       {wanted && <Conflict wanted={wanted} redirect={redirect} onClose={() => setWanted(null)} />}

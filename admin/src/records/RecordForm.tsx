@@ -5,11 +5,19 @@ import { useFormState } from 'react-hook-form';
 import { useMessages } from '../i18n/index.ts';
 import { CancelButton } from './CancelButton.tsx';
 
+interface Props {
+  readonly children: ReactNode;
+  readonly defaultValues?: object | undefined;
+  /** Left out: the record's own creation or change. Answers with errors by field, if there are any. */
+  readonly onSubmit?: (values: unknown) => Promise<unknown>;
+}
+
 /** The form of every record: its fields, what stands in the way of saving it, and how to leave it. */
-export function RecordForm({ children, defaultValues }: { children: ReactNode; defaultValues?: object }) {
+export function RecordForm({ children, defaultValues, onSubmit }: Props) {
   return (
     <SimpleForm
-      defaultValues={defaultValues}
+      {...(defaultValues ? { defaultValues } : {})}
+      {...(onSubmit ? { onSubmit } : {})}
       warnWhenUnsavedChanges
       reValidateMode="onBlur"
       toolbar={<FormToolbar />}

@@ -14,7 +14,7 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
   const [current, setCurrent] = useState('');
   const [chosen, setChosen] = useState('');
   const change = useMutation({
-    mutationFn: () => gql(CHANGE_PASSWORD, { present: current, next: chosen }),
+    mutationFn: () => gql(CHANGE_PASSWORD, { current, new: chosen }),
     onSuccess: () => {
       notify(t('session.passwordChanged'), { type: 'success' });
       onClose();

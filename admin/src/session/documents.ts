@@ -100,8 +100,8 @@ export const SIGN_OUT = graphql(`
 `);
 
 export const CHANGE_PASSWORD = graphql(`
-  mutation ChangePassword($present: String!, $next: String!) {
-    changePassword(present: $present, next: $next)
+  mutation ChangePassword($current: String!, $new: String!) {
+    changePassword(current: $current, new: $new)
   }
 `);
 

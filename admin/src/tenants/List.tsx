@@ -1,48 +1,49 @@
-import { TENANT_STATUS_LABELS, type LocalizedText, type TenantStatus } from '@kouan/shared';
+import { TENANT_STATUS_LABELS, type TenantStatus } from '@kouan/shared';
 import { Stack, Typography } from '@mui/material';
-import { DataTable, type RaRecord } from 'react-admin';
+import { DataTable, SearchInput } from 'react-admin';
 import { Coded, LocalizedTextView, VocabularyChip } from '../display/text.tsx';
 import { InstantText } from '../display/values.tsx';
 import { useMessages } from '../i18n/index.ts';
+import { VocabularySelect } from '../inputs/VocabularySelect.tsx';
 import { ResponsiveList } from '../records/ResponsiveList.tsx';
+import type { TenantRecord } from './documents.ts';
 
-/** A tenant as the list shows it. */
-interface TenantRow extends RaRecord<string> {
-  readonly status: TenantStatus;
-  readonly name: LocalizedText;
-  readonly region: { readonly code: string; readonly name: LocalizedText } | null;
-  readonly parent: { readonly name: LocalizedText } | null;
-  readonly memberCount: number;
-  readonly createdAt: string;
-}
+const FILTERS = [
+  <SearchInput key="q" source="q" alwaysOn />,
+  <VocabularySelect key="status" source="status" of={TENANT_STATUS_LABELS} />,
+];
 
 export default function TenantList() {
   const t = useMessages();
   return (
-    <ResponsiveList<TenantRow>
+    <ResponsiveList<TenantRecord>
       card={(tenant) => <TenantCard tenant={tenant} />}
+      filters={FILTERS}
       empty={t('resources.tenants.empty')}
       rowClick="edit"
     >
-      <DataTable.Col source="name" disableSort render={({ name }: TenantRow) => <LocalizedTextView value={name} />} />
-      <DataTable.Col source="region" disableSort render={({ region }: TenantRow) => <Coded value={region} />} />
+      <DataTable.Col
+        source="name"
+        disableSort
+        render={({ name }: TenantRecord) => <LocalizedTextView value={name} />}
+      />
+      <DataTable.Col source="region" disableSort render={({ region }: TenantRecord) => <Coded value={region} />} />
       <DataTable.Col
         source="parent"
         disableSort
-        render={({ parent }: TenantRow) => <LocalizedTextView value={parent?.name} />}
+        render={({ parent }: TenantRecord) => <LocalizedTextView value={parent?.name} />}
       />
-      <DataTable.NumberCol source="memberCount" disableSort />
-      <DataTable.Col source="status" disableSort render={({ status }: TenantRow) => <StatusChip status={status} />} />
+      <DataTable.Col source="status" disableSort render={({ status }: TenantRecord) => <Status status={status} />} />
       <DataTable.Col
         source="createdAt"
         disableSort
-        render={({ createdAt }: TenantRow) => <InstantText value={createdAt} />}
+        render={({ createdAt }: TenantRecord) => <InstantText value={createdAt} />}
       />
     </ResponsiveList>
   );
 }
 
-function TenantCard({ tenant: { name, region, status } }: { tenant: TenantRow }) {
+function TenantCard({ tenant: { name, region, status } }: { tenant: TenantRecord }) {
   return (
     <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1 }}>
       <div>
@@ -51,11 +52,11 @@ function TenantCard({ tenant: { name, region, status } }: { tenant: TenantRow })
         </Typography>
         <Coded value={region} />
       </div>
-      <StatusChip status={status} />
+      <Status status={status} />
     </Stack>
   );
 }
 
-function StatusChip({ status }: { status: TenantStatus }) {
+function Status({ status }: { status: TenantStatus }) {
   return <VocabularyChip word={status} of={TENANT_STATUS_LABELS} color={status === 'active' ? 'success' : 'warning'} />;
 }

@@ -1,7 +1,7 @@
+import { TENANT_KIND_LABELS, TENANT_STATUS_LABELS } from '@kouan/shared';
 import ApartmentIcon from '@mui/icons-material/Apartment';
-import { TENANT_KIND_LABELS, TENANT_STATUS_LABELS, type LocalizedText } from '@kouan/shared';
 import { type ResourceDefinition, screen } from '../resource.ts';
-import { documents } from './documents.ts';
+import { type TenantRecord, documents } from './documents.ts';
 
 /** The tenants of Kouan, for platform administrators; what is in them is none of theirs. */
 export const tenants: ResourceDefinition = {
@@ -11,6 +11,8 @@ export const tenants: ResourceDefinition = {
   group: 'admin',
   icon: ApartmentIcon,
   list: screen(() => import('./List.tsx')),
-  represent: ({ name }: { name: LocalizedText }) => name.zh ?? name.en ?? '',
+  create: screen(() => import('./Create.tsx')),
+  edit: screen(() => import('./Edit.tsx')),
+  represent: ({ name }: TenantRecord) => name.zh ?? name.en ?? '',
   vocabularies: { kind: TENANT_KIND_LABELS, status: TENANT_STATUS_LABELS },
 };

@@ -9,7 +9,6 @@ export const tenants: MessagesLike<typeof zh> = {
     status: 'Status',
     region: 'Region',
     parent: 'Parent tenant',
-    memberCount: 'Members',
     createdAt: 'Opened',
     adminEmail: "First administrator's e-mail",
     adminName: "First administrator's name",

@@ -27,4 +27,6 @@ export const users: MessagesLike<typeof zh> = {
   revokeTitle: 'Revoke the access of %{name}?',
   revokeBody: 'They lose access to this tenant at once. What they entered and the audit trail stay.',
   revoked: 'Revoked',
+  reinstate: 'Let in again',
+  reinstated: 'Let in again',
 };

@@ -6,7 +6,6 @@ export const tenants = {
     status: '状态',
     region: '行政区划',
     parent: '上级租户',
-    memberCount: '成员数',
     createdAt: '开通时间',
     adminEmail: '首位管理员邮箱',
     adminName: '首位管理员姓名',

@@ -23,4 +23,6 @@ export const users = {
   revokeTitle: '撤销 %{name} 的权限？',
   revokeBody: '对方将立即无法访问本单位，已录入的记录与操作日志保留不变。',
   revoked: '已撤销',
+  reinstate: '恢复权限',
+  reinstated: '已恢复权限',
 };
