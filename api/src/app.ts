@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { demoAccounts } from '@kouan/db';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express from 'express';
+import express, { type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
@@ -30,6 +31,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   );
   app.use(app.get(Metrics).observe);
   app.use('/graphql', ...jsonBody());
+  if (config.demoAccounts) app.use('/demo-accounts.json', listDemoAccounts);
   if (config.consoleDir && existsSync(path.join(config.consoleDir, 'index.html'))) serveConsole(app, config.consoleDir);
   return app;
 }
@@ -42,6 +44,11 @@ const CONTENT_POLICY = {
   fontSrc: ["'self'", 'data:'],
   upgradeInsecureRequests: null,
 };
+
+/** The sign-in page of the demonstration offers its accounts; elsewhere there is no such address. */
+function listDemoAccounts(_req: Request, res: Response): void {
+  res.setHeader('cache-control', 'no-store').json(demoAccounts());
+}
 
 function serveConsole(app: NestExpressApplication, folder: string): void {
   app.use(

@@ -1,0 +1,21 @@
+# The server with its console. Postgres is a service of its own: see docker-compose.yml.
+FROM node:22-bookworm-slim AS build
+WORKDIR /kouan
+COPY . .
+RUN npm ci --no-audit --no-fund && npx nx run-many -t build && npm prune --omit=dev --no-audit --no-fund
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+WORKDIR /kouan
+COPY --from=build /kouan/package.json ./
+COPY --from=build /kouan/node_modules ./node_modules
+COPY --from=build /kouan/shared ./shared
+COPY --from=build /kouan/db ./db
+COPY --from=build /kouan/api ./api
+COPY --from=build /kouan/admin/dist ./admin/dist
+COPY --from=build /kouan/admin/package.json ./admin/
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
+  CMD node -e "fetch('http://127.0.0.1:'+process.env.PORT+'/health/ready').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
+CMD ["node", "api/dist/main.js"]
