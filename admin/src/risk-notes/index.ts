@@ -1,0 +1,20 @@
+import WarningAmberIcon from '@mui/icons-material/WarningAmber';
+import { LIKELIHOOD_LABELS, RISK_CATEGORY_LABELS, SEVERITY_LABELS, pick } from '@kouan/shared';
+import { language } from '../provider/language.ts';
+import { type ResourceDefinition, screen } from '../resource.ts';
+import { type NoteRow, riskNoteDocuments } from './documents.ts';
+
+/** Reviewed statements of risk: what exporters read, and what is in work. */
+export const riskNotes: ResourceDefinition = {
+  name: 'riskNotes',
+  documents: riskNoteDocuments,
+  permissions: { read: 'riskNote.readPublished', write: 'riskNote.write' },
+  group: 'risk',
+  icon: WarningAmberIcon,
+  list: screen(() => import('./List.tsx')),
+  show: screen(() => import('./Show.tsx')),
+  create: screen(() => import('./Create.tsx')),
+  edit: screen(() => import('./Edit.tsx')),
+  represent: ({ draft, published, code }: NoteRow) => pick((draft ?? published)?.title, language()) || code,
+  vocabularies: { category: RISK_CATEGORY_LABELS, severity: SEVERITY_LABELS, likelihood: LIKELIHOOD_LABELS },
+};

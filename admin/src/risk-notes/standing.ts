@@ -1,0 +1,43 @@
+import type { NoteState } from '@kouan/shared';
+
+/** What is needed of a note to say how it stands. */
+export interface Standing {
+  readonly published: { readonly state: NoteState } | null;
+  readonly draft: { readonly state: NoteState; readonly author: { readonly id: string } } | null;
+}
+
+/** The states that a note is in at once: what exporters read, and what is in work beside it. */
+export function statesOf({ published, draft }: Standing): NoteState[] {
+  const states = [published?.state, draft?.state].filter((state) => state !== undefined);
+  return states.length > 0 ? states : ['withdrawn'];
+}
+
+/** What someone may do in the service; the matrix of roles says it. */
+export interface Permissions {
+  readonly maySubmit: boolean;
+  readonly mayPublish: boolean;
+}
+
+/** What a person can do with a note where it stands. */
+export interface ReviewSteps {
+  readonly canSubmit: boolean;
+  readonly canDecide: boolean;
+  readonly canWithdraw: boolean;
+  /** They could publish it, had they not written it: someone else must. */
+  readonly needsOther: boolean;
+}
+
+/**
+ * The steps of review open to a person. The server has the last word: it refuses everyone who had a hand in the draft,
+ * which the note alone does not show.
+ */
+export function reviewSteps(note: Standing, personId: string | undefined, permissions: Permissions): ReviewSteps {
+  const inReview = note.draft?.state === 'in_review';
+  const isAuthor = note.draft?.author.id === personId;
+  return {
+    canSubmit: permissions.maySubmit && note.draft?.state === 'draft',
+    canDecide: permissions.mayPublish && inReview && !isAuthor,
+    canWithdraw: permissions.mayPublish && note.published !== null,
+    needsOther: inReview && (isAuthor || !permissions.mayPublish),
+  };
+}
