@@ -19,6 +19,7 @@ export function databaseOptions(
     username: target.user,
     ...(target.password === undefined ? {} : { password: target.password }),
     database: target.database,
+    ...(target.ssl === undefined ? {} : { ssl: target.ssl }),
     entities,
     synchronize: false,
     migrationsRun: false,
