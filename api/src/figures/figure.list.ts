@@ -1,6 +1,6 @@
 import { binCondition, withinTenants } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
-import { searchCondition } from '../platform/write/search-text.ts';
+import { searchCondition } from '../platform/read/search-condition.ts';
 import { FIGURE } from './figure.shape.ts';
 import type { FigureFilter } from './figure.types.ts';
 
@@ -23,7 +23,7 @@ export const FIGURES: ListPlan<FigureFilter> = {
     if (filter.bases?.length) where.push(`t0.comparison_basis = any(${bind(filter.bases)}::text[])`);
     if (filter.from) where.push(`t0.period_to >= ${bind(filter.from)}::date`);
     if (filter.to) where.push(`t0.period_to <= ${bind(filter.to)}::date`);
-    if (filter.q) where.push(searchCondition('t0.search', filter.q, bind));
+    if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },
 };

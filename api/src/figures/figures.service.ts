@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { searchText } from '@kouan/db';
 import { COUNTED_UNITS, DomainError, parsePeriod } from '@kouan/shared';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
@@ -14,7 +15,6 @@ import {
 } from '../platform/write/input.ts';
 import { requireLink } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
-import { searchText } from '../platform/write/search-text.ts';
 import { FIGURE_KIND, FigureEntity } from './figure.entity.ts';
 import type { FigureInput } from './figure.types.ts';
 

@@ -2,7 +2,7 @@ import { today } from '../platform/clock.ts';
 import { binCondition, withinTenants } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
-import { searchCondition } from '../platform/write/search-text.ts';
+import { searchCondition } from '../platform/read/search-condition.ts';
 import type { InitiativeFilter } from './initiative.inputs.ts';
 import { INITIATIVE } from './initiative.shape.ts';
 
@@ -25,7 +25,7 @@ export const INITIATIVES: ListPlan<InitiativeFilter> = {
     if (filter.mine) where.push(`t0.owner_id = ${bind(viewer.userId)}::uuid`);
     if (filter.late) where.push(openMilestone(`< ${bind(today())}`));
     if (filter.dueBy) where.push(openMilestone(`<= ${bind(filter.dueBy)}`));
-    if (filter.q) where.push(searchCondition('t0.search', filter.q, bind));
+    if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },
 };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { searchText } from '@kouan/db';
 import { badInput } from '@kouan/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { today } from '../platform/clock.ts';
@@ -19,7 +20,6 @@ import {
 } from '../platform/write/input.ts';
 import { requireMember } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
-import { searchText } from '../platform/write/search-text.ts';
 import { StatusChangeEntity } from './initiative-parts.entity.ts';
 import { INITIATIVE_KIND, type InitiativeEntity } from './initiative.entity.ts';
 import type { InitiativeInput } from './initiative.inputs.ts';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { searchText } from '@kouan/db';
 import { DomainError, badInput, refuseStageMove } from '@kouan/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { today } from '../platform/clock.ts';
@@ -19,7 +20,6 @@ import {
 } from '../platform/write/input.ts';
 import { requireLink, requireMember } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
-import { searchText } from '../platform/write/search-text.ts';
 import { OPPORTUNITY_KIND, type OpportunityEntity } from './opportunity.entity.ts';
 import type { OpportunityCreateInput, OpportunityInput, StageMoveInput } from './opportunity.types.ts';
 import { StageChangeEntity } from './stage-change.entity.ts';

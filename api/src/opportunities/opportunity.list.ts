@@ -4,7 +4,7 @@ import { type Bind, binCondition, withinTenants } from '../platform/read/conditi
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { searchCondition } from '../platform/write/search-text.ts';
+import { searchCondition } from '../platform/read/search-condition.ts';
 import { OPPORTUNITY } from './opportunity.shape.ts';
 import type { OpportunityFilter } from './opportunity.types.ts';
 
@@ -35,6 +35,6 @@ export function opportunityConditions(filter: OpportunityFilter, bind: Bind, vie
   if (filter.mine) where.push(`t0.owner_id = ${bind(viewer.userId)}::uuid`);
   if (filter.late) where.push(`t0.next_step_due < ${bind(today())}::date`);
   if (filter.dueBy) where.push(`t0.next_step_due <= ${bind(filter.dueBy)}::date`);
-  if (filter.q) where.push(searchCondition('t0.search', filter.q, bind));
+  if (filter.q) where.push(searchCondition(filter.q, bind));
   return where;
 }

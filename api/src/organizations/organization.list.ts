@@ -2,7 +2,7 @@ import { can } from '@kouan/shared';
 import { type Bind, binCondition, withinTenants } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { searchCondition } from '../platform/write/search-text.ts';
+import { searchCondition } from '../platform/read/search-condition.ts';
 import { ORGANIZATION } from './organization.shape.ts';
 import type { OrganizationFilter } from './organization.types.ts';
 
@@ -25,7 +25,7 @@ export const ORGANIZATIONS: ListPlan<OrganizationFilter> = {
     if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
     if (filter.country) where.push(`t0.country_code = ${bind(filter.country)}`);
     if (filter.ids) where.push(`t0.id::text = any(${bind(filter.ids)}::text[])`);
-    if (filter.q) where.push(searchCondition('t0.search', filter.q, bind));
+    if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },
 };

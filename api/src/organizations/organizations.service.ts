@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { searchText } from '@kouan/db';
 import { DomainError, isCreditCode } from '@kouan/shared';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor } from '../platform/tenant/door.ts';
@@ -15,7 +16,6 @@ import {
   text,
 } from '../platform/write/input.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
-import { searchText } from '../platform/write/search-text.ts';
 import { webAddress } from '../platform/write/web-address.ts';
 import { ORGANIZATION_KIND, type OrganizationEntity } from './organization.entity.ts';
 import type { OrganizationInput } from './organization.types.ts';

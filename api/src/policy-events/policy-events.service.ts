@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { searchText } from '@kouan/db';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
@@ -15,7 +16,6 @@ import {
 } from '../platform/write/input.ts';
 import { requireLink } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
-import { searchText } from '../platform/write/search-text.ts';
 import { POLICY_EVENT_KIND, type PolicyEventEntity } from './policy-event.entity.ts';
 import type { PolicyEventInput } from './policy-event.types.ts';
 

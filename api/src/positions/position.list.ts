@@ -1,7 +1,7 @@
 import { binCondition, withinTenants } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
-import { searchCondition } from '../platform/write/search-text.ts';
+import { searchCondition } from '../platform/read/search-condition.ts';
 import { POSITION } from './position.shape.ts';
 import type { PositionFilter } from './position.types.ts';
 
@@ -21,7 +21,7 @@ export const POSITIONS: ListPlan<PositionFilter> = {
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
     if (filter.bases?.length) where.push(`t0.basis = any(${bind(filter.bases)}::text[])`);
     if (filter.organizationId) where.push(`t0.organization_id::text = ${bind(filter.organizationId)}`);
-    if (filter.q) where.push(searchCondition('t0.search', filter.q, bind));
+    if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },
 };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { searchText } from '@kouan/db';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
@@ -6,7 +7,6 @@ import { checkDays } from '../platform/write/dates.ts';
 import { LONGEST, codes, given, localizedColumns, requireGiven, requireKept, text } from '../platform/write/input.ts';
 import { requireLink } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
-import { searchText } from '../platform/write/search-text.ts';
 import { POSITION_KIND, type PositionEntity } from './position.entity.ts';
 import type { PositionInput } from './position.types.ts';
 

@@ -3,7 +3,7 @@ import { binCondition, withinTenants } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import type { Shape } from '../platform/read/shape.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { searchCondition } from '../platform/write/search-text.ts';
+import { searchCondition } from '../platform/read/search-condition.ts';
 import { PUBLISHED_NOTE, RISK_NOTE } from './risk-note.shape.ts';
 import type { RiskNoteFilter } from './risk-note.types.ts';
 
@@ -46,7 +46,7 @@ export function riskNotes(viewer: Viewer): ListPlan<RiskNoteFilter> {
       if (filter.states?.length) where.push(newest(`v.state = any(${bind(filter.states)}::text[])`));
       if (filter.categories?.length) where.push(newest(`v.category = any(${bind(filter.categories)}::text[])`));
       if (filter.market) where.push(newest(`v.market_code = ${bind(filter.market)}`));
-      if (filter.q) where.push(searchCondition('t0.search', filter.q, bind));
+      if (filter.q) where.push(searchCondition(filter.q, bind));
       return where;
     },
   };

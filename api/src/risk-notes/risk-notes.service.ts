@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { searchText } from '@kouan/db';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { changesBetween } from '../platform/write/changes.ts';
 import { requireGiven, requireKept, requireText } from '../platform/write/input.ts';
 import { Records } from '../platform/write/records.ts';
-import { searchText } from '../platform/write/search-text.ts';
 import { NoteDraft, type Wording, emptyWording } from './note-draft.ts';
 import { RISK_NOTE_KIND, type RiskNoteEntity, RiskNoteVersionEntity } from './risk-note.entity.ts';
 import type { RiskNoteInput } from './risk-note.types.ts';

@@ -1,6 +1,6 @@
 import { binCondition, withinTenants } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
-import { searchCondition } from '../platform/write/search-text.ts';
+import { searchCondition } from '../platform/read/search-condition.ts';
 import { SOURCE } from './evidence.shape.ts';
 import type { SourceFilter } from './source.types.ts';
 
@@ -21,7 +21,7 @@ export const SOURCES: ListPlan<SourceFilter> = {
     const where = [withinTenants(viewer, bind, filter.scope ?? 'all'), binCondition(filter.deleted)];
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
     if (filter.originId) where.push(`coalesce(t0.origin_id, t0.id)::text = ${bind(filter.originId)}`);
-    if (filter.q) where.push(searchCondition('t0.search', filter.q, bind));
+    if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },
 };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { searchText } from '@kouan/db';
 import { DomainError } from '@kouan/shared';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
@@ -14,7 +15,6 @@ import {
 } from '../platform/write/input.ts';
 import { requireLink } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
-import { searchText } from '../platform/write/search-text.ts';
 import { webAddress } from '../platform/write/web-address.ts';
 import { SOURCE_KIND, type SourceEntity } from './source.entity.ts';
 import type { SourceInput } from './source.types.ts';

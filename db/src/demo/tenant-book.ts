@@ -2,7 +2,7 @@ import type { Role } from '@kouan/shared';
 import type { DemoCalendar } from './calendar.ts';
 import type { Row } from './columns.ts';
 import { demoId, demoTenantId, demoUserId } from './ids.ts';
-import { searchText } from './search-text.ts';
+import { searchText } from '../search-text.ts';
 import type { DemoAccount, DemoEvidence, DemoTenant } from './types.ts';
 
 /** Kinds of records: the letters of their short codes, and who enters them where a tenant has both. */

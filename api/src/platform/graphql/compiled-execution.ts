@@ -49,9 +49,9 @@ function response(result: ExecutionResult, context: RequestContext, format: Erro
   };
 }
 
-/** The compiler's own errors look like GraphQL's but are of another class. */
+/** The compiler's own errors look like GraphQL's, but those without extensions have not even an empty set of them. */
 function asGraphQLError(error: GraphQLError): GraphQLError {
-  if (error instanceof GraphQLError) return error;
+  if (error instanceof GraphQLError && 'code' in (error.extensions ?? {})) return error;
   const { message, path, originalError, extensions } = error as GraphQLError;
   return new GraphQLError(message, {
     ...(path ? { path } : {}),

@@ -3,7 +3,10 @@ import { pinyin } from 'pinyin-pro';
 
 const HAN = /\p{Script=Han}/u;
 
-/** The text that search looks in: names as written, and Chinese also in pinyin and its initials. */
+/**
+ * The text that search looks in: each name as written, and Chinese also in pinyin and its initials, so that 象山,
+ * `xiangshan` and `xs` find the same record.
+ */
 export function searchText(...names: readonly (string | null | undefined)[]): string {
   const words = new Set<string>();
   for (const name of names) {
