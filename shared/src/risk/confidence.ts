@@ -1,6 +1,6 @@
 import { daysBetween } from '../period/plain-date.ts';
 import type { PlainDate } from '../period/types.ts';
-import { distinct, latest } from './evidence.ts';
+import { latest } from './evidence.ts';
 import type { ConfidenceWord } from './labels.ts';
 import type { RiskMessage } from './messages.ts';
 import type { RiskMethod } from './method.ts';
@@ -23,8 +23,8 @@ export function confidenceOf(
   asOf: PlainDate,
   method: RiskMethod,
 ): RiskConfidence {
-  const origins = distinct(facts.flatMap(({ backing }) => backing.originIds)).length;
-  const documents = distinct(facts.flatMap(({ backing }) => backing.sourceIds)).length;
+  const origins = new Set(facts.flatMap(({ backing }) => backing.originIds)).size;
+  const documents = new Set(facts.flatMap(({ backing }) => backing.sourceIds)).size;
   const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
   const evidence = roundWeight(parts.reduce((sum, part) => sum + part.weight * part.confidence, 0) / weights);
   const breadth = roundWeight(origins / (origins + 1));

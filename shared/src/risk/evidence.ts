@@ -35,20 +35,27 @@ export function isSupported({ evidence }: RiskRecord): boolean {
  * day it can have been published, so that a further retelling changes nothing.
  */
 export function backing(records: readonly RiskRecord[], method: RiskMethod): Backing {
-  const supporting = records.flatMap(({ evidence }) => evidence.filter(({ stance }) => stance === 'supports'));
   const origins = new Map<string, Origin>();
-  for (const evidence of supporting) {
-    const id = originOf(evidence);
-    origins.set(id, merged(origins.get(id), evidence, method));
+  const [evidenceIds, sourceIds] = [new Set<string>(), new Set<string>()];
+  let contradicted = false;
+  for (const { evidence } of records) {
+    for (const item of evidence) {
+      if (item.stance === 'contradicts') contradicted = true;
+      if (item.stance !== 'supports') continue;
+      evidenceIds.add(item.evidenceId);
+      sourceIds.add(item.sourceId);
+      const origin = originOf(item);
+      origins.set(origin, merged(origins.get(origin), item, method));
+    }
   }
   const originIds = [...origins.keys()].sort();
   const doubt = originIds.reduce((product, id) => product * (1 - (origins.get(id)?.reliability ?? 0)), 1);
   return {
-    evidenceIds: distinct(supporting.map(({ evidenceId }) => evidenceId)),
+    evidenceIds: [...evidenceIds].sort(),
     originIds,
-    sourceIds: distinct(supporting.map(({ sourceId }) => sourceId)),
+    sourceIds: [...sourceIds].sort(),
     reliability: roundWeight(1 - doubt),
-    contradicted: records.some(({ evidence }) => evidence.some(({ stance }) => stance === 'contradicts')),
+    contradicted,
     publishedOn: latest([...origins.values()].map(({ firstDay }) => firstDay)),
   };
 }
@@ -73,11 +80,6 @@ export function ageFactor(datedOn: PlainDate, asOf: PlainDate, halfLifeDays: num
 /** The later of the known days; null where none is known. */
 export function latest(days: readonly (PlainDate | null)[]): PlainDate | null {
   return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
-}
-
-/** Unique and in one order, whatever order they came in. */
-export function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort();
 }
 
 function merged(known: Origin | undefined, evidence: RiskEvidence, method: RiskMethod): Origin {

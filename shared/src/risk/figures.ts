@@ -1,12 +1,10 @@
-import { changeFactor } from '../comparison/implied-base.ts';
-import { bounds } from '../quantity/bounds.ts';
-import type { Quantity } from '../quantity/types.ts';
 import type { InputNote } from './labels.ts';
 import { type Candidate, type Found, type PartAside, groupBy } from './candidate.ts';
 import { type Observed, corroborate } from './corroborate.ts';
 import { isSupported } from './evidence.ts';
 import type { FigureInput, RiskQuestion } from './inputs.ts';
 import type { IndicatorRule, RiskMethod } from './method.ts';
+import { observe } from './observe.ts';
 import { normalise } from './normalise.ts';
 import { relevance } from './relevance.ts';
 import type { RiskReading, ScoreRange } from './summary.ts';
@@ -88,27 +86,13 @@ function candidate(
   };
 }
 
-/** What was observed, as the rule reads it; null where the figure does not say that. */
-function observe({ value, comparison }: FigureInput, rule: IndicatorRule): Observed | null {
-  const level = comparison.form === 'level' && value.unit === 'percent' ? value : null;
-  const read: Quantity | null = rule.reads === 'factor' ? changeFactor({ value, comparison }) : level;
-  if (read === null) return null;
-  const { lower, upper, lowerOpen, upperOpen } = bounds(read);
-  const ends = { lower: lower === null ? -Infinity : Number(lower), upper: upper === null ? Infinity : Number(upper) };
-  const central = read.value === null ? middle(ends) : Number(read.value);
-  return { ...ends, central, lowerOpen, upperOpen, baseStated: comparison.basis !== 'unspecified' };
-}
-
-/** The middle of what was said without a plain number; the known end where there is only one. */
-function middle({ lower, upper }: Pick<Observed, 'lower' | 'upper'>): number {
-  if (Number.isFinite(lower) && Number.isFinite(upper)) return (lower + upper) / 2;
-  if (Number.isFinite(lower)) return lower;
-  return Number.isFinite(upper) ? upper : 0;
-}
-
 function readingOf({ lower, central, upper }: ScoreRange, { reads }: IndicatorRule): RiskReading {
-  const end = (value: number): number | null => (Number.isFinite(value) ? value : null);
-  return { unit: reads === 'factor' ? 'times' : 'percent', lower: end(lower), central, upper: end(upper) };
+  return { unit: reads === 'factor' ? 'times' : 'percent', lower: stated(lower), central, upper: stated(upper) };
+}
+
+/** Null for an end that is not stated. */
+function stated(end: number): number | null {
+  return Number.isFinite(end) ? end : null;
 }
 
 /** Less trade is more risk, so the ends may change places. */
@@ -143,10 +127,16 @@ function width({ observed: { lower, upper } }: ObservedFigure): number {
 
 /** A stated base goes first. */
 function wordingKey({ figure: { value, comparison }, observed }: ObservedFigure): string {
-  return `${observed.baseStated ? 0 : 1}|${JSON.stringify([value, comparison])}`;
+  const { qualifier, lower, upper, unit, wording } = value;
+  const { basis, form, basePeriod } = comparison;
+  const base = observed.baseStated ? 0 : 1;
+  return `${base}|${qualifier}|${value.value}|${lower}|${upper}|${unit}|${basis}|${form}|${basePeriod}|${wording}`;
 }
 
 function relevanceOf({ sector, region }: FigureInput, question: RiskQuestion, method: RiskMethod): number {
-  const listed = (code: string | null): readonly string[] => (code === null ? [] : [code]);
   return relevance({ sectors: listed(sector), regions: listed(region) }, question, method);
+}
+
+function listed(code: string | null): readonly string[] {
+  return code === null ? [] : [code];
 }

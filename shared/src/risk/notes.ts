@@ -17,16 +17,15 @@ export function noteCandidates(
   const isRelevant = (note: NoteInput): boolean =>
     note.market === question.market && relevance(note, question, method) > 0;
   const relevant = notes.filter(isRelevant);
-  const aside =
-    (reason: PartAside['reason']) =>
-    ({ id, category }: NoteInput): PartAside => ({ recordId: id, part: category, reason });
+  const unsupported = relevant.filter((note) => !isSupported(note));
   return {
     candidates: relevant.filter(isSupported).map((note) => candidate(note, question, method)),
-    setAside: [
-      ...relevant.filter((note) => !isSupported(note)).map(aside('no_evidence')),
-      ...expired.filter(isRelevant).map(aside('expired')),
-    ],
+    setAside: [...aside(unsupported, 'no_evidence'), ...aside(expired.filter(isRelevant), 'expired')],
   };
+}
+
+function aside(notes: readonly NoteInput[], reason: PartAside['reason']): readonly PartAside[] {
+  return notes.map(({ id, category }) => ({ recordId: id, part: category, reason }));
 }
 
 function candidate(note: NoteInput, question: RiskQuestion, method: RiskMethod): Candidate {

@@ -1,6 +1,6 @@
 import { badInput } from '../errors/domain-error.ts';
 import { RISK_CATEGORIES } from '../vocabulary/risk.ts';
-import type { Candidate, Found } from './candidate.ts';
+import type { Found } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { balanceOf, directionOf, trendOf } from './direction.ts';
 import { figureCandidates } from './figures.ts';
@@ -90,9 +90,8 @@ function found(inputs: RiskInputs, question: RiskQuestion, method: RiskMethod): 
     positionCandidates(positions, question, method),
     policyCandidates(policyEvents, question, method),
   ];
-  const byKey = (a: Candidate, b: Candidate): number => (a.key < b.key ? -1 : 1);
   return {
-    candidates: all.flatMap(({ candidates }) => candidates).sort(byKey),
+    candidates: all.flatMap(({ candidates }) => candidates).sort((a, b) => (a.key < b.key ? -1 : 1)),
     setAside: all.flatMap(({ setAside }) => setAside),
   };
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../period/types.ts';
 import { type Candidate, corroborationOf } from './candidate.ts';
-import { type Backing, ageFactor, backing, distinct } from './evidence.ts';
+import { type Backing, ageFactor, backing } from './evidence.ts';
 import type { InputNote } from './labels.ts';
 import type { RiskMethod } from './method.ts';
 import { roundRange, roundWeight } from './rounding.ts';
@@ -32,7 +32,7 @@ export function weigh(candidate: Candidate, asOf: PlainDate, method: RiskMethod)
     input: {
       key: candidate.key,
       detail: candidate.detail,
-      recordIds: distinct(candidate.records.map(({ id }) => id)),
+      recordIds: candidate.records.map(({ id }) => id).sort(),
       evidenceIds: backed.evidenceIds,
       originIds: backed.originIds,
       corroboration: corroborationOf(candidate.wordings, backed.originIds.length),
