@@ -44,7 +44,7 @@ export class CallerReader {
     if (!signedIn) throw new DomainError('UNAUTHENTICATED', 'SESSION_REVOKED');
     const caller = { userId: claims.sub, familyId: claims.fam };
     if (!claims.tid) return { ...caller, viewer: null };
-    const membership = memberships.find(({ tenantId }) => tenantId === claims.tid);
+    const membership = inTenant(memberships, claims.tid) ?? (await this.newMembership(claims, claims.tid));
     if (!membership) throw new DomainError('UNAUTHENTICATED', 'SESSION_REVOKED');
     const desk = await this.marketDesk();
     return {
@@ -85,6 +85,12 @@ export class CallerReader {
     return checked;
   }
 
+  /** The token may be younger than what is known of its person: they have been let in somewhere since. */
+  private async newMembership(claims: AccessClaims, tenantId: string): Promise<UsableMembership | undefined> {
+    this.checked.delete(claims.fam);
+    return inTenant((await this.check(claims)).memberships, tenantId);
+  }
+
   private keep(familyId: string, checked: Checked): void {
     if (this.checked.size >= MOST_KEPT) this.checked.clear();
     this.checked.set(familyId, checked);
@@ -110,4 +116,8 @@ export class CallerReader {
     }
     return this.platform.id;
   }
+}
+
+function inTenant(memberships: readonly UsableMembership[], tenantId: string): UsableMembership | undefined {
+  return memberships.find((membership) => membership.tenantId === tenantId);
 }

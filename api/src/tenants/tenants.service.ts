@@ -12,7 +12,7 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { writeAudit } from '../platform/write/audit.ts';
 import { changesBetween } from '../platform/write/changes.ts';
 import { LONGEST, text } from '../platform/write/input.ts';
-import { emailAddress, findOrMakeAccount } from '../users/accounts.ts';
+import { findOrMakeAccount, prepareAccount } from '../users/accounts.ts';
 import { addMember } from '../users/users.service.ts';
 import { TenantEntity } from './tenant.entity.ts';
 import type { CreateTenantInput, UpdateTenantInput } from './tenant.types.ts';
@@ -33,8 +33,11 @@ export class TenantsService {
   async create(viewer: Viewer, input: CreateTenantInput): Promise<{ id: string; oneTimePassword: string | null }> {
     const names = bothNames(input.name);
     const regionCode = this.data.requireRegion(input.region, 'input.region');
-    const email = emailAddress(input.adminEmail, 'input.adminEmail');
     await this.requireParent(input.parentId, null);
+    const administrator = await prepareAccount(
+      { email: input.adminEmail, name: input.adminName },
+      { email: 'input.adminEmail', name: 'input.adminName' },
+    );
     const id = uuidv7();
     const opened: Viewer = { ...viewer, tenantId: id, readScope: [] };
     // The transaction is the new tenant's own: row-level security lets it write its members and its trail, and no other's.
@@ -50,11 +53,10 @@ export class TenantsService {
         createdAt: now,
         updatedAt: now,
       });
-      const given = { email, name: input.adminName, namePath: 'input.adminName' };
-      const account = await findOrMakeAccount(transaction.manager, given);
+      const account = await findOrMakeAccount(transaction.manager, administrator);
       const roles: Role[] = ['tenant_admin'];
       await addMember(transaction, account.userId, roles, null);
-      const changes = changesBetween({}, { ...tenant, administrator: email });
+      const changes = changesBetween({}, { ...tenant, administrator: administrator.email });
       await writeAudit(transaction, {
         recordKind: 'tenant',
         recordId: id,

@@ -8,6 +8,14 @@ import { UserEntity } from './user.entity.ts';
 
 const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,250}\.[^\s@<>"]{2,}$/;
 
+/** A person to find or to make an account for, checked and with a password in case they are new. */
+export interface PreparedAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly oneTimePassword: string;
+  readonly passwordHash: string;
+}
+
 /** An account, and the password of one that has just been made. */
 export interface Account {
   readonly userId: string;
@@ -16,27 +24,36 @@ export interface Account {
 
 /** An e-mail address as it is kept: lower case. @throws BAD_INPUT at `path` */
 export function emailAddress(given: string, path: string): string {
-  const email = given.trim().toLowerCase();
+  const email = text(given, path)?.toLowerCase() ?? '';
   if (!EMAIL.test(email)) throw badInput('EMAIL_INVALID', path);
   return email;
 }
 
-/** Finds the person with that address, or makes an account with a password that is told once. */
-export async function findOrMakeAccount(
-  manager: EntityManager,
-  given: { email: string; name: string; namePath: string },
-): Promise<Account> {
-  const found = await manager.findOne(UserEntity, { where: { email: given.email }, select: { id: true } });
-  if (found) return { userId: found.id, oneTimePassword: null };
-  const name = text(given.name, given.namePath, LONGEST.title);
-  if (!name) throw badInput('REQUIRED', given.namePath);
+/**
+ * Checks whom to find or make an account for. The password is hashed before any transaction begins: hashing takes long
+ * and would keep a connection waiting.
+ * @throws BAD_INPUT at the paths given
+ */
+export async function prepareAccount(
+  given: { email: string; name: string },
+  paths: { email: string; name: string },
+): Promise<PreparedAccount> {
+  const email = emailAddress(given.email, paths.email);
+  const name = text(given.name, paths.name, LONGEST.title);
+  if (!name) throw badInput('REQUIRED', paths.name);
   const oneTimePassword = randomBytes(12).toString('base64url');
+  return { email, name, oneTimePassword, passwordHash: await hashPassword(oneTimePassword) };
+}
+
+/** Finds the person with that address, who stays as they are, or makes an account with a password that is told once. */
+export async function findOrMakeAccount(manager: EntityManager, prepared: PreparedAccount): Promise<Account> {
+  const { oneTimePassword, ...person } = prepared;
+  const found = await manager.findOne(UserEntity, { where: { email: person.email }, select: { id: true } });
+  if (found) return { userId: found.id, oneTimePassword: null };
   const userId = uuidv7();
   await manager.insert(UserEntity, {
+    ...person,
     id: userId,
-    email: given.email,
-    name,
-    passwordHash: await hashPassword(oneTimePassword),
     locale: 'zh-CN',
     isDemo: false,
     createdAt: new Date(),

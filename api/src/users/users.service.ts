@@ -8,8 +8,9 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { writeAudit } from '../platform/write/audit.ts';
 import { changesBetween } from '../platform/write/changes.ts';
 import { requireLink } from '../platform/write/links.ts';
-import { emailAddress, findOrMakeAccount } from './accounts.ts';
+import { findOrMakeAccount, prepareAccount } from './accounts.ts';
 import { MembershipEntity } from './membership.entity.ts';
+import { UserEntity } from './user.entity.ts';
 import type { InviteUserInput, MembershipInput } from './user.types.ts';
 
 type Change = Partial<Pick<MembershipEntity, 'roles' | 'organizationId' | 'status'>>;
@@ -24,8 +25,8 @@ export class UsersService {
 
   /** Invites a person; one who is known to Kouan keeps their account. @throws BAD_INPUT when they belong already */
   async invite(viewer: Viewer, input: InviteUserInput): Promise<{ id: string; oneTimePassword: string | null }> {
-    const email = emailAddress(input.email, 'input.email');
-    return this.door.withTenant(viewer, async (transaction) => {
+    const prepared = await prepareAccount(input, { email: 'input.email', name: 'input.name' });
+    const invited = await this.door.withTenant(viewer, async (transaction) => {
       const roles = await allowedRoles(transaction, input.roles);
       const organizationId = await requireLink(
         transaction,
@@ -34,19 +35,21 @@ export class UsersService {
         'input.organizationId',
       );
       const { manager } = transaction;
-      const account = await findOrMakeAccount(manager, { email, name: input.name, namePath: 'input.name' });
-      const owner = { tenantId: viewer.tenantId, userId: account.userId };
+      const { userId, oneTimePassword } = await findOrMakeAccount(manager, prepared);
+      const owner = { tenantId: viewer.tenantId, userId };
       if (await manager.existsBy(MembershipEntity, owner)) throw badInput('MEMBER_ALREADY', 'input.email');
-      const id = await addMember(transaction, account.userId, roles, organizationId ?? null);
+      const id = await addMember(transaction, userId, roles, organizationId ?? null);
       await writeAudit(transaction, {
         recordKind: 'membership',
         recordId: id,
-        recordLabel: email,
+        recordLabel: prepared.email,
         action: 'create',
         changes: changesBetween({}, { roles, organizationId }),
       });
-      return { id, oneTimePassword: account.oneTimePassword };
+      return { id, oneTimePassword };
     });
+    this.callers.forget();
+    return invited;
   }
 
   /** Changes what a person may do, at once. @throws NOT_FOUND, CONFLICT, or BAD_INPUT for the last administrator */
@@ -76,13 +79,15 @@ export class UsersService {
     changeOf: (transaction: TenantTransaction) => Promise<Change>,
   ): Promise<string> {
     await this.door.withTenant(viewer, async (transaction) => {
+      await lockAdministrators(transaction);
       const before = await lockMember(transaction, id, version);
       const change = await changeOf(transaction);
       await keepAnAdministrator(transaction, before, { ...before, ...change });
       const set = { ...change, version: version + 1, updatedAt: new Date(), updatedBy: viewer.userId };
       await transaction.manager.update(MembershipEntity, { tenantId: viewer.tenantId, id }, set);
       const changes = changesBetween(before, change);
-      await writeAudit(transaction, { recordKind: 'membership', recordId: id, recordLabel: '', action, changes });
+      const recordLabel = await emailOf(transaction, before.userId);
+      await writeAudit(transaction, { recordKind: 'membership', recordId: id, recordLabel, action, changes });
     });
     this.callers.forget();
     return id;
@@ -112,6 +117,21 @@ export async function addMember(
     updatedBy: viewer.userId,
   });
   return id;
+}
+
+/** Two administrators who take each other out at once wait for each other, so that the second one finds itself the last. */
+async function lockAdministrators({ viewer, query }: TenantTransaction): Promise<void> {
+  await query({
+    text: `select from membership where tenant_id = $1 and roles && array['tenant_admin', 'platform_admin']::text[]
+      order by id for update`,
+    values: [viewer.tenantId],
+  });
+}
+
+/** What people call a membership. */
+async function emailOf({ manager }: TenantTransaction, userId: string): Promise<string> {
+  const { email } = await manager.findOneOrFail(UserEntity, { where: { id: userId }, select: { email: true } });
+  return email;
 }
 
 async function lockMember(

@@ -88,6 +88,16 @@ test('a membership that was revoked is gone from the refreshed session', async (
   expect(data?.session.me.memberships.map(({ tenant }) => tenant.id)).not.toContain(tenants[0]?.id);
 });
 
+test('who has just been let in somewhere can act there at once, wherever the invitation was written', async () => {
+  const { user, browser } = await memberOf(1);
+  await browser.signIn(user.email);
+  expect(await browser.refusal()).toBeNull();
+  const later = await app.tenant();
+  await join(app, later, user);
+  expect((await browser.switchTenant(later.id)).errors).toEqual([]);
+  expect((await browser.ask('{ opportunities { totalCount } }')).errors).toEqual([]);
+});
+
 test('two people see their own memberships alone', async () => {
   const [one, other] = [await memberOf(2), await memberOf(2)];
   for (const { browser, user } of [one, other]) await browser.signIn(user.email);

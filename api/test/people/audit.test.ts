@@ -39,7 +39,13 @@ async function events(filter: object = {}): Promise<readonly Line[]> {
 }
 
 async function line(values: { at?: string; kind?: string; action?: string; record?: string; changes?: object[] } = {}) {
-  const { at = '2022-05-10T03:00:00Z', kind = 'opportunity', action = 'update', record = uuidv7(), changes = [] } = values;
+  const {
+    at = '2022-05-10T03:00:00Z',
+    kind = 'opportunity',
+    action = 'update',
+    record = uuidv7(),
+    changes = [],
+  } = values;
   await app.sql(
     `insert into audit_event (tenant_id, id, at, actor_id, record_kind, record_id, record_label, action, changes)
       values ($1, $2, $3, $4, $5, $6, 'OP-22-0001', $7, $8)`,
@@ -59,7 +65,7 @@ test('a line says who did what, with each field before and after', async () => {
   const [found] = await events({ recordId: record });
   expect(found?.actor).toMatchObject({ id: official.userId });
   expect(found?.changes).toEqual([
-    { field: 'stage', from: 'identified', to: 'qualified' },
+    { field: 'stage', from: '"identified"', to: '"qualified"' },
     { field: 'sectors', from: null, to: '["85","8517"]' },
     { field: 'likelihood', from: '40', to: null },
   ]);
@@ -71,12 +77,14 @@ test('the latest comes first, page after page, each line once', async () => {
   expect(lines.map(({ at }) => at.slice(8, 10))).toEqual(['05', '04', '03', '02', '01']);
 });
 
-test('days are Beijing’s, the last one included', async () => {
-  await line({ at: '2022-03-31T15:59:59Z', action: 'late-on-31' });
-  await line({ at: '2022-03-31T16:00:00Z', action: 'early-on-1' });
-  const actions = async (filter: object) => (await events(filter)).map(({ action }) => action);
-  expect(await actions({ from: '2022-03-31', to: '2022-03-31' })).toEqual(['late-on-31']);
-  expect(await actions({ from: '2022-04-01', to: '2022-04-01', action: 'early-on-1' })).toEqual(['early-on-1']);
+test('lines are found between two instants, both included', async () => {
+  for (const second of ['58', '59']) await line({ at: `2022-03-31T15:59:${second}Z`, kind: 'timed', action: second });
+  const actions = async (filter: object) =>
+    (await events({ recordKind: 'timed', ...filter })).map(({ action }) => action);
+  const beijing = '2022-03-31T23:59:59+08:00';
+  expect(await actions({ from: beijing, to: beijing })).toEqual(['59']);
+  expect(await actions({ to: beijing })).toEqual(['59', '58']);
+  expect(await actions({ from: '2022-04-01T00:00:00+08:00' })).toEqual([]);
 });
 
 test('lines are found by person and by action', async () => {

@@ -20,9 +20,10 @@ interface User {
 
 const USER = 'id version email status roles person { id name } organization { id } createdAt';
 const INVITE = `mutation ($input: InviteUserInput!) { inviteUser(input: $input) { oneTimePassword user { ${USER} } } }`;
-const UPDATE = `mutation ($id: ID!, $version: Int!, $roles: [Role!]!, $organizationId: ID) {
-  updateMembership(id: $id, version: $version, roles: $roles, organizationId: $organizationId) { ${USER} } }`;
+const UPDATE = `mutation ($id: ID!, $version: Int!, $roles: [Role!]!) {
+  updateMembership(id: $id, version: $version, input: { roles: $roles }) { ${USER} } }`;
 const REVOKE = `mutation ($id: ID!, $version: Int!) { revokeMembership(id: $id, version: $version) { ${USER} } }`;
+const REINSTATE = `mutation ($id: ID!, $version: Int!) { reinstateMembership(id: $id, version: $version) { ${USER} } }`;
 const USERS = `{ users { totalCount nodes { ${USER} } } }`;
 
 async function bureau(): Promise<{ tenant: TestTenant; admin: TestPerson }> {
@@ -54,7 +55,7 @@ const state = (tenant: TestTenant) =>
 test('an invited stranger signs in with a password that is shown once', async () => {
   const { admin, tenant } = await bureau();
   const { oneTimePassword, user } = await invite(admin);
-  expect(oneTimePassword).toHaveLength(20);
+  expect(oneTimePassword?.length).toBeGreaterThanOrEqual(16);
   const { data } = await new Browser(app.url).signIn(user.email, oneTimePassword ?? '');
   expect(data?.session.me.current?.tenant.id).toBe(tenant.id);
   const kept = JSON.stringify([await app.sql('select * from app_user'), await app.sql('select * from audit_event')]);
@@ -92,14 +93,29 @@ test.each([
   expect(await state(tenant)).toEqual(before);
 });
 
-test('who belongs to the tenant already is not invited twice, who was revoked comes back', async () => {
+test('who belongs to the tenant already is not invited twice, who was taken out can be let in again', async () => {
   const { admin } = await bureau();
   const { user } = await invite(admin);
-  const again = { email: user.email, name: '李四', roles: ['analyst'] };
-  expect((await admin.ask(INVITE, { input: again })).errors[0]?.extensions['reason']).toBe('MEMBER_ALREADY');
-  await admin.get(REVOKE, { id: user.id, version: user.version });
-  const back = await invite(admin, again);
-  expect(back).toMatchObject({ oneTimePassword: null, user: { id: user.id, roles: ['analyst'], status: 'active' } });
+  const again = { input: { email: user.email, name: '李四', roles: ['analyst'] } };
+  expect((await admin.ask(INVITE, again)).errors[0]?.extensions['reason']).toBe('MEMBER_ALREADY');
+  await admin.get(REVOKE, { id: user.id, version: 1 });
+  expect((await admin.ask(INVITE, again)).errors[0]?.extensions['reason']).toBe('MEMBER_ALREADY');
+  const { reinstateMembership } = await admin.get<{ reinstateMembership: User }>(REINSTATE, {
+    id: user.id,
+    version: 2,
+  });
+  expect(reinstateMembership).toMatchObject({ status: 'active', roles: ['official'], version: 3 });
+});
+
+test('an invitation that a second one overtakes is refused like one that came later', async () => {
+  const { admin } = await bureau();
+  const input = { email: `t-${uuidv7()}@kouan.example`, name: '李四', roles: ['official'] };
+  const answers = await Promise.all([admin.ask(INVITE, { input }), admin.ask(INVITE, { input })]);
+  expect(answers.map(({ errors }) => errors[0]?.extensions['code'] ?? 'done').toSorted()).toEqual([
+    'BAD_INPUT',
+    'done',
+  ]);
+  expect((await people(admin)).filter(({ email }) => email === input.email)).toHaveLength(1);
 });
 
 test('a revoked membership stops working at once, and its session cannot be renewed', async () => {
@@ -134,7 +150,10 @@ test('the last administrator neither leaves nor steps down; one of two may', asy
   const [self] = await people(admin);
   const before = await state(tenant);
   const expected = { id: self?.id, version: self?.version };
-  for (const answer of [await admin.ask(REVOKE, expected), await admin.ask(UPDATE, { ...expected, roles: ['official'] })]) {
+  for (const answer of [
+    await admin.ask(REVOKE, expected),
+    await admin.ask(UPDATE, { ...expected, roles: ['official'] }),
+  ]) {
     expect(answer.errors[0]?.extensions['reason']).toBe('LAST_ADMINISTRATOR');
   }
   expect(await state(tenant)).toEqual(before);
@@ -187,10 +206,11 @@ test('every change of a membership is in the audit trail, field by field', async
   await admin.get(UPDATE, { id: user.id, version: 1, roles: ['analyst', 'reviewer'] });
   await admin.get(REVOKE, { id: user.id, version: 2 });
   const lines = await app.sql(
-    `select action, record_kind, actor_id, changes from audit_event where record_id = $1 order by at, id`,
+    `select action, record_kind, record_label, actor_id, changes from audit_event where record_id = $1 order by at, id`,
     [user.id],
   );
-  expect(lines.map(({ action }) => action)).toEqual(['invite', 'update', 'revoke']);
+  expect(lines.map(({ action }) => action)).toEqual(['create', 'update', 'revoke']);
+  expect(lines.map((line) => line['record_label'])).toEqual([user.email, user.email, user.email]);
   expect(lines[1]).toMatchObject({
     record_kind: 'membership',
     actor_id: admin.userId,
@@ -206,20 +226,6 @@ test('only those who manage users see or change them', async () => {
     expect((await person.ask(USERS)).errors[0]?.extensions['code']).toBe('FORBIDDEN');
     const input = { email: 'x@kouan.example', name: 'x', roles: ['tenant_admin'] };
     expect((await person.ask(INVITE, { input })).errors[0]?.extensions['code']).toBe('FORBIDDEN');
-  }
-});
-
-test('colleagues are found by name and by pinyin, within the tenant and among those still in it', async () => {
-  const { admin, tenant } = await bureau();
-  await invite(admin, { name: '欧阳象山' });
-  await invite((await bureau()).admin, { name: '欧阳别处' });
-  const official = await app.person(tenant, ['official']);
-  for (const q of ['欧阳', 'xiangshan', 'oyxs']) {
-    const { colleagues } = await official.get<{ colleagues: { name: string }[] }>(
-      'query ($q: String) { colleagues(q: $q, first: 5) { id name } }',
-      { q },
-    );
-    expect(colleagues.map(({ name }) => name)).toEqual(['欧阳象山']);
   }
 });
 
@@ -247,8 +253,8 @@ test('a new password takes the place of the old one and ends the person’s othe
 
 test('the language that a person reads in is kept, and only languages that Kouan speaks', async () => {
   const { admin } = await bureau();
-  const update = 'mutation ($locale: String!) { updateMe(locale: $locale) { locale } }';
+  const update = 'mutation ($locale: Locale!) { updateMe(locale: $locale) { locale } }';
   expect(await admin.get(update, { locale: 'en' })).toEqual({ updateMe: { locale: 'en' } });
-  expect((await admin.ask(update, { locale: 'fr' })).errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
+  expect((await admin.ask(update, { locale: 'fr_FR' })).errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
   expect(await admin.get('{ me { locale } }')).toEqual({ me: { locale: 'en' } });
 });
