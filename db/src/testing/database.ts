@@ -38,13 +38,14 @@ export function testServer(): Promise<TestServer> {
   return (asked ??= askForServer());
 }
 
-/** Makes a database for one test file, a copy of the migrated template: some 50 ms. */
+/** Makes a database for one test file, a copy of the migrated template: some 100 ms. */
 export async function testDatabase(): Promise<TestDatabase> {
   const { admin, service } = await testServer();
   const database = `test_${randomUUID().replaceAll('-', '')}`;
   const manage = (sql: string) =>
     withClient({ ...admin, database: 'postgres' }, async (client) => void (await client.query(sql)));
-  await manage(`create database ${database} template ${admin.database}`);
+  // Copied as files, not through the log: faster where nobody waits for the disk.
+  await manage(`create database ${database} template ${admin.database} strategy file_copy`);
   return {
     admin: { ...admin, database },
     service: { ...service, database },
