@@ -1,7 +1,12 @@
 import { audit } from './audit/index.ts';
-import type { PageDefinition, ResourceDefinition } from './resource.ts';
-import { StartPage } from './shell/StartPage.tsx';
+import { type PageDefinition, type ResourceDefinition, screen } from './resource.ts';
+import { initiatives } from './initiatives/index.ts';
+import { opportunities, pipelineBoard } from './opportunities/index.ts';
+import { organizations } from './organizations/index.ts';
 import { figures } from './figures/index.ts';
+import { marketPositions } from './positions/index.ts';
+import { policyEvents } from './policy-events/index.ts';
+import { riskNotes } from './risk-notes/index.ts';
 import { sources } from './sources/index.ts';
 import { tenants } from './tenants/index.ts';
 import { users } from './users/index.ts';
@@ -20,13 +25,25 @@ import { users } from './users/index.ts';
  * 4. `src/i18n/{zh,en}/sources.ts`: `name`, `fields`, `sorts` and the screens' own words; one line in each index.
  * 5. One line here.
  */
-export const RESOURCES: readonly ResourceDefinition[] = [figures, sources, users, audit, tenants];
+export const RESOURCES: readonly ResourceDefinition[] = [
+  opportunities,
+  initiatives,
+  organizations,
+  figures,
+  marketPositions,
+  policyEvents,
+  riskNotes,
+  sources,
+  users,
+  audit,
+  tenants,
+];
 
 /** Screens that are no list of records. */
-export const PAGES: readonly PageDefinition[] = [];
+export const PAGES: readonly PageDefinition[] = [pipelineBoard];
 
 /** What one sees first. */
-export const START_PAGE = StartPage;
+export const START_PAGE = screen(() => import('./dashboard/Dashboard.tsx'));
 
 /** The definition of a resource; undefined for a name that the console does not know. */
 export function resourceNamed(name: string): ResourceDefinition | undefined {

@@ -5,7 +5,14 @@ import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { inputs } from './inputs.ts';
 import { layout } from './layout.ts';
+import { marketPositions } from './positions.ts';
+import { policyEvents } from './policyEvents.ts';
+import { riskNotes } from './riskNotes.ts';
 import { session } from './session.ts';
+import { dashboard } from './dashboard.ts';
+import { initiatives } from './initiatives.ts';
+import { opportunities } from './opportunities.ts';
+import { organizations } from './organizations.ts';
 import { figures } from './figures.ts';
 import { sources } from './sources.ts';
 import { tenants } from './tenants.ts';
@@ -14,9 +21,22 @@ import { users } from './users.ts';
 /** Everything the console says in English; the compiler compares its keys with the Chinese. */
 export const en: MessagesLike<typeof zh> = {
   common,
+  dashboard,
   evidence,
   inputs,
   layout,
   session,
-  resources: { audit, tenants, users, figures, sources },
+  resources: {
+    opportunities,
+    initiatives,
+    organizations,
+    audit,
+    tenants,
+    users,
+    figures,
+    marketPositions,
+    policyEvents,
+    riskNotes,
+    sources,
+  },
 };

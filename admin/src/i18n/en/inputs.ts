@@ -26,5 +26,6 @@ export const inputs: MessagesLike<typeof zh> = {
     wording: 'Wording of the source',
     wordingHint: 'As the source says it, as in "more than $6 million"',
   },
+  removeEntry: 'Remove entry %{number}',
   dateFormat: 'YYYY-MM-DD',
 };

@@ -3,7 +3,14 @@ import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { inputs } from './inputs.ts';
 import { layout } from './layout.ts';
+import { marketPositions } from './positions.ts';
+import { policyEvents } from './policyEvents.ts';
+import { riskNotes } from './riskNotes.ts';
 import { session } from './session.ts';
+import { dashboard } from './dashboard.ts';
+import { initiatives } from './initiatives.ts';
+import { opportunities } from './opportunities.ts';
+import { organizations } from './organizations.ts';
 import { figures } from './figures.ts';
 import { sources } from './sources.ts';
 import { tenants } from './tenants.ts';
@@ -15,9 +22,22 @@ import { users } from './users.ts';
  */
 export const zh = {
   common,
+  dashboard,
   evidence,
   inputs,
   layout,
   session,
-  resources: { audit, tenants, users, figures, sources },
+  resources: {
+    opportunities,
+    initiatives,
+    organizations,
+    audit,
+    tenants,
+    users,
+    figures,
+    marketPositions,
+    policyEvents,
+    riskNotes,
+    sources,
+  },
 };

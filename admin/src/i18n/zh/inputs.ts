@@ -24,5 +24,6 @@ export const inputs = {
     wording: '原文表述',
     wordingHint: '照录来源的说法，如“逾600万美元”',
   },
+  removeEntry: '删除第 %{number} 项',
   dateFormat: '年-月-日',
 };

@@ -1,0 +1,41 @@
+import type { MessagesLike } from '../shape.ts';
+import type { dashboard as zh } from '../zh/dashboard.ts';
+
+export const dashboard: MessagesLike<typeof zh> = {
+  lead: 'What needs you today',
+  logMeeting: 'Log a meeting',
+  logOpportunity: 'Log an opportunity',
+  late: 'Late',
+  lateNone: 'Nothing is late.',
+  thisWeek: 'Due within seven days',
+  thisWeekNone:
+    'Nothing is due within seven days. Plan the next step of an opportunity, or add milestones to an initiative.',
+  opportunity: 'opportunity',
+  milestone: 'milestone',
+  stepWithoutWords: 'Next step (not put into words)',
+  myStages: 'My opportunities by stage',
+  myStagesNone: 'You have no open opportunities yet. Log a meeting first, then the opportunities that came out of it.',
+  recent: 'Changed last',
+  recentNone: 'Nothing yet. What colleagues log shows up here.',
+  notes: {
+    in_review: 'Risk notes that wait for review',
+    in_reviewNone: 'No risk note waits for review.',
+    draft: 'Drafts of risk notes',
+    draftNone: 'No drafts. Start one under "Risk notes".',
+  },
+  withoutEvidence: 'Figures without a source (of the latest 50)',
+  withoutEvidenceNone: 'All figures entered of late have their sources.',
+  glance: 'Market at a glance',
+  bandUnknown: 'not rated, too little is known',
+  score: 'Risk score %{central} of 100 (range %{lower} to %{upper})',
+  asOf: 'As of',
+  openSummary: 'Open the risk summary',
+  markets: 'Other markets',
+  marketsNone: 'No market has published risk notes yet. You can still open the risk summary of any market.',
+  otherMarket: 'Choose a market…',
+  published: 'Risk notes published last',
+  publishedNone: 'No risk notes yet. They show up here once they are published.',
+  people: 'People',
+  tenants: 'Tenants',
+  manage: 'Manage',
+};

@@ -1,0 +1,57 @@
+import ViewListIcon from '@mui/icons-material/ViewList';
+import { Button, Typography } from '@mui/material';
+import { ResourceContextProvider } from 'ra-core';
+import { CreateButton, FilterButton, List, TopToolbar } from 'react-admin';
+import { Link } from 'react-router';
+import { useMessages } from '../../i18n/index.ts';
+import { useCan } from '../../session/hooks.ts';
+import { sharedFilters } from '../filters.tsx';
+import { OPEN_COLUMNS } from './board.ts';
+import { Columns } from './Columns.tsx';
+
+/** As many cards as the server gives at once; the list shows the rest. */
+const MOST_CARDS = 200;
+
+/** The bureau's opportunities by stage. */
+export default function Board() {
+  const t = useMessages();
+  return (
+    <ResourceContextProvider value="opportunities">
+      <List
+        title={t('resources.opportunities.board.name')}
+        component="div"
+        storeKey="opportunities.board"
+        filters={sharedFilters}
+        filter={{ stages: OPEN_COLUMNS }}
+        sort={{ field: 'due', order: 'ASC' }}
+        perPage={MOST_CARDS}
+        pagination={false}
+        empty={false}
+        exporter={false}
+        actions={<BoardBar />}
+        sx={{ '& .RaList-actions': { flexWrap: 'wrap', rowGap: 1 }, '& .RaList-content': { minWidth: 0 } }}
+      >
+        <Columns />
+      </List>
+    </ResourceContextProvider>
+  );
+}
+
+function BoardBar() {
+  const t = useMessages();
+  const mayWrite = useCan('opportunity.write');
+  return (
+    <TopToolbar sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      {mayWrite && (
+        <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 260px', maxWidth: 520 }}>
+          {t('resources.opportunities.board.lead')}
+        </Typography>
+      )}
+      <Button component={Link} to="/opportunities" startIcon={<ViewListIcon />}>
+        {t('resources.opportunities.board.list')}
+      </Button>
+      <FilterButton />
+      <CreateButton variant="contained" />
+    </TopToolbar>
+  );
+}
