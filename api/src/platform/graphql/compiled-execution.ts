@@ -1,12 +1,25 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  getOperationAST,
+  valueFromASTUntyped,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { ErrorFormatter } from '../errors/format.ts';
 import type { RequestContext } from '../tenant/request.ts';
 
+interface CompiledOperation {
+  readonly query: CompiledQuery['query'];
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
 /** `null` marks an operation that cannot be compiled; Apollo executes it in the plain way. */
-type Compiled = CompiledQuery | null;
+type Compiled = CompiledOperation | null;
 
 /**
  * Runs each operation as code that was compiled for it once. Apollo has parsed and validated the document before, and
@@ -21,7 +34,9 @@ export function compiledExecution(format: ErrorFormatter): ApolloServerPlugin<Re
     let operation = operations.get(operationName);
     if (operation === undefined) {
       const result = compileQuery(schema, document, operationName || undefined);
-      operation = isCompiledQuery(result) ? result : null;
+      operation = isCompiledQuery(result)
+        ? { query: result.query, defaults: requiredDefaults(document, operationName) }
+        : null;
       operations.set(operationName, operation);
     }
     return operation;
@@ -33,12 +48,25 @@ export function compiledExecution(format: ErrorFormatter): ApolloServerPlugin<Re
         async responseForOperation({ schema, document, operationName, contextValue, request }) {
           const operation = compiled(schema, document, operationName ?? '');
           if (!operation) return null;
-          const result = (await operation.query(undefined, contextValue, request.variables ?? {})) as ExecutionResult;
+          const variables = { ...operation.defaults, ...request.variables };
+          const result = (await operation.query(undefined, contextValue, variables)) as ExecutionResult;
           return response(result, contextValue, format);
         },
       };
     },
   };
+}
+
+/** Defaults of variables that must not be null, as in `$first: Int! = 25`: the compiler would ask the client for them. */
+function requiredDefaults(document: DocumentNode, operationName: string): Record<string, unknown> {
+  const variables = getOperationAST(document, operationName || undefined)?.variableDefinitions ?? [];
+  return Object.fromEntries(
+    variables.flatMap(({ variable, type, defaultValue }) =>
+      type.kind === Kind.NON_NULL_TYPE && defaultValue
+        ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const]
+        : [],
+    ),
+  );
 }
 
 function response(result: ExecutionResult, context: RequestContext, format: ErrorFormatter): GraphQLResponse {
