@@ -22,11 +22,10 @@ export interface Account {
   readonly oneTimePassword: string | null;
 }
 
-/** An e-mail address as it is kept: lower case. @throws BAD_INPUT at `path` */
-export function emailAddress(given: string, path: string): string {
-  const email = text(given, path)?.toLowerCase() ?? '';
-  if (!EMAIL.test(email)) throw badInput('EMAIL_INVALID', path);
-  return email;
+/** An e-mail address as it is kept, in lower case; null for text that is none. */
+export function emailAddress(given: string): string | null {
+  const email = given.trim().toLowerCase();
+  return EMAIL.test(email) ? email : null;
 }
 
 /**
@@ -38,7 +37,8 @@ export async function prepareAccount(
   given: { email: string; name: string },
   paths: { email: string; name: string },
 ): Promise<PreparedAccount> {
-  const email = emailAddress(given.email, paths.email);
+  const email = emailAddress(text(given.email, paths.email) ?? '');
+  if (!email) throw badInput('EMAIL_INVALID', paths.email);
   const name = text(given.name, paths.name, LONGEST.title);
   if (!name) throw badInput('REQUIRED', paths.name);
   const oneTimePassword = randomBytes(12).toString('base64url');
