@@ -1,0 +1,82 @@
+import type { MessagesLike } from '../shape.ts';
+import type { riskSummary as zh } from '../zh/riskSummary.ts';
+
+export const riskSummary: MessagesLike<typeof zh> = {
+  name: 'Risk summary',
+  fields: {
+    market: 'Market',
+    sector: 'Sector (HS)',
+    region: 'Region',
+    asOf: 'As of',
+    knownAt: 'As known on',
+  },
+  question: 'What is asked',
+  moreClocks: 'Ask by what was known then',
+  knownAtHint: 'Only what had been recorded by the end of that day; empty: all that stands now',
+  allSectors: 'All sectors',
+  allRegions: 'The whole country',
+  asOf: 'as of',
+  knownAt: 'as known on',
+  counsel:
+    'Kouan records facts and weighs risk; it gives no legal advice. On sanctions, export controls and payment, ask counsel and the authority in charge before you sign and ship.',
+  verdict: 'Verdict',
+  score: 'Risk score',
+  outOf: 'of 100 (higher is riskier)',
+  band: '%{band} risk',
+  range: 'range %{range}',
+  bandRange: 'between "%{lowest}" and "%{highest}"',
+  direction: 'Direction:',
+  why: 'Main reasons',
+  confidence: 'Confidence:',
+  origins: '%{origins} independent origins, %{documents} documents',
+  noScore: 'Too little is known for a score',
+  method: 'Method: %{version}.',
+  ownBands:
+    "The bands are Kouan's own and no rating agency's; the tenant's opportunities are never set off against the risk.",
+  attribution: 'Attributed to: %{name}',
+  parts: {
+    title: 'What the score is made of',
+    none: 'No data',
+    weight: 'Weight %{weight}',
+    contribution: '%{points} points of the score',
+    sum: '%{sum} = %{score} (rounded parts may not add up exactly)',
+    show: 'Show the arithmetic',
+    hide: 'Hide the arithmetic',
+  },
+  arithmetic: {
+    how: "Every fact is put on a scale of 0 to 100 and averaged by its weight; the points add up to the part's score.",
+    points: 'On the scale %{place}%{range}, %{share} of the part, %{points} points',
+    range: ' (%{range})',
+    weight:
+      'Weight %{total} = relevance %{relevance} × reliability %{reliability} × age %{age} × kind %{emphasis} × certainty %{certainty}',
+    datedOn: 'age counted from',
+    setAside: 'Found but not counted:',
+  },
+  claims: {
+    title: 'Claims by quarter',
+    period: 'Period',
+    none: 'No figures on claims for this market. Ask your credit insurer.',
+    hint: 'Notified, filed, paid and recovered are four indicators and never added up; a claim filed is not a claim paid.',
+  },
+  trade: {
+    title: 'Changes in trade',
+    none: 'No changes in trade are known for this market and sector.',
+    hint: 'The bar is the fall or rise, the thin line the range that its wording allows.',
+    oneOrigin:
+      '%{smart_count} wordings of one report: one origin. |||| %{smart_count} wordings of one report: one origin.',
+    origins: '%{smart_count} independent origin. |||| %{smart_count} independent origins.',
+    joint: 'All of them hold for %{range}.',
+    conflict: 'They contradict each other.',
+  },
+  companies: { title: 'Who left, who stays', none: 'No company positions are recorded for this market.' },
+  policy: { title: 'Policy timeline', none: 'No policy events are recorded for this market.' },
+  notes: {
+    title: 'Published risk notes',
+    none: 'No risk note applies.',
+    grade: 'Severity: %{severity} · Likelihood: %{likelihood}',
+    validFrom: 'Valid from',
+  },
+  others: { title: 'Related figures' },
+  missing: { title: 'What is missing', none: 'All six parts rest on evidence.' },
+  checks: 'Check before shipping',
+};

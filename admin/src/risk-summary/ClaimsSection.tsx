@@ -1,0 +1,93 @@
+import { pick } from '@kouan/shared';
+import { Box, Stack, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { Chart } from '../charts/Chart.tsx';
+import { EmptyState } from '../records/States.tsx';
+import { Section } from '../display/Section.tsx';
+import { LocalizedTextView } from '../display/text.tsx';
+import { ImpliedBaseNote } from '../figures/FigureValue.tsx';
+import { chartOf } from '../figures/series.ts';
+import { describePeriod } from '../figures/describe.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
+import { FigureButton } from './FigureButton.tsx';
+import type { ClaimsRow } from './sort-figures.ts';
+
+/** Claims on insurers by quarter: how much, and what that is compared with, each under its own indicator. */
+export function ClaimsSection({ claims }: { claims: readonly ClaimsRow[] }) {
+  const t = useMessages();
+  if (claims.length === 0) {
+    return (
+      <Section title={t('resources.riskSummary.claims.title')}>
+        <EmptyState body={t('resources.riskSummary.claims.none')} />
+      </Section>
+    );
+  }
+  return (
+    <Section title={t('resources.riskSummary.claims.title')}>
+      <Stack spacing={2}>
+        {claims.map((row) => (
+          <Row key={row.key} row={row} />
+        ))}
+        <ClaimsCharts claims={claims} />
+        <Typography variant="caption" color="text.secondary">
+          {t('resources.riskSummary.claims.hint')}
+        </Typography>
+      </Stack>
+    </Section>
+  );
+}
+
+function Row({ row }: { row: ClaimsRow }) {
+  const locale = useLanguage();
+  return (
+    <Box>
+      <Typography variant="subtitle2">
+        <LocalizedTextView value={row.indicator.name} />
+        {' · '}
+        {describePeriod(row, locale)}
+      </Typography>
+      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: { xs: 1, sm: 4 }, flexWrap: 'wrap', my: 0.5 }}>
+        {[...row.levels, ...row.changes].map((figure) => (
+          <div key={figure.id}>
+            <FigureButton figure={figure} />
+          </div>
+        ))}
+      </Stack>
+      {row.changes.map(({ id, impliedBase }) => (
+        <ImpliedBaseNote key={id} implied={impliedBase} />
+      ))}
+    </Box>
+  );
+}
+
+/** One chart for each indicator and currency; amounts in different currencies never share an axis. */
+function ClaimsCharts({ claims }: { claims: readonly ClaimsRow[] }) {
+  const axes = useMemo(() => {
+    const levels = claims.flatMap((row) => row.levels);
+    return [...new Set(levels.map(axisOf))].map((key) => ({
+      key,
+      figures: levels.filter((figure) => axisOf(figure) === key),
+    }));
+  }, [claims]);
+  return axes.map(({ key, figures }) => <ClaimsChart key={key} figures={figures} />);
+}
+
+type Level = ClaimsRow['levels'][number];
+
+function axisOf({ indicator, value }: Level): string {
+  return `${indicator.code}|${value.unit}`;
+}
+
+function ClaimsChart({ figures }: { figures: readonly Level[] }) {
+  const t = useMessages();
+  const locale = useLanguage();
+  const [first] = figures;
+  const category = t('resources.riskSummary.claims.period');
+  const name = pick(first?.indicator.name, locale);
+  const series = t('resources.figures.series.of', { name, unit: first?.value.unit ?? '' });
+  const data = useMemo(
+    () => chartOf(figures, 'period', { category, series }, locale),
+    [figures, category, series, locale],
+  );
+  return <Chart label={series} data={data} height={200} />;
+}

@@ -1,0 +1,123 @@
+import { CORROBORATION_LABELS, type Interval, type Locale, formatQuantity } from '@kouan/shared';
+import { Box, Stack, Typography } from '@mui/material';
+import { Section } from '../display/Section.tsx';
+import { CodeChip, LocalizedTextView, VocabularyChip } from '../display/text.tsx';
+import { describePeriod } from '../figures/describe.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
+import { EmptyState } from '../records/States.tsx';
+import { FigureButton } from './FigureButton.tsx';
+import { RangeBar } from './RangeBar.tsx';
+import type { SummaryFigure } from './documents.ts';
+import type { TradeChange } from './sort-figures.ts';
+
+/** What happened to trade, by goods: every wording stands beside the others, and how they agree is said. */
+export function TradeSection({ changes }: { changes: readonly TradeChange[] }) {
+  const t = useMessages();
+  return (
+    <Section title={t('resources.riskSummary.trade.title')}>
+      {changes.length === 0 ? (
+        <EmptyState body={t('resources.riskSummary.trade.none')} />
+      ) : (
+        <Stack spacing={2.5}>
+          {changes.map((change) => (
+            <Change key={change.key} change={change} />
+          ))}
+          <Typography variant="caption" color="text.secondary">
+            {t('resources.riskSummary.trade.hint')}
+          </Typography>
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+function Change({ change }: { change: TradeChange }) {
+  const locale = useLanguage();
+  const { figures } = change;
+  const [first] = figures;
+  const isPercent = first.comparisonForm === 'percent_change';
+  return (
+    <Box component="article">
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
+        <Typography sx={{ fontWeight: 600 }} component="h4">
+          <Goods figure={first} />
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {describePeriod(first, locale)}
+        </Typography>
+      </Stack>
+      <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0, gap: 1, my: 0.5 }}>
+        {figures.map((figure) => (
+          <li key={figure.id}>
+            <Stack
+              direction={{ xs: 'column', sm: 'row' }}
+              sx={{ gap: { xs: 0.5, sm: 2 }, alignItems: { sm: 'center' } }}
+            >
+              <Box sx={{ flex: '0 0 320px', minWidth: 0 }}>
+                <FigureButton figure={figure} />
+              </Box>
+              <Box sx={{ flex: 1, minWidth: 0, width: '100%' }}>
+                {isPercent && <RangeBar value={Number(figure.value.value ?? 0)} range={drawn(figure)} />}
+              </Box>
+            </Stack>
+          </li>
+        ))}
+      </Stack>
+      {figures.length > 1 && <Agreement change={change} />}
+    </Box>
+  );
+}
+
+/** Which goods: all of them where the figure names none. */
+function Goods({ figure: { indicator, sector, region } }: { figure: SummaryFigure }) {
+  const t = useMessages();
+  return (
+    <>
+      <LocalizedTextView value={indicator.name} />
+      {' · '}
+      {sector ? (
+        <>
+          <LocalizedTextView value={sector.name} /> <CodeChip code={sector.code} />
+        </>
+      ) : (
+        t('resources.figures.allGoods')
+      )}
+      {region && ' · '}
+      <LocalizedTextView value={region?.name} />
+    </>
+  );
+}
+
+/** How several reports stand to each other: repetition of one origin is not taken for confirmation. */
+function Agreement({ change: { figures, joint, corroboration, origins } }: { change: TradeChange }) {
+  const t = useMessages();
+  const locale = useLanguage();
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+      {corroboration && <VocabularyChip word={corroboration} of={CORROBORATION_LABELS} />}
+      <Typography variant="body2">
+        {origins === 1
+          ? t('resources.riskSummary.trade.oneOrigin', { smart_count: figures.length })
+          : t('resources.riskSummary.trade.origins', { smart_count: origins })}{' '}
+        {joint
+          ? t('resources.riskSummary.trade.joint', { range: jointText(joint, figures[0].value.unit, locale) })
+          : t('resources.riskSummary.trade.conflict')}
+      </Typography>
+    </Stack>
+  );
+}
+
+/** What all wordings together allow, in words. */
+function jointText({ lower, upper }: Interval, unit: string, locale: Locale): string {
+  const said = (qualifier: 'exactly' | 'at_least' | 'at_most' | 'between', value: string | null): string =>
+    formatQuantity({ qualifier, value, lower, upper, unit, wording: null }, locale, { significant: 3 });
+  if (lower !== null && lower === upper) return said('exactly', lower);
+  if (lower !== null && upper !== null) return said('between', null);
+  return lower === null ? said('at_most', upper) : said('at_least', lower);
+}
+
+/** The bounds of a change in per cent, on the bar from 0 to 100. */
+function drawn({ value: { qualifier, lower, upper } }: SummaryFigure): { lower: number; upper: number } | null {
+  if (qualifier === 'exactly') return null;
+  return { lower: Number(lower ?? 0), upper: Number(upper ?? 100) };
+}

@@ -1,0 +1,177 @@
+import { EvidenceFields } from '../display/evidence.ts';
+import { FigureFields } from '../figures/documents.ts';
+import { graphql, type ResultOf, type VariablesOf } from '../graphql.ts';
+import { PositionFields } from '../positions/documents.ts';
+import { EventFields } from '../policy-events/documents.ts';
+import { WordingFields } from '../risk-notes/documents.ts';
+
+const ScoreFields = graphql(`
+  fragment ScoreFields on ScoreRangeType @_unmask {
+    lower
+    central
+    upper
+  }
+`);
+
+const MessageFields = graphql(`
+  fragment MessageFields on RiskMessageType @_unmask {
+    key
+    text {
+      zh
+      en
+    }
+  }
+`);
+
+const PartFields = graphql(
+  `
+    fragment PartFields on RiskPart @_unmask {
+      category
+      weight
+      effectiveWeight
+      contribution
+      direction
+      confidence
+      score {
+        ...ScoreFields
+      }
+      missing {
+        ...MessageFields
+      }
+      setAside {
+        recordId
+        reason
+      }
+      inputs {
+        key
+        kind
+        label {
+          zh
+          en
+        }
+        recordIds
+        evidenceIds
+        origins
+        corroboration
+        datedOn
+        notes
+        share
+        points
+        reading {
+          unit
+          lower
+          central
+          upper
+        }
+        normalised {
+          ...ScoreFields
+        }
+        weight {
+          relevance
+          reliability
+          age
+          emphasis
+          certainty
+          total
+        }
+      }
+    }
+  `,
+  [ScoreFields, MessageFields],
+);
+
+export const RISK_SUMMARY = graphql(
+  `
+    query RiskSummary($market: ID!, $sector: ID, $region: ID, $asOf: Date, $knownAt: DateTime) {
+      summary: riskSummary(market: $market, sector: $sector, region: $region, asOf: $asOf, knownAt: $knownAt) {
+        methodVersion
+        market {
+          code
+          name {
+            zh
+            en
+          }
+        }
+        sector {
+          code
+          name {
+            zh
+            en
+          }
+        }
+        region {
+          code
+          name {
+            zh
+            en
+          }
+        }
+        asOf
+        knownAt
+        score {
+          ...ScoreFields
+        }
+        band
+        bandRange
+        direction
+        confidence {
+          value
+          word
+          origins
+          documents
+          reasons {
+            ...MessageFields
+          }
+        }
+        parts {
+          ...PartFields
+        }
+        reasons {
+          ...MessageFields
+        }
+        missing {
+          ...MessageFields
+        }
+        checks {
+          ...MessageFields
+        }
+        figures {
+          ...FigureFields
+          evidence {
+            ...EvidenceFields
+          }
+        }
+        positions {
+          ...PositionFields
+          evidence {
+            ...EvidenceFields
+          }
+        }
+        policyEvents {
+          ...EventFields
+          evidence {
+            ...EvidenceFields
+          }
+        }
+        notes {
+          ...WordingFields
+          evidence {
+            ...EvidenceFields
+          }
+        }
+      }
+    }
+  `,
+  [ScoreFields, MessageFields, PartFields, FigureFields, PositionFields, EventFields, WordingFields, EvidenceFields],
+);
+
+/** The answer to a question of risk, with everything under it. */
+export type Summary = ResultOf<typeof RISK_SUMMARY>['summary'];
+/** What is asked. */
+export type Question = VariablesOf<typeof RISK_SUMMARY>;
+export type SummaryPart = Summary['parts'][number];
+export type SummaryInput = SummaryPart['inputs'][number];
+export type SummaryFigure = Summary['figures'][number];
+export type SummaryPosition = Summary['positions'][number];
+export type SummaryNote = Summary['notes'][number];
+export type ScoreRange = NonNullable<Summary['score']>;
