@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ROLES, type Role } from '@kouan/shared';
+import { ModulesContainer } from '@nestjs/core';
+import { GraphQLSchemaHost, RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
+import { minimalOperations } from '../../testing/minimal-operation.ts';
+import { type TestApp, type TestPerson, testApp } from '../../testing/test-app.ts';
+import { PERMISSION } from './permission.ts';
+
+const STAFF: readonly Role[] = ['tenant_admin', 'official', 'reviewer', 'analyst', 'auditor'];
+const READERS: readonly Role[] = [...STAFF, 'exporter'];
+
+/** Who may call what. A new operation has no row here, and fails until somebody has decided. */
+const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>> = {
+  signIn: 'public',
+  signOut: 'public',
+  refreshSession: 'public',
+
+  me: 'signed-in',
+  switchTenant: 'signed-in',
+  updateMe: 'signed-in',
+  changePassword: 'signed-in',
+
+  currencies: ROLES,
+  indicators: ROLES,
+  markets: ROLES,
+  region: ROLES,
+  regions: ROLES,
+  sectors: ROLES,
+
+  figure: READERS,
+  figures: READERS,
+  marketPosition: READERS,
+  marketPositions: READERS,
+  policyEvent: READERS,
+  policyEvents: READERS,
+  source: READERS,
+  sources: READERS,
+  riskNote: READERS,
+  riskNotes: READERS,
+  riskSummary: READERS,
+  organization: READERS,
+  organizations: READERS,
+
+  opportunity: STAFF,
+  opportunities: STAFF,
+  pipeline: STAFF,
+  initiative: STAFF,
+  initiatives: STAFF,
+  colleagues: STAFF,
+
+  createOpportunity: ['official'],
+  updateOpportunity: ['official'],
+  moveOpportunity: ['official'],
+  deleteOpportunity: ['official'],
+  restoreOpportunity: ['official'],
+  createInitiative: ['official'],
+  updateInitiative: ['official'],
+  deleteInitiative: ['official'],
+  restoreInitiative: ['official'],
+
+  createOrganization: ['official', 'analyst'],
+  updateOrganization: ['official', 'analyst'],
+  deleteOrganization: ['official', 'analyst'],
+  restoreOrganization: ['official', 'analyst'],
+  createSource: ['official', 'analyst'],
+  updateSource: ['official', 'analyst'],
+  deleteSource: ['official', 'analyst'],
+  restoreSource: ['official', 'analyst'],
+  addEvidence: ['official', 'analyst'],
+  removeEvidence: ['official', 'analyst'],
+
+  createFigure: ['analyst'],
+  updateFigure: ['analyst'],
+  deleteFigure: ['analyst'],
+  restoreFigure: ['analyst'],
+  createMarketPosition: ['analyst'],
+  updateMarketPosition: ['analyst'],
+  deleteMarketPosition: ['analyst'],
+  restoreMarketPosition: ['analyst'],
+  createPolicyEvent: ['analyst'],
+  updatePolicyEvent: ['analyst'],
+  deletePolicyEvent: ['analyst'],
+  restorePolicyEvent: ['analyst'],
+
+  createRiskNote: ['reviewer', 'analyst'],
+  updateRiskNote: ['reviewer', 'analyst'],
+  deleteRiskNote: ['reviewer', 'analyst'],
+  restoreRiskNote: ['reviewer', 'analyst'],
+  submitRiskNote: ['reviewer', 'analyst'],
+  publishRiskNote: ['reviewer'],
+  returnRiskNote: ['reviewer'],
+  withdrawRiskNote: ['reviewer'],
+
+  auditEvents: ['tenant_admin', 'auditor'],
+  user: ['tenant_admin'],
+  users: ['tenant_admin'],
+  inviteUser: ['tenant_admin'],
+  updateMembership: ['tenant_admin'],
+  revokeMembership: ['tenant_admin'],
+  reinstateMembership: ['tenant_admin'],
+
+  tenant: ['platform_admin'],
+  tenants: ['platform_admin'],
+  createTenant: ['platform_admin'],
+  updateTenant: ['platform_admin'],
+  suspendTenant: ['platform_admin'],
+  resumeTenant: ['platform_admin'],
+};
+
+let app: TestApp;
+let operations: ReadonlyMap<string, string>;
+const people = new Map<Role, TestPerson>();
+
+beforeAll(async () => {
+  app = await testApp();
+  operations = minimalOperations(app.app.get(GraphQLSchemaHost).schema);
+  const bureau = await app.tenant();
+  const platform = await app.tenant({ kind: 'platform' });
+  for (const role of ROLES) {
+    people.set(role, await app.person(role === 'platform_admin' ? platform : bureau, [role]));
+  }
+});
+afterAll(() => app.close());
+
+const codeOf = (answer: { errors: readonly { extensions: Readonly<Record<string, unknown>> }[] }): unknown =>
+  answer.errors[0]?.extensions['code'];
+
+/** What each resolver method asks of its caller, read from the code as the guard reads it. */
+function requirements(): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const module of app.app.get(ModulesContainer).values()) {
+    for (const { metatype } of module.providers.values()) {
+      for (let type = metatype?.prototype as object | null | undefined; type; type = Object.getPrototypeOf(type)) {
+        for (const { value } of Object.values(Object.getOwnPropertyDescriptors(type))) {
+          if (typeof value !== 'function') continue;
+          if (!['Query', 'Mutation'].includes(Reflect.getMetadata(RESOLVER_TYPE_METADATA, value) as string)) continue;
+          const name = (Reflect.getMetadata(RESOLVER_NAME_METADATA, value) as string | undefined) ?? value.name;
+          found.set(name, Reflect.getMetadata(PERMISSION, value));
+        }
+      }
+    }
+  }
+  return found;
+}
+
+describe('every operation', () => {
+  test('names what it asks of its caller', () => {
+    const named = requirements();
+    expect([...named.keys()].toSorted()).toEqual([...operations.keys()].toSorted());
+    expect([...named].filter(([, requirement]) => requirement === undefined)).toEqual([]);
+  });
+
+  test('has a row in the table of who may call it', () => {
+    expect(Object.keys(ALLOWED).toSorted()).toEqual([...operations.keys()].toSorted());
+  });
+
+  test('is public only where the table says so', () => {
+    const open = [...requirements()].filter(([, requirement]) => requirement === 'public').map(([name]) => name);
+    expect(open.toSorted()).toEqual(
+      Object.keys(ALLOWED)
+        .filter((name) => ALLOWED[name] === 'public')
+        .toSorted(),
+    );
+  });
+});
+
+const closed = Object.entries(ALLOWED).filter(([, allowed]) => allowed !== 'public');
+
+test.each(closed)('%s is refused to who is not signed in, and open to its roles alone', async (name, allowed) => {
+  const document = operations.get(name) ?? '';
+  expect(codeOf(await app.anonymous(document))).toBe('UNAUTHENTICATED');
+  const passed: Role[] = [];
+  for (const [role, person] of people) if (codeOf(await person.ask(document)) !== 'FORBIDDEN') passed.push(role);
+  expect(passed.toSorted()).toEqual((allowed === 'signed-in' ? [...ROLES] : [...allowed]).toSorted());
+});

@@ -1,0 +1,165 @@
+import type { Permission } from '@kouan/shared';
+import { type TestApp, type TestPerson, type TestTenant } from './test-app.ts';
+
+/** One kind of record as the API offers it, with the least that can be entered of it. */
+export interface RecordKindCase {
+  /** Its name in operations, as in `createOpportunity`. */
+  readonly name: string;
+  readonly table: string;
+  /** The letters before a short code's number. */
+  readonly prefix: string;
+  readonly createInput: string;
+  readonly updateInput: string;
+  readonly write: Permission;
+  /** The least input; `{organization}` stands for the id of an organization of the tenant. */
+  readonly least: object;
+  /** A change, the field of the audit trail that it shows up under, and what that becomes. */
+  readonly change: { readonly input: object; readonly field: string; readonly after: unknown };
+}
+
+const title = { zh: '围巾出口试单', en: 'Trial order of scarves' };
+
+/** Every kind of record that is created, changed, put into the bin and restored in the same way. */
+export const RECORD_KINDS: readonly RecordKindCase[] = [
+  {
+    name: 'Organization',
+    table: 'organization',
+    prefix: 'OR',
+    createInput: 'OrganizationInput',
+    updateInput: 'OrganizationInput',
+    write: 'organization.write',
+    least: { kind: 'company', name: { zh: '象山织造厂' } },
+    change: { input: { website: 'https://example.cn/' }, field: 'website', after: 'https://example.cn/' },
+  },
+  {
+    name: 'Source',
+    table: 'source',
+    prefix: 'SO',
+    createInput: 'SourceInput',
+    updateInput: 'SourceInput',
+    write: 'source.write',
+    least: { kind: 'news', title },
+    change: { input: { publisher: '海关统计' }, field: 'publisher', after: '海关统计' },
+  },
+  {
+    name: 'Initiative',
+    table: 'initiative',
+    prefix: 'IN',
+    createInput: 'InitiativeInput',
+    updateInput: 'InitiativeInput',
+    write: 'initiative.write',
+    least: { kind: 'matchmaking_meeting', status: 'planned', title },
+    change: { input: { mode: 'online' }, field: 'mode', after: 'online' },
+  },
+  {
+    name: 'Opportunity',
+    table: 'opportunity',
+    prefix: 'OP',
+    createInput: 'OpportunityCreateInput',
+    updateInput: 'OpportunityInput',
+    write: 'opportunity.write',
+    least: { title, market: 'RU' },
+    change: { input: { likelihood: 40 }, field: 'likelihood', after: 40 },
+  },
+  {
+    name: 'Figure',
+    table: 'figure',
+    prefix: 'FI',
+    createInput: 'FigureInput',
+    updateInput: 'FigureInput',
+    write: 'figure.write',
+    least: { indicator: 'exports', value: { qualifier: 'exactly', value: '7500000', unit: 'USD' } },
+    change: { input: { attribution: '海关' }, field: 'attribution', after: '海关' },
+  },
+  {
+    name: 'MarketPosition',
+    table: 'market_position',
+    prefix: 'MP',
+    createInput: 'MarketPositionInput',
+    updateInput: 'MarketPositionInput',
+    write: 'marketPosition.write',
+    least: { kind: 'suspended', basis: 'announced', market: 'RU', organizationId: '{organization}' },
+    change: { input: { kind: 'exited' }, field: 'kind', after: 'exited' },
+  },
+  {
+    name: 'PolicyEvent',
+    table: 'policy_event',
+    prefix: 'PE',
+    createInput: 'PolicyEventInput',
+    updateInput: 'PolicyEventInput',
+    write: 'policyEvent.write',
+    least: { kind: 'statement', title },
+    change: { input: { speaker: '发言人' }, field: 'speaker', after: '发言人' },
+  },
+  {
+    name: 'RiskNote',
+    table: 'risk_note',
+    prefix: 'RN',
+    createInput: 'RiskNoteInput',
+    updateInput: 'RiskNoteInput',
+    write: 'riskNote.write',
+    least: { category: 'payment_channels', severity: 4, likelihood: 4, market: 'RU', title },
+    change: { input: { severity: 5 }, field: 'severity', after: 5 },
+  },
+];
+
+/** A record as it was just written. */
+export interface Written {
+  readonly id: string;
+  readonly code: string;
+  readonly version: number;
+}
+
+/** The mutation that writes a record, answering with `record`. */
+export const createDocument = ({ name, createInput }: RecordKindCase, fields = 'id code version'): string =>
+  `mutation ($input: ${createInput}!) { record: create${name}(input: $input) { ${fields} } }`;
+
+/** The mutation that changes a record, answering with `record`. */
+export const updateDocument = ({ name, updateInput }: RecordKindCase, fields = 'id code version'): string =>
+  `mutation ($id: ID!, $version: Int!, $input: ${updateInput}!) {
+    record: update${name}(id: $id, version: $version, input: $input) { ${fields} } }`;
+
+/** The mutation that puts a record into the bin, answering with `record`. */
+export const deleteDocument = ({ name }: RecordKindCase): string =>
+  `mutation ($id: ID!, $version: Int!) { record: delete${name}(id: $id, version: $version) { id version deletedAt } }`;
+
+/** The mutation that takes a record out of the bin, answering with `record`. */
+export const restoreDocument = ({ name }: RecordKindCase): string =>
+  `mutation ($id: ID!) { record: restore${name}(id: $id) { id version deletedAt } }`;
+
+/** The query for one record, answering with `record`. */
+export const readDocument = ({ name }: RecordKindCase, fields = 'id code version'): string =>
+  `query ($id: ID!) { record: ${name.charAt(0).toLowerCase()}${name.slice(1)}(id: $id) { ${fields} } }`;
+
+/** The least input of a kind, with the organization that some kinds cannot do without. */
+export function leastInput({ least }: RecordKindCase, organizationId: string): object {
+  return JSON.parse(JSON.stringify(least).replace('{organization}', organizationId)) as object;
+}
+
+/** Writes the least record of a kind. */
+export async function writeLeast(
+  person: TestPerson,
+  kind: RecordKindCase,
+  organizationId: string,
+  more: object = {},
+): Promise<Written> {
+  const input = { ...leastInput(kind, organizationId), ...more };
+  return (await person.get<{ record: Written }>(createDocument(kind), { input })).record;
+}
+
+/** The case of one kind by its name. */
+export function recordKind(name: string): RecordKindCase {
+  const kind = RECORD_KINDS.find((one) => one.name === name);
+  if (!kind) throw new Error(`there is no kind of record called ${name}`);
+  return kind;
+}
+
+/** Adds an organization. @returns its id */
+export async function addOrganization(person: TestPerson, name = '象山织造厂'): Promise<string> {
+  return (await writeLeast(person, recordKind('Organization'), '', { name: { zh: name } })).id;
+}
+
+/** Someone who may write every kind of record, manage people and read the trail. */
+export function allHands(app: TestApp, tenant: TestTenant): Promise<TestPerson> {
+  return app.person(tenant, ['official', 'analyst', 'reviewer', 'tenant_admin', 'auditor']);
+}
