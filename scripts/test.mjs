@@ -1,9 +1,10 @@
 // npm test: installs what is missing, runs every test of every house, and closes with one line that counts them.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { install } from './start/install.mjs';
+import { Sentence } from './start/say.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -19,7 +20,7 @@ const REPORTS = [
   'test/test-results/browser.json',
 ];
 
-installIfNeeded();
+await installed();
 const { nx } = await import('./nx.mjs');
 const status = nx('run-many', '-t', ...TARGETS, '--output-style=static');
 const counts = count();
@@ -27,12 +28,14 @@ const failed = counts.failed + (status !== 0 && counts.failed === 0 ? 1 : 0);
 console.log(`${counts.passed} passed, ${failed} failed, ${counts.skipped} skipped`);
 process.exit(status === 0 && failed === 0 ? 0 : 1);
 
-function installIfNeeded() {
-  const installed = 'node_modules/.package-lock.json';
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status: result } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
-  if (result !== 0) process.exit(result ?? 1);
+async function installed() {
+  try {
+    await install(root);
+  } catch (error) {
+    if (!(error instanceof Sentence)) throw error;
+    console.error(error.message);
+    process.exit(error.code);
+  }
 }
 
 /** Adds up the reports; a target that left none has not run, which counts as a failure. */

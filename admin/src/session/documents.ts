@@ -43,7 +43,14 @@ const MeFields = graphql(`
           }
         }
       }
-      organizationId
+      organization {
+        id
+        code
+        name {
+          zh
+          en
+        }
+      }
     }
   }
 `);

@@ -57,8 +57,27 @@ export function createKouanTheme(mode: 'light' | 'dark', locale: Locale): Theme 
           styleOverrides: {
             root: ({ theme }: { theme: Theme }) => ({
               backgroundColor: theme.palette.background.paper,
+              // react-admin gives its bar the accent's text colour.
+              color: theme.palette.text.primary,
               borderBottom: `1px solid ${theme.palette.divider}`,
               '@media print': { display: 'none' },
+            }),
+          },
+        },
+        RaToolbar: {
+          styleOverrides: { root: { backgroundColor: 'transparent', '&&': { padding: '8px 16px 16px', minHeight: 0 } } },
+        },
+        RaMenuItemLink: {
+          styleOverrides: {
+            root: ({ theme }: { theme: Theme }) => ({
+              [COARSE]: { minHeight: TOUCH_TARGET },
+              '&.RaMenuItemLink-active': {
+                color: theme.palette.primary.main,
+                fontWeight: 600,
+                backgroundColor: theme.palette.action.selected,
+                borderRight: `3px solid ${theme.palette.primary.main}`,
+                '& .MuiSvgIcon-root': { color: theme.palette.primary.main },
+              },
             }),
           },
         },

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Person } from '../platform/graphql/common.types.ts';
 import { PageArgs, checkPage, pageOf } from '../platform/graphql/page.types.ts';
 import { Instant } from '../platform/graphql/scalars.ts';
-import { withinTenants } from '../platform/read/conditions.ts';
+import { idCondition, withinTenants } from '../platform/read/conditions.ts';
 import { column, instant, person } from '../platform/read/fields.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { selectionOf } from '../platform/read/look-ahead.ts';
@@ -107,8 +107,8 @@ const AUDIT: ListPlan<AuditFilter> = {
   where(filter, bind, viewer) {
     const where = [withinTenants(viewer, bind, 'own')];
     if (filter.recordKind) where.push(`t0.record_kind = ${bind(filter.recordKind)}`);
-    if (filter.recordId) where.push(`t0.record_id::text = ${bind(filter.recordId)}`);
-    if (filter.actorId) where.push(`t0.actor_id::text = ${bind(filter.actorId)}`);
+    if (filter.recordId) where.push(idCondition('t0.record_id', filter.recordId, bind));
+    if (filter.actorId) where.push(idCondition('t0.actor_id', filter.actorId, bind));
     if (filter.action) where.push(`t0.action = ${bind(filter.action)}`);
     if (filter.from) where.push(`t0.at >= ${bind(filter.from)}::timestamptz`);
     if (filter.to) where.push(`t0.at <= ${bind(filter.to)}::timestamptz`);

@@ -1,5 +1,5 @@
 import { today } from '../platform/clock.ts';
-import { binCondition, withinTenants } from '../platform/read/conditions.ts';
+import { binCondition, idCondition, withinTenants } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
 import { searchCondition } from '../platform/read/search-condition.ts';
@@ -22,7 +22,7 @@ export const INITIATIVES: ListPlan<InitiativeFilter> = {
     if (filter.market) where.push(`${bind(filter.market)} = any(t0.market_codes)`);
     if (filter.region) where.push(`${bind(filter.region)} = any(t0.region_codes)`);
     if (filter.sector) where.push(sectorCondition(filter.sector, bind));
-    if (filter.mine) where.push(`t0.owner_id = ${bind(viewer.userId)}::uuid`);
+    if (filter.mine) where.push(idCondition('t0.owner_id', viewer.userId, bind));
     if (filter.late) where.push(openMilestone(`< ${bind(today())}`));
     if (filter.dueBy) where.push(openMilestone(`<= ${bind(filter.dueBy)}`));
     if (filter.q) where.push(searchCondition(filter.q, bind));

@@ -1,6 +1,6 @@
 import { OPEN_STAGES, type OpportunityStage } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
-import { type Bind, binCondition, withinTenants } from '../platform/read/conditions.ts';
+import { type Bind, binCondition, idCondition, withinTenants } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
@@ -29,10 +29,10 @@ export function opportunityConditions(filter: OpportunityFilter, bind: Bind, vie
   if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
   if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
   if (filter.sector) where.push(sectorCondition(filter.sector, bind));
-  if (filter.exporterId) where.push(`t0.exporter_id = ${bind(filter.exporterId)}::uuid`);
-  if (filter.initiativeId) where.push(`t0.initiative_id = ${bind(filter.initiativeId)}::uuid`);
-  if (filter.ownerId) where.push(`t0.owner_id = ${bind(filter.ownerId)}::uuid`);
-  if (filter.mine) where.push(`t0.owner_id = ${bind(viewer.userId)}::uuid`);
+  if (filter.exporterId) where.push(idCondition('t0.exporter_id', filter.exporterId, bind));
+  if (filter.initiativeId) where.push(idCondition('t0.initiative_id', filter.initiativeId, bind));
+  if (filter.ownerId) where.push(idCondition('t0.owner_id', filter.ownerId, bind));
+  if (filter.mine) where.push(idCondition('t0.owner_id', viewer.userId, bind));
   if (filter.late) where.push(`t0.next_step_due < ${bind(today())}::date`);
   if (filter.dueBy) where.push(`t0.next_step_due <= ${bind(filter.dueBy)}::date`);
   if (filter.q) where.push(searchCondition(filter.q, bind));

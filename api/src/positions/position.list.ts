@@ -1,4 +1,4 @@
-import { binCondition, withinTenants } from '../platform/read/conditions.ts';
+import { binCondition, idCondition, withinTenants } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
 import { searchCondition } from '../platform/read/search-condition.ts';
@@ -20,7 +20,7 @@ export const POSITIONS: ListPlan<PositionFilter> = {
     if (filter.sector) where.push(sectorCondition(filter.sector, bind));
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
     if (filter.bases?.length) where.push(`t0.basis = any(${bind(filter.bases)}::text[])`);
-    if (filter.organizationId) where.push(`t0.organization_id::text = ${bind(filter.organizationId)}`);
+    if (filter.organizationId) where.push(idCondition('t0.organization_id', filter.organizationId, bind));
     if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },

@@ -1,4 +1,4 @@
-import { binCondition, withinTenants } from '../platform/read/conditions.ts';
+import { binCondition, idCondition, withinTenants } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { searchCondition } from '../platform/read/search-condition.ts';
 import { SOURCE } from './evidence.shape.ts';
@@ -20,7 +20,7 @@ export const SOURCES: ListPlan<SourceFilter> = {
   where(filter, bind, viewer) {
     const where = [withinTenants(viewer, bind, filter.scope ?? 'all'), binCondition(filter.deleted)];
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
-    if (filter.originId) where.push(`coalesce(t0.origin_id, t0.id)::text = ${bind(filter.originId)}`);
+    if (filter.originId) where.push(idCondition('coalesce(t0.origin_id, t0.id)', filter.originId, bind));
     if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },

@@ -1,3 +1,4 @@
+import { isId } from './ids.ts';
 import { type Viewer, readableTenants } from '../tenant/viewer.ts';
 
 /** Collects the values of a statement; each call returns its placeholder, as in `$3`. */
@@ -22,4 +23,9 @@ export function withinTenants(viewer: Viewer, bind: Bind, scope: Scope): string 
 /** Records in the bin are shown to those who ask for the bin, and to nobody else. */
 export function binCondition(deleted: boolean | null | undefined): string {
   return deleted ? 't0.deleted_at is not null' : 't0.deleted_at is null';
+}
+
+/** Rows whose key is this id; text that can be no id finds nothing, as an unknown id does. */
+export function idCondition(column: string, id: string, bind: Bind): string {
+  return isId(id) ? `${column} = ${bind(id)}::uuid` : 'false';
 }
