@@ -27,7 +27,8 @@ export default function FigureShow() {
 function Whole() {
   const locale = useLanguage();
   const figure = useRecordContext<FigureRecord>();
-  const isEditable = useCan('figure.write') && useIsOwnRecord();
+  const isOwn = useIsOwn(figure);
+  const mayWrite = useCan('figure.write');
   if (!figure) return null;
   return (
     <Box sx={{ p: 2 }}>
@@ -49,13 +50,9 @@ function Whole() {
       <ImpliedBaseNote implied={figure.impliedBase} />
       <Details figure={figure} />
       <Series figure={figure} />
-      <EvidenceSection evidence={figure.evidence} owner={{ figureId: figure.id }} isEditable={isEditable} />
+      <EvidenceSection evidence={figure.evidence} owner={{ figureId: figure.id }} isEditable={isOwn && mayWrite} />
     </Box>
   );
-}
-
-function useIsOwnRecord(): boolean {
-  return useIsOwn(useRecordContext<FigureRecord>());
 }
 
 function Superseded({ figure }: { figure: FigureRecord }) {

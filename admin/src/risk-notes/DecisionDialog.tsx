@@ -55,7 +55,6 @@ export function DecisionDialog({ note, decision, onClose }: Props) {
           </Alert>
         )}
         <TextField
-          autoFocus
           fullWidth
           multiline
           minRows={3}

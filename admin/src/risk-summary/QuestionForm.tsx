@@ -33,12 +33,13 @@ export function QuestionForm({ question, summary }: Props) {
   const [isOpen, setOpen] = useState(question.knownAt !== null);
   const form = useForm<Asked>({ values: askedOf(question, summary), resetOptions: { keepDirtyValues: false } });
   useEffect(() => {
-    const { unsubscribe } = form.watch((values, { type }) => {
+    const ask = ({ values, type }: { values: Asked; type?: string }): void => {
+      // Names that come in with an answer change the form as well, and ask nothing new.
       if (type !== 'change' || !values.market) return;
-      const { market, sector, region, asOf, knownAt } = values as Asked;
+      const { market, sector, region, asOf, knownAt } = values;
       setAddress(addressOf({ market: keyOf(market), sector: keyOf(sector), region: keyOf(region), asOf, knownAt }));
-    });
-    return unsubscribe;
+    };
+    return form.subscribe({ formState: { values: true }, callback: ask });
   }, [form, setAddress]);
   return (
     <ResourceContextProvider value="riskSummary">
