@@ -16,14 +16,6 @@ const CREATE = `mutation ($input: OpportunityCreateInput!) {
     value { qualifier value lower upper unit wording } stageHistory { from to effectiveOn } }
 }`;
 
-interface Created {
-  createOpportunity: { id: string; code: string; version: number };
-}
-
-const create = async (input: object = {}): Promise<Created['createOpportunity']> =>
-  (await official.get<Created>(CREATE, { input: { title: { zh: '针织衫出口' }, market: 'RU', ...input } }))
-    .createOpportunity;
-
 test('a new opportunity begins at identified, in the region of its bureau, with its maker as owner', async () => {
   const { createOpportunity } = await official.get(CREATE, {
     input: { title: { zh: '卫衣出口', en: 'Sweatshirts' }, market: 'RUS', sectors: ['61'] },

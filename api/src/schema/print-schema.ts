@@ -22,9 +22,5 @@ function resolversOf(modules: readonly Type[]): Type[] {
   return modules
     .flatMap((module) => (Reflect.getMetadata('providers', module) ?? []) as (Type | object)[])
     .filter((provider): provider is Type => typeof provider === 'function')
-    .filter((provider) => Reflect.hasMetadata('graphql:resolver_type', provider) || isResolver(provider));
-}
-
-function isResolver(provider: Type): boolean {
-  return /Resolver$/.test(provider.name);
+    .filter((provider) => Reflect.hasMetadata('graphql:resolver_type', provider));
 }
