@@ -29,10 +29,9 @@ export default function Dashboard() {
       </Stack>
       <Box
         sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+          columnCount: { xs: 1, md: 2 },
+          columnGap: 2,
+          '& > *': { breakInside: 'avoid', mb: 2 },
         }}
       >
         {is('official') && <OfficialStart />}

@@ -31,11 +31,24 @@ function ParticipantLine({ path }: { path: string }) {
   const organization: unknown = useWatch({ name: `${path}.organization` });
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '150px 1fr' }, columnGap: 2 }}>
-      <VocabularySelect source={`${path}.role`} of={PARTICIPANT_ROLE_LABELS} validate={required()} helperText={false} />
+      <VocabularySelect
+        source={`${path}.role`}
+        label={t('resources.initiatives.fields.participants.role')}
+        of={PARTICIPANT_ROLE_LABELS}
+        validate={required()}
+        helperText={false}
+      />
       <OrganizationInput source={`${path}.organization`} helperText={t('resources.initiatives.organizationHint')} />
       {!organization && (
         <>
-          <NumberInput source={`${path}.companyCount`} validate={atLeastOne} min={1} step={1} helperText={false} />
+          <NumberInput
+            source={`${path}.companyCount`}
+            label={t('resources.initiatives.fields.participants.companyCount')}
+            validate={atLeastOne}
+            min={1}
+            step={1}
+            helperText={false}
+          />
           <LocalizedTextInput source={`${path}.label`} helperText={t('resources.initiatives.labelHint')} />
         </>
       )}

@@ -24,7 +24,7 @@ export function FlagFilter({ source }: Props) {
       label={<FieldTitle source={source} resource={resource} />}
       {...(isOn ? { icon: <CheckIcon /> } : {})}
       onClick={() => field.onChange(!isOn)}
-      sx={{ minHeight: 44, borderRadius: 22, mb: 0.5 }}
+      sx={{ minHeight: 40, borderRadius: 20, mb: 0.5, '& .MuiChip-label': { px: 2 } }}
     />
   );
 }

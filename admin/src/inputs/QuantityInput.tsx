@@ -40,7 +40,6 @@ export function QuantityInput({ source, label, measures = 'money', units, helper
           label={t('inputs.quantity.qualifier')}
           of={QUALIFIER_LABELS}
           defaultValue="exactly"
-          emptyValue={null}
           helperText={false}
           sx={{ minWidth: 120 }}
         />

@@ -25,7 +25,7 @@ export function OpportunityInputs({ isNew = false }: { isNew?: boolean }) {
         <OrganizationInput source="exporter" />
       </Box>
       <QuantityInput source="value" measures="money" />
-      <Box sx={twoColumns}>
+      <Box sx={{ ...twoColumns, alignItems: 'end' }}>
         <TextInput source="nextStep" helperText={false} />
         <DateInput source="nextStepDue" />
       </Box>

@@ -15,6 +15,7 @@ const MOST_CARDS = 200;
 /** The bureau's opportunities by stage. */
 export default function Board() {
   const t = useMessages();
+  const mayWrite = useCan('opportunity.write');
   return (
     <ResourceContextProvider value="opportunities">
       <List
@@ -29,8 +30,16 @@ export default function Board() {
         empty={false}
         exporter={false}
         actions={<BoardBar />}
-        sx={{ '& .RaList-actions': { flexWrap: 'wrap', rowGap: 1 }, '& .RaList-content': { minWidth: 0 } }}
+        sx={{
+          '& .RaList-actions': { flexWrap: 'wrap', rowGap: 1 },
+          '& .RaList-main, & .RaList-content': { minWidth: 0 },
+        }}
       >
+        {mayWrite && (
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+            {t('resources.opportunities.board.lead')}
+          </Typography>
+        )}
         <Columns />
       </List>
     </ResourceContextProvider>
@@ -39,14 +48,8 @@ export default function Board() {
 
 function BoardBar() {
   const t = useMessages();
-  const mayWrite = useCan('opportunity.write');
   return (
     <TopToolbar sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      {mayWrite && (
-        <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 260px', maxWidth: 520 }}>
-          {t('resources.opportunities.board.lead')}
-        </Typography>
-      )}
       <Button component={Link} to="/opportunities" startIcon={<ViewListIcon />}>
         {t('resources.opportunities.board.list')}
       </Button>

@@ -81,7 +81,16 @@ export function Columns() {
         tabIndex={0}
         role="group"
         aria-label={t('resources.opportunities.board.name')}
-        sx={{ display: 'flex', gap: 1, overflowX: 'auto', alignItems: 'stretch', pb: 2, scrollSnapType: 'x proximity' }}
+        sx={{
+          display: 'flex',
+          gap: 1,
+          alignItems: 'stretch',
+          pb: 2,
+          overflowX: 'auto',
+          scrollSnapType: 'x proximity',
+          // The columns scroll in here; they must not widen the page around them.
+          contain: 'inline-size',
+        }}
       >
         {OPEN_COLUMNS.map((stage) => column(stage, false))}
         <Box sx={{ display: 'flex', flexDirection: isUnfolded ? 'row' : 'column', gap: 1, flex: '0 0 auto' }}>
