@@ -68,7 +68,7 @@ export function sessionOf(options: {
         name: '林海',
         locale: 'zh-CN',
         memberships,
-        current: current ? { ...current, organizationId: null } : null,
+        current: current ? { ...current, organization: null } : null,
       },
     },
   };

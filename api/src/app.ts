@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { demoAccounts } from '@kouan/db';
+import { demoAccounts, demoTenants } from '@kouan/db';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type Request, type Response } from 'express';
@@ -47,7 +47,9 @@ const CONTENT_POLICY = {
 
 /** The sign-in page of the demonstration offers its accounts; elsewhere there is no such address. */
 function listDemoAccounts(_req: Request, res: Response): void {
-  res.setHeader('cache-control', 'no-store').json(demoAccounts());
+  const names = new Map(demoTenants().map(({ key, name }) => [key, name]));
+  const accounts = demoAccounts().map((account) => ({ ...account, tenantName: names.get(account.tenant) }));
+  res.setHeader('cache-control', 'no-store').json(accounts);
 }
 
 function serveConsole(app: NestExpressApplication, folder: string): void {

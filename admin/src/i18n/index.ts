@@ -27,6 +27,9 @@ export function createI18nProvider(): I18nProvider {
     (locale) => CATALOGUES[locale as Locale],
     language(),
     Object.entries(LANGUAGE_NAMES).map(([locale, name]) => ({ locale, name })),
+    // react-admin translates what it is told to notify, which here has been translated already. Keys that are missing
+    // do not compile.
+    { allowMissing: true },
   );
   return {
     ...provider,

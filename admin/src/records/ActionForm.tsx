@@ -1,3 +1,4 @@
+import { Card } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useDefinition } from '../definitions.tsx';
@@ -31,8 +32,10 @@ export function ActionForm<Values, Result>({ children, defaultValues, send, onDo
     }
   };
   return (
-    <RecordForm defaultValues={defaultValues} onSubmit={submit}>
-      {children}
-    </RecordForm>
+    <Card variant="outlined" sx={{ my: 2 }}>
+      <RecordForm defaultValues={defaultValues} onSubmit={submit}>
+        {children}
+      </RecordForm>
+    </Card>
   );
 }

@@ -17,7 +17,7 @@ export function CardList<Node extends RaRecord>({ card, rowClick }: Props<Node>)
   const target = rowClick === 'show' || rowClick === 'edit' ? rowClick : undefined;
   if (isPending) return <Skeleton variant="rounded" height={120} aria-label={t('common.loading')} sx={{ m: 1 }} />;
   return (
-    <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 1 }}>
+    <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 1, pb: 10 }}>
       {data.map((record) => (
         <RecordContextProvider key={record.id} value={record}>
           <Card component="li" variant="outlined">

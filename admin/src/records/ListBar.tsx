@@ -1,5 +1,6 @@
+import { Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { CreateButton, FilterButton, TopToolbar } from 'react-admin';
+import { CreateButton, FilterButton } from 'react-admin';
 import { useDefinition } from '../definitions.tsx';
 import { SortMenu } from './SortMenu.tsx';
 
@@ -7,11 +8,22 @@ import { SortMenu } from './SortMenu.tsx';
 export function ListBar({ hasFilters, children }: { hasFilters: boolean; children?: ReactNode }) {
   const { create, documents } = useDefinition();
   return (
-    <TopToolbar sx={{ flexWrap: 'wrap', gap: 1, '@media print': { display: 'none' } }}>
+    <Stack
+      direction="row"
+      sx={{
+        flex: '0 1 auto',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        justifyContent: 'flex-end',
+        py: 1,
+        '@media print': { display: 'none' },
+      }}
+    >
       {(documents.sorts?.length ?? 0) > 1 && <SortMenu />}
       {hasFilters && <FilterButton />}
       {children}
       {create && <CreateButton variant="contained" />}
-    </TopToolbar>
+    </Stack>
   );
 }

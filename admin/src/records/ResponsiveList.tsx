@@ -23,11 +23,14 @@ interface Props<Node extends RaRecord> {
   readonly perPage?: number;
   readonly rowClick?: DataTableProps<Node>['rowClick'];
   readonly rowSx?: DataTableProps<Node>['rowSx'];
+  /** Shown in place of table and cards, as a timeline; `useListContext` gives it the records. */
+  readonly body?: ReactNode;
 }
 
 /** A list of records: a table where there is room, cards on a narrow screen, never a page that scrolls sideways. */
 export function ResponsiveList<Node extends RaRecord = RaRecord>(props: Props<Node>) {
-  const { children, card, filters, filterDefaultValues, filter, empty, actions, perPage = 25, rowClick, rowSx } = props;
+  const { children, card, filters, filterDefaultValues, filter, empty, actions, perPage = 25 } = props;
+  const { rowClick, rowSx, body } = props;
   const { documents } = useDefinition();
   const [usual] = documents.sorts ?? [];
   return (
@@ -43,22 +46,26 @@ export function ResponsiveList<Node extends RaRecord = RaRecord>(props: Props<No
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100, 200]} />}
       sx={{ '& .RaList-content': { overflow: 'hidden' }, '& .RaList-actions': { flexWrap: 'wrap', rowGap: 1 } }}
     >
-      <ListBody<Node> card={card} empty={empty} rowClick={rowClick} rowSx={rowSx}>
+      <ListBody<Node> card={card} empty={empty} rowClick={rowClick} rowSx={rowSx} body={body}>
         {children}
       </ListBody>
     </List>
   );
 }
 
-type BodyProps<Node extends RaRecord> = Pick<Props<Node>, 'children' | 'card' | 'empty' | 'rowClick' | 'rowSx'>;
+type BodyProps<Node extends RaRecord> = Pick<
+  Props<Node>,
+  'children' | 'card' | 'empty' | 'rowClick' | 'rowSx' | 'body'
+>;
 
-function ListBody<Node extends RaRecord>({ children, card, empty, rowClick = 'show', rowSx }: BodyProps<Node>) {
+function ListBody<Node extends RaRecord>({ children, card, empty, rowClick = 'show', rowSx, body }: BodyProps<Node>) {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const { data, error, isPending, filterValues, refetch } = useListContext<Node>();
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!isPending && data?.length === 0) {
     return Object.keys(filterValues).length > 0 ? <NoMatchState /> : <EmptyState {...(empty ? { body: empty } : {})} />;
   }
+  if (body) return body;
   if (isNarrow) return <CardList<Node> card={card} rowClick={rowClick} />;
   return (
     <Stack sx={{ overflowX: 'auto' }}>

@@ -1,6 +1,7 @@
 import { ROLE_LABELS, inLocale } from '@kouan/shared';
 import { Alert, Box, Chip, Paper, Stack, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { LocalizedTextView } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { session } from '../provider/client.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
@@ -29,7 +30,7 @@ export function DemoAccounts() {
         {byTenant(data).map(([tenant, accounts]) => (
           <Box key={tenant}>
             <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>
-              {tenant}
+              <LocalizedTextView value={accounts[0]?.tenantName} />
             </Typography>
             <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
               {accounts.map((account) => (

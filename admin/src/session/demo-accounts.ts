@@ -1,4 +1,4 @@
-import type { Role } from '@kouan/shared';
+import type { LocalizedText, Role } from '@kouan/shared';
 
 /** An account that exists in demo mode alone. */
 export interface DemoAccount {
@@ -6,8 +6,9 @@ export interface DemoAccount {
   readonly password: string;
   readonly name: string;
   readonly role: Role;
-  /** Name of the tenant, in English. */
+  /** What the demo data calls the tenant. */
   readonly tenant: string;
+  readonly tenantName: LocalizedText;
 }
 
 /** The demo accounts; none where the server is not in demo mode. */

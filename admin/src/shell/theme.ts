@@ -65,7 +65,9 @@ export function createKouanTheme(mode: 'light' | 'dark', locale: Locale): Theme 
           },
         },
         RaToolbar: {
-          styleOverrides: { root: { backgroundColor: 'transparent', '&&': { padding: '8px 16px 16px', minHeight: 0 } } },
+          styleOverrides: {
+            root: { backgroundColor: 'transparent', '&&': { padding: '8px 16px 16px', minHeight: 0 } },
+          },
         },
         RaMenuItemLink: {
           styleOverrides: {
