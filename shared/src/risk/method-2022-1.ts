@@ -114,7 +114,7 @@ export const METHOD_2022_1: RiskMethod = {
     other: 0.4,
   },
   conflictFactor: 0.6,
-  confidenceWords: { medium: 0.4, high: 0.7 },
+  confidenceWords: { medium: 0.5, high: 0.75 },
   bands: { guarded: 20, elevated: 40, high: 60, severe: 80 },
   directionThreshold: 0.25,
   steadyWithin: 0.05,

@@ -18,7 +18,8 @@ export function roundRange({ lower, central, upper }: ScoreRange): ScoreRange {
   return {
     lower: Math.floor(lower * 100 + HAIR) / 100,
     central: roundScore(central),
-    upper: Math.ceil(upper * 100 - HAIR) / 100,
+    // Rounding up from a hair below zero would give minus zero.
+    upper: Math.max(0, Math.ceil(upper * 100 - HAIR)) / 100,
   };
 }
 

@@ -6,7 +6,7 @@ import { balanceOf, directionOf, trendOf } from './direction.ts';
 import { figureCandidates } from './figures.ts';
 import { inForce } from './in-force.ts';
 import type { RiskInputs, RiskQuestion } from './inputs.ts';
-import type { RiskBand } from './labels.ts';
+import type { RiskBand, RiskDirection } from './labels.ts';
 import type { RiskMessage } from './messages.ts';
 import { METHOD_2022_1 } from './method-2022-1.ts';
 import type { MethodVersion, RiskMethod } from './method.ts';
@@ -64,13 +64,17 @@ export function summarise(
     score,
     band: score === null ? null : bandOf(score.central, method),
     bandRange: score === null ? null : [bandOf(score.lower, method), bandOf(score.upper, method)],
-    direction: directionOf(balanceOf(parts.map((part) => [trendOf(part.direction), part.weight])), method),
+    direction: score === null ? 'unknown' : overallDirection(parts, method),
     confidence: confidenceOf(parts, facts, question.asOf, method),
     parts,
     reasons: reasonsOf(parts),
     missing: missingOf(parts, method),
     checks: checksOf(parts, question.sector, method),
   };
+}
+
+function overallDirection(parts: readonly RiskPart[], method: RiskMethod): RiskDirection {
+  return directionOf(balanceOf(parts.map((part) => [trendOf(part.direction), part.weight])), method);
 }
 
 /** The band of a score; each begins at its stated lower end. */

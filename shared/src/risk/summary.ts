@@ -136,6 +136,7 @@ export interface RiskSummary {
   readonly band: RiskBand | null;
   /** The bands of the lower and upper end of the range. */
   readonly bandRange: readonly [RiskBand, RiskBand] | null;
+  /** The parts' directions by their weights; unknown where there is no score. */
   readonly direction: RiskDirection;
   readonly confidence: RiskConfidence;
   /** All six, in the order of the vocabulary. */
