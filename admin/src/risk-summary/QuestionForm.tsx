@@ -69,7 +69,12 @@ export function QuestionForm({ question, summary }: Props) {
   );
 }
 
-const FIELDS = { columnGap: 1.5, flexWrap: 'wrap', '& > *': { flex: '1 1 200px', minWidth: 0 } } as const;
+const FIELDS = {
+  columnGap: 1.5,
+  flexWrap: 'wrap',
+  // In a column the same basis would be a height.
+  '& > *': { flex: { xs: '0 0 auto', sm: '1 1 200px' }, minWidth: 0 },
+} as const;
 
 /** The question in a line, for the head of a printed page and for screen readers. */
 function WhatWasAsked({ summary: { market, sector, region, asOf, knownAt } }: { summary: Summary }) {

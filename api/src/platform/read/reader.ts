@@ -31,7 +31,7 @@ export interface BundledList {
 /** Reads pages and records: look-ahead over the selection, one statement, rows mapped to plain objects. */
 @Injectable()
 export class Reader {
-  private readonly kept = new WeakMap<Selection, Map<string, Prepared>>();
+  private readonly kept = new WeakMap<Selection, WeakMap<Shape, Map<string, Prepared>>>();
 
   constructor(
     private readonly door: TenantDoor,
@@ -110,17 +110,21 @@ export class Reader {
     );
   }
 
-  /** Selections live as long as their parsed document, and what was made of them lives as long as they do. */
+  /**
+   * Selections live as long as their parsed document, and what was made of them lives as long as they do. The shape is
+   * part of the key: two roles may ask for the same fields of one table and be shown different things.
+   */
   private prepare(shape: Shape, selection: Selection, sortExpression: string): Prepared {
-    let made = this.kept.get(selection);
-    if (!made) this.kept.set(selection, (made = new Map()));
-    const name = `${shape.table} ${sortExpression}`;
-    let prepared = made.get(name);
+    let shapes = this.kept.get(selection);
+    if (!shapes) this.kept.set(selection, (shapes = new WeakMap()));
+    let sorts = shapes.get(shape);
+    if (!sorts) shapes.set(shape, (sorts = new Map()));
+    let prepared = sorts.get(sortExpression);
     if (!prepared) {
       const select = Select.over(this.data);
       const read = readObject(shape, select, selection);
       prepared = { select, read, id: select.column('id'), key: select.add(`(${sortExpression})::text`) };
-      made.set(name, prepared);
+      sorts.set(sortExpression, prepared);
     }
     return prepared;
   }
