@@ -1,6 +1,5 @@
-import { binCondition, withinTenants } from '../platform/read/conditions.ts';
+import { recordConditions } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
-import { searchCondition } from '../platform/read/search-condition.ts';
 import { FIGURE } from './figure.shape.ts';
 import type { FigureFilter } from './figure.types.ts';
 
@@ -14,7 +13,7 @@ export const FIGURES: ListPlan<FigureFilter> = {
   },
   defaultSort: 'recent',
   where(filter, bind, viewer) {
-    const where = [withinTenants(viewer, bind, filter.scope ?? 'all'), binCondition(filter.deleted)];
+    const where = recordConditions(filter, bind, viewer, 'all');
     if (!filter.superseded) where.push('t0.superseded_at is null');
     if (filter.indicators?.length) where.push(`t0.indicator_code = any(${bind(filter.indicators)}::text[])`);
     if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
@@ -23,7 +22,6 @@ export const FIGURES: ListPlan<FigureFilter> = {
     if (filter.bases?.length) where.push(`t0.comparison_basis = any(${bind(filter.bases)}::text[])`);
     if (filter.from) where.push(`t0.period_to >= ${bind(filter.from)}::date`);
     if (filter.to) where.push(`t0.period_to <= ${bind(filter.to)}::date`);
-    if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },
 };

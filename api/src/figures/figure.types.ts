@@ -14,13 +14,12 @@ import {
   LocalizedTextInput,
   QuantityInput,
   QuantityType,
-  ScopeEnum,
   vocabularyEnum,
 } from '../platform/graphql/common.types.ts';
+import { SharedRecordFilter } from '../platform/graphql/filter.types.ts';
 import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
-import type { Scope } from '../platform/read/conditions.ts';
 import { IndicatorType, MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 import { EvidenceType } from '../sources/evidence.types.ts';
 
@@ -130,10 +129,7 @@ export class FigureType extends RecordType {
 export const FigurePage = pageOf(FigureType, 'FigurePage');
 
 @InputType({ description: 'What a list of figures is narrowed by; conditions add up.' })
-export class FigureFilter {
-  @Field(() => ScopeEnum, { nullable: true, description: 'Left out: all.' })
-  scope?: Scope | null;
-
+export class FigureFilter extends SharedRecordFilter {
   @Field(() => [ID], { nullable: true })
   indicators?: string[] | null;
 
@@ -157,15 +153,6 @@ export class FigureFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Show superseded figures too.' })
   superseded?: boolean | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Text to find: Chinese, pinyin, its initials, English or a code.',
-  })
-  q?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Show what lies in the bin instead.' })
-  deleted?: boolean | null;
 }
 
 @ArgsType()

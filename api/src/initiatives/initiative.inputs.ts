@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { InitiativeKind, InitiativeMode, InitiativeStatus, ParticipantRole } from '@kouan/shared';
 import { LocalizedTextInput, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { RecordFilter } from '../platform/graphql/filter.types.ts';
 import { PageArgs } from '../platform/graphql/page.types.ts';
 import { PlainDate } from '../platform/graphql/scalars.ts';
 import {
@@ -17,7 +18,7 @@ const InitiativeSortEnum = vocabularyEnum(
 );
 
 @InputType({ description: 'What a list of initiatives is narrowed by; conditions add up.' })
-export class InitiativeFilter {
+export class InitiativeFilter extends RecordFilter {
   @Field(() => [InitiativeKindEnum], { nullable: true })
   kinds?: InitiativeKind[] | null;
 
@@ -44,15 +45,6 @@ export class InitiativeFilter {
 
   @Field(() => PlainDate, { nullable: true, description: 'Only those with an open milestone due by that day.' })
   dueBy?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Text to find: Chinese, pinyin, its initials, English or a code.',
-  })
-  q?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Show what lies in the bin instead.' })
-  deleted?: boolean | null;
 }
 
 @ArgsType()

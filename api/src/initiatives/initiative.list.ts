@@ -1,8 +1,7 @@
 import { today } from '../platform/clock.ts';
-import { binCondition, idCondition, withinTenants } from '../platform/read/conditions.ts';
+import { idCondition, recordConditions } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
-import { searchCondition } from '../platform/read/search-condition.ts';
 import type { InitiativeFilter } from './initiative.inputs.ts';
 import { INITIATIVE } from './initiative.shape.ts';
 
@@ -16,7 +15,7 @@ export const INITIATIVES: ListPlan<InitiativeFilter> = {
   },
   defaultSort: 'recent',
   where(filter, bind, viewer) {
-    const where = [withinTenants(viewer, bind, 'own'), binCondition(filter.deleted)];
+    const where = recordConditions(filter, bind, viewer, 'own');
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
     if (filter.statuses?.length) where.push(`t0.status = any(${bind(filter.statuses)}::text[])`);
     if (filter.market) where.push(`${bind(filter.market)} = any(t0.market_codes)`);
@@ -25,7 +24,6 @@ export const INITIATIVES: ListPlan<InitiativeFilter> = {
     if (filter.mine) where.push(idCondition('t0.owner_id', viewer.userId, bind));
     if (filter.late) where.push(openMilestone(`< ${bind(today())}`));
     if (filter.dueBy) where.push(openMilestone(`<= ${bind(filter.dueBy)}`));
-    if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },
 };

@@ -1,10 +1,9 @@
 import { OPEN_STAGES, type OpportunityStage } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
-import { type Bind, binCondition, idCondition, withinTenants } from '../platform/read/conditions.ts';
+import { type Bind, idCondition, recordConditions } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { searchCondition } from '../platform/read/search-condition.ts';
 import { OPPORTUNITY } from './opportunity.shape.ts';
 import type { OpportunityFilter } from './opportunity.types.ts';
 
@@ -23,7 +22,7 @@ export const OPPORTUNITIES: ListPlan<OpportunityFilter> = {
 
 /** Conditions of the list; the pipeline's totals stand on the same ones. */
 export function opportunityConditions(filter: OpportunityFilter, bind: Bind, viewer: Viewer): string[] {
-  const where = [withinTenants(viewer, bind, 'own'), binCondition(filter.deleted)];
+  const where = recordConditions(filter, bind, viewer, 'own');
   if (filter.stages?.length) where.push(`t0.stage = any(${bind(filter.stages)}::text[])`);
   if (filter.open) where.push(`t0.stage = any(${bind(OPEN_STAGES satisfies readonly OpportunityStage[])}::text[])`);
   if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
@@ -35,6 +34,5 @@ export function opportunityConditions(filter: OpportunityFilter, bind: Bind, vie
   if (filter.mine) where.push(idCondition('t0.owner_id', viewer.userId, bind));
   if (filter.late) where.push(`t0.next_step_due < ${bind(today())}::date`);
   if (filter.dueBy) where.push(`t0.next_step_due <= ${bind(filter.dueBy)}::date`);
-  if (filter.q) where.push(searchCondition(filter.q, bind));
   return where;
 }

@@ -19,6 +19,7 @@ import {
   QuantityType,
   vocabularyEnum,
 } from '../platform/graphql/common.types.ts';
+import { RecordFilter } from '../platform/graphql/filter.types.ts';
 import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
@@ -138,7 +139,7 @@ export class OpportunityType extends RecordType {
 export const OpportunityPage = pageOf(OpportunityType, 'OpportunityPage');
 
 @InputType({ description: 'What a list of opportunities is narrowed by; conditions add up.' })
-export class OpportunityFilter {
+export class OpportunityFilter extends RecordFilter {
   @Field(() => [StageEnum], { nullable: true })
   stages?: OpportunityStage[] | null;
 
@@ -174,15 +175,6 @@ export class OpportunityFilter {
 
   @Field(() => PlainDate, { nullable: true, description: 'Only those whose next step is due by that day.' })
   dueBy?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Text to find: Chinese, pinyin, its initials, English or a code.',
-  })
-  q?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Show what lies in the bin instead.' })
-  deleted?: boolean | null;
 }
 
 @ArgsType()

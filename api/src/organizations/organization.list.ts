@@ -1,8 +1,7 @@
 import { can } from '@kouan/shared';
-import { type Bind, binCondition, withinTenants } from '../platform/read/conditions.ts';
+import { type Bind, recordConditions } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { searchCondition } from '../platform/read/search-condition.ts';
 import { ORGANIZATION } from './organization.shape.ts';
 import type { OrganizationFilter } from './organization.types.ts';
 
@@ -16,16 +15,11 @@ export const ORGANIZATIONS: ListPlan<OrganizationFilter> = {
   },
   defaultSort: 'recent',
   where(filter, bind, viewer) {
-    const where = [
-      withinTenants(viewer, bind, filter.scope ?? 'own'),
-      binCondition(filter.deleted),
-      visibleOrganizations(viewer, bind),
-    ];
+    const where = [...recordConditions(filter, bind, viewer, 'own'), visibleOrganizations(viewer, bind)];
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
     if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
     if (filter.country) where.push(`t0.country_code = ${bind(filter.country)}`);
     if (filter.ids) where.push(`t0.id::text = any(${bind(filter.ids)}::text[])`);
-    if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },
 };

@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { ORGANIZATION_KINDS, type OrganizationKind } from '@kouan/shared';
-import { LocalizedText, LocalizedTextInput, ScopeEnum, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { LocalizedText, LocalizedTextInput, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { SharedRecordFilter } from '../platform/graphql/filter.types.ts';
 import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
-import type { Scope } from '../platform/read/conditions.ts';
 import { MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 
 const OrganizationKindEnum = vocabularyEnum('OrganizationKind', ORGANIZATION_KINDS, 'What an organization is.');
@@ -49,10 +49,7 @@ export class OrganizationType extends RecordType {
 export const OrganizationPage = pageOf(OrganizationType, 'OrganizationPage');
 
 @InputType({ description: 'What a list of organizations is narrowed by; conditions add up.' })
-export class OrganizationFilter {
-  @Field(() => ScopeEnum, { nullable: true, description: 'Left out: the own ones.' })
-  scope?: Scope | null;
-
+export class OrganizationFilter extends SharedRecordFilter {
   @Field(() => [OrganizationKindEnum], { nullable: true })
   kinds?: OrganizationKind[] | null;
 
@@ -64,15 +61,6 @@ export class OrganizationFilter {
 
   @Field(() => [ID], { nullable: true })
   ids?: string[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Text to find: Chinese, pinyin, its initials, English or a code.',
-  })
-  q?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Show what lies in the bin instead.' })
-  deleted?: boolean | null;
 }
 
 @ArgsType()

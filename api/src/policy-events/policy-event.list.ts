@@ -1,7 +1,6 @@
-import { binCondition, withinTenants } from '../platform/read/conditions.ts';
+import { recordConditions } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
-import { searchCondition } from '../platform/read/search-condition.ts';
 import { POLICY_EVENT } from './policy-event.shape.ts';
 import type { PolicyEventFilter } from './policy-event.types.ts';
 
@@ -15,11 +14,10 @@ export const POLICY_EVENTS: ListPlan<PolicyEventFilter> = {
   },
   defaultSort: 'recent',
   where(filter, bind, viewer) {
-    const where = [withinTenants(viewer, bind, filter.scope ?? 'all'), binCondition(filter.deleted)];
+    const where = recordConditions(filter, bind, viewer, 'all');
     if (filter.market) where.push(`${bind(filter.market)} = any(t0.market_codes)`);
     if (filter.sector) where.push(sectorCondition(filter.sector, bind));
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
-    if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },
 };

@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { POLICY_EVENT_KINDS, type PolicyEventKind } from '@kouan/shared';
 import { OrganizationType } from '../organizations/organization.types.ts';
-import { LocalizedText, LocalizedTextInput, ScopeEnum, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { LocalizedText, LocalizedTextInput, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { SharedRecordFilter } from '../platform/graphql/filter.types.ts';
 import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
-import type { Scope } from '../platform/read/conditions.ts';
 import { MarketType, SectorType } from '../platform/reference/reference.types.ts';
 import { EvidenceType } from '../sources/evidence.types.ts';
 
@@ -58,10 +58,7 @@ export class PolicyEventType extends RecordType {
 export const PolicyEventPage = pageOf(PolicyEventType, 'PolicyEventPage');
 
 @InputType({ description: 'What a list of policy events is narrowed by; conditions add up.' })
-export class PolicyEventFilter {
-  @Field(() => ScopeEnum, { nullable: true, description: 'Left out: all.' })
-  scope?: Scope | null;
-
+export class PolicyEventFilter extends SharedRecordFilter {
   @Field(() => ID, { nullable: true })
   market?: string | null;
 
@@ -70,15 +67,6 @@ export class PolicyEventFilter {
 
   @Field(() => [PolicyEventKindEnum], { nullable: true })
   kinds?: PolicyEventKind[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Text to find: Chinese, pinyin, its initials, English or a code.',
-  })
-  q?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Show what lies in the bin instead.' })
-  deleted?: boolean | null;
 }
 
 @ArgsType()

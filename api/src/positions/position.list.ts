@@ -1,7 +1,6 @@
-import { binCondition, idCondition, withinTenants } from '../platform/read/conditions.ts';
+import { idCondition, recordConditions } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
-import { searchCondition } from '../platform/read/search-condition.ts';
 import { POSITION } from './position.shape.ts';
 import type { PositionFilter } from './position.types.ts';
 
@@ -15,13 +14,12 @@ export const POSITIONS: ListPlan<PositionFilter> = {
   },
   defaultSort: 'recent',
   where(filter, bind, viewer) {
-    const where = [withinTenants(viewer, bind, filter.scope ?? 'all'), binCondition(filter.deleted)];
+    const where = recordConditions(filter, bind, viewer, 'all');
     if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
     if (filter.sector) where.push(sectorCondition(filter.sector, bind));
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
     if (filter.bases?.length) where.push(`t0.basis = any(${bind(filter.bases)}::text[])`);
     if (filter.organizationId) where.push(idCondition('t0.organization_id', filter.organizationId, bind));
-    if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },
 };

@@ -1,9 +1,8 @@
 import { can } from '@kouan/shared';
-import { binCondition, withinTenants } from '../platform/read/conditions.ts';
+import { recordConditions } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import type { Shape } from '../platform/read/shape.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { searchCondition } from '../platform/read/search-condition.ts';
 import { PUBLISHED_NOTE, RISK_NOTE } from './risk-note.shape.ts';
 import type { RiskNoteFilter } from './risk-note.types.ts';
 
@@ -33,11 +32,7 @@ export function riskNotes(viewer: Viewer): ListPlan<RiskNoteFilter> {
     },
     defaultSort: 'recent',
     where(filter, bind) {
-      const where = [
-        withinTenants(viewer, bind, filter.scope ?? 'all'),
-        binCondition(filter.deleted),
-        visibleNotes(viewer, bind),
-      ];
+      const where = [...recordConditions(filter, bind, viewer, 'all'), visibleNotes(viewer, bind)];
       const newest = (condition: string): string =>
         `exists (select from risk_note_version v where v.tenant_id = t0.tenant_id
           and v.id = coalesce(${readsDrafts(viewer) ? 't0.draft_version_id, ' : ''}t0.published_version_id,
@@ -46,7 +41,6 @@ export function riskNotes(viewer: Viewer): ListPlan<RiskNoteFilter> {
       if (filter.states?.length) where.push(newest(`v.state = any(${bind(filter.states)}::text[])`));
       if (filter.categories?.length) where.push(newest(`v.category = any(${bind(filter.categories)}::text[])`));
       if (filter.market) where.push(newest(`v.market_code = ${bind(filter.market)}`));
-      if (filter.q) where.push(searchCondition(filter.q, bind));
       return where;
     },
   };

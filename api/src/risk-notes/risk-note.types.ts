@@ -1,16 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { NOTE_STATES, type NoteState, RISK_CATEGORIES, type RiskCategory } from '@kouan/shared';
-import {
-  LocalizedText,
-  LocalizedTextInput,
-  Person,
-  ScopeEnum,
-  vocabularyEnum,
-} from '../platform/graphql/common.types.ts';
+import { LocalizedText, LocalizedTextInput, Person, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { SharedRecordFilter } from '../platform/graphql/filter.types.ts';
 import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
-import type { Scope } from '../platform/read/conditions.ts';
 import { MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 import { EvidenceType } from '../sources/evidence.types.ts';
 
@@ -108,10 +102,7 @@ export class RiskNoteType extends RecordType {
 export const RiskNotePage = pageOf(RiskNoteType, 'RiskNotePage');
 
 @InputType({ description: 'What a list of risk notes is narrowed by; conditions add up.' })
-export class RiskNoteFilter {
-  @Field(() => ScopeEnum, { nullable: true, description: 'Left out: all.' })
-  scope?: Scope | null;
-
+export class RiskNoteFilter extends SharedRecordFilter {
   @Field(() => [NoteStateEnum], { nullable: true, description: 'State of the newest version.' })
   states?: NoteState[] | null;
 
@@ -120,15 +111,6 @@ export class RiskNoteFilter {
 
   @Field(() => ID, { nullable: true })
   market?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Text to find: Chinese, pinyin, its initials, English or a code.',
-  })
-  q?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Show what lies in the bin instead.' })
-  deleted?: boolean | null;
 }
 
 @ArgsType()

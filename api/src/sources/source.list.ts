@@ -1,6 +1,5 @@
-import { binCondition, idCondition, withinTenants } from '../platform/read/conditions.ts';
+import { idCondition, recordConditions } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
-import { searchCondition } from '../platform/read/search-condition.ts';
 import { SOURCE } from './evidence.shape.ts';
 import type { SourceFilter } from './source.types.ts';
 
@@ -18,10 +17,9 @@ export const SOURCES: ListPlan<SourceFilter> = {
   },
   defaultSort: 'recent',
   where(filter, bind, viewer) {
-    const where = [withinTenants(viewer, bind, filter.scope ?? 'all'), binCondition(filter.deleted)];
+    const where = recordConditions(filter, bind, viewer, 'all');
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
     if (filter.originId) where.push(idCondition('coalesce(t0.origin_id, t0.id)', filter.originId, bind));
-    if (filter.q) where.push(searchCondition(filter.q, bind));
     return where;
   },
 };

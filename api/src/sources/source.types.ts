@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { SOURCE_KINDS, type SourceKind } from '@kouan/shared';
-import { LocalizedText, LocalizedTextInput, ScopeEnum, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { LocalizedText, LocalizedTextInput, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { SharedRecordFilter } from '../platform/graphql/filter.types.ts';
 import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { PlainDate } from '../platform/graphql/scalars.ts';
-import type { Scope } from '../platform/read/conditions.ts';
 
 const SourceKindEnum = vocabularyEnum('SourceKind', SOURCE_KINDS, 'What kind of document it is.');
 const SourceSortEnum = vocabularyEnum(
@@ -58,24 +58,12 @@ export class SourceType extends RecordType {
 export const SourcePage = pageOf(SourceType, 'SourcePage');
 
 @InputType({ description: 'What a list of sources is narrowed by; conditions add up.' })
-export class SourceFilter {
-  @Field(() => ScopeEnum, { nullable: true, description: 'Left out: all.' })
-  scope?: Scope | null;
-
+export class SourceFilter extends SharedRecordFilter {
   @Field(() => [SourceKindEnum], { nullable: true })
   kinds?: SourceKind[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only those of that origin, itself included.' })
   originId?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Text to find: Chinese, pinyin, its initials, English or a code.',
-  })
-  q?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Show what lies in the bin instead.' })
-  deleted?: boolean | null;
 }
 
 @ArgsType()

@@ -48,7 +48,7 @@ export const RECORD_KINDS: readonly RecordKindCase[] = [
     createInput: 'InitiativeInput',
     updateInput: 'InitiativeInput',
     write: 'initiative.write',
-    least: { kind: 'matchmaking_meeting', status: 'planned', title },
+    least: { kind: 'matchmaking_meeting', status: 'planned', markets: ['RU'], title },
     change: { input: { mode: 'online' }, field: 'mode', after: 'online' },
   },
   {
@@ -88,7 +88,7 @@ export const RECORD_KINDS: readonly RecordKindCase[] = [
     createInput: 'PolicyEventInput',
     updateInput: 'PolicyEventInput',
     write: 'policyEvent.write',
-    least: { kind: 'statement', title },
+    least: { kind: 'statement', markets: ['RU'], title },
     change: { input: { speaker: '发言人' }, field: 'speaker', after: '发言人' },
   },
   {

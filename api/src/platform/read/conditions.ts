@@ -1,3 +1,4 @@
+import { normalizeSearch } from '@kouan/shared';
 import { isId } from './ids.ts';
 import { type Viewer, readableTenants } from '../tenant/viewer.ts';
 
@@ -20,12 +21,33 @@ export function withinTenants(viewer: Viewer, bind: Bind, scope: Scope): string 
   return `t0.tenant_id = any(${bind(tenants)}::uuid[])`;
 }
 
-/** Records in the bin are shown to those who ask for the bin, and to nobody else. */
-export function binCondition(deleted: boolean | null | undefined): string {
-  return deleted ? 't0.deleted_at is not null' : 't0.deleted_at is null';
-}
-
 /** Rows whose key is this id; text that can be no id finds nothing, as an unknown id does. */
 export function idCondition(column: string, id: string, bind: Bind): string {
   return isId(id) ? `${column} = ${bind(id)}::uuid` : 'false';
+}
+
+/**
+ * The conditions that begin every list of records: which tenants, in the bin or not, and the text that was typed.
+ * @param scope which tenants are read where the filter does not say
+ */
+export function recordConditions(filter: ListFilter, bind: Bind, viewer: Viewer, scope: Scope): string[] {
+  const where = [
+    withinTenants(viewer, bind, filter.scope ?? scope),
+    filter.deleted ? 't0.deleted_at is not null' : 't0.deleted_at is null',
+  ];
+  if (filter.q) where.push(searchCondition(filter.q, bind));
+  return where;
+}
+
+/** What every filter of records may hold. */
+interface ListFilter {
+  readonly q?: string | null;
+  readonly deleted?: boolean | null;
+  readonly scope?: Scope | null;
+}
+
+/** Records in whose search text the typed text stands. */
+function searchCondition(typed: string, bind: Bind): string {
+  const pattern = normalizeSearch(typed).replace(/[\\%_]/g, '\\$&');
+  return `t0.search like ${bind(`%${pattern}%`)}`;
 }
