@@ -64,15 +64,7 @@ function MarketGlance({ market }: { market: string }) {
             {'：'}
             {band ? <VocabularyText word={band} of={RISK_BAND_LABELS} /> : t('dashboard.bandUnknown')}
           </Typography>
-          {score && (
-            <Typography>
-              {t('dashboard.score', {
-                central: Math.round(score.central),
-                lower: Math.round(score.lower),
-                upper: Math.round(score.upper),
-              })}
-            </Typography>
-          )}
+          {score && <ScoreText score={score} />}
           <Typography variant="body2" color="text.secondary">
             {t('dashboard.asOf')} <DateText value={asOf} />
           </Typography>
@@ -82,5 +74,16 @@ function MarketGlance({ market }: { market: string }) {
         </Stack>
       )}
     </Panel>
+  );
+}
+
+/** The score with its range; where both ends round to the same, the range would say nothing. */
+function ScoreText({ score }: { score: { readonly central: number; readonly lower: number; readonly upper: number } }) {
+  const t = useMessages();
+  const [central, lower, upper] = [score.central, score.lower, score.upper].map(Math.round) as [number, number, number];
+  return (
+    <Typography>
+      {lower === upper ? t('dashboard.scoreExact', { central }) : t('dashboard.score', { central, lower, upper })}
+    </Typography>
   );
 }

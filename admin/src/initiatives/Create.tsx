@@ -13,6 +13,7 @@ export default function InitiativeCreate() {
       defaultValues={{
         kind: 'matchmaking_meeting',
         status: 'held',
+        statusEffectiveOn: today,
         mode: 'in_person',
         takesPlaceFrom: today,
         takesPlaceTo: today,

@@ -2,17 +2,22 @@ import { Box, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useState } from 'react';
 import { TextInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { todayInBeijing } from '../display/dates.ts';
 import { useMessages } from '../i18n/index.ts';
 import { DateInput } from '../inputs/DateInput.tsx';
 
 /** When an initiative takes place: on a day, or between two days where no day was said, with the words that were used. */
 export function OccasionInput() {
   const t = useMessages();
-  const { setValue } = useFormContext();
+  const { getValues, setValue } = useFormContext();
   const from = (useWatch({ name: 'takesPlaceFrom' }) as string | null | undefined) ?? '';
   const to = (useWatch({ name: 'takesPlaceTo' }) as string | null | undefined) ?? '';
   const [isRange, setRange] = useState(from !== to);
   const setDay = (day: string): void => {
+    // What was held on a day has that status since that day, as long as nobody entered another one.
+    if (day && day <= todayInBeijing() && from && getValues('statusEffectiveOn') === from) {
+      setValue('statusEffectiveOn', day, { shouldDirty: true });
+    }
     for (const end of ['takesPlaceFrom', 'takesPlaceTo']) setValue(end, day || null, { shouldDirty: true });
   };
   const choose = (range: boolean): void => {

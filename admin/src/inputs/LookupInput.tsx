@@ -32,6 +32,9 @@ interface Lookup<Option> {
   readonly create?: { readonly label: (q: string) => string; readonly open: (q: string) => void };
 }
 
+/** Nothing chosen, always the same list: a new one each time would clear what is being typed. */
+const NONE: readonly never[] = [];
+
 /** The entry that makes something new, among the choices. */
 const CREATE = Symbol('create');
 type Choice<Option> = Option | typeof CREATE;
@@ -58,7 +61,7 @@ export function LookupInput<Option extends object>({ lookup, ...props }: LookupP
       fullWidth={fullWidth}
       disabled={disabled ?? false}
       readOnly={readOnly ?? false}
-      value={(field.value ?? (multiple ? [] : null)) as Option}
+      value={(field.value ?? (multiple ? NONE : null)) as Option}
       options={choices}
       loading={isFetching}
       loadingText={t('common.loading')}

@@ -28,6 +28,7 @@ export const dashboard: MessagesLike<typeof zh> = {
   glance: 'Market at a glance',
   bandUnknown: 'not rated, too little is known',
   score: 'Risk score %{central} of 100 (range %{lower} to %{upper})',
+  scoreExact: 'Risk score %{central} of 100',
   asOf: 'As of',
   openSummary: 'Open the risk summary',
   markets: 'Other markets',

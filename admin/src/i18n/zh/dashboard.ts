@@ -25,6 +25,7 @@ export const dashboard = {
   glance: '市场一览',
   bandUnknown: '依据不足，未评级',
   score: '风险分 %{central}（区间 %{lower}–%{upper}，满分 100）',
+  scoreExact: '风险分 %{central}（满分 100）',
   asOf: '截至',
   openSummary: '查看风险摘要',
   markets: '其他市场',

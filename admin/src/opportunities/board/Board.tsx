@@ -1,9 +1,10 @@
 import ViewListIcon from '@mui/icons-material/ViewList';
 import { Button, Typography } from '@mui/material';
 import { ResourceContextProvider } from 'ra-core';
-import { CreateButton, FilterButton, List, TopToolbar } from 'react-admin';
+import { List } from 'react-admin';
 import { Link } from 'react-router';
 import { useMessages } from '../../i18n/index.ts';
+import { ListBar } from '../../records/ListBar.tsx';
 import { useCan } from '../../session/hooks.ts';
 import { sharedFilters } from '../filters.tsx';
 import { OPEN_COLUMNS } from './board.ts';
@@ -29,7 +30,13 @@ export default function Board() {
         pagination={false}
         empty={false}
         exporter={false}
-        actions={<BoardBar />}
+        actions={
+          <ListBar hasFilters>
+            <Button component={Link} to="/opportunities" startIcon={<ViewListIcon />}>
+              {t('resources.opportunities.board.list')}
+            </Button>
+          </ListBar>
+        }
         sx={{
           '& .RaList-actions': { flexWrap: 'wrap', rowGap: 1 },
           '& .RaList-main, & .RaList-content': { minWidth: 0 },
@@ -43,18 +50,5 @@ export default function Board() {
         <Columns />
       </List>
     </ResourceContextProvider>
-  );
-}
-
-function BoardBar() {
-  const t = useMessages();
-  return (
-    <TopToolbar sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      <Button component={Link} to="/opportunities" startIcon={<ViewListIcon />}>
-        {t('resources.opportunities.board.list')}
-      </Button>
-      <FilterButton />
-      <CreateButton variant="contained" />
-    </TopToolbar>
   );
 }

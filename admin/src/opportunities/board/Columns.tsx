@@ -94,7 +94,11 @@ export function Columns() {
       >
         {OPEN_COLUMNS.map((stage) => column(stage, false))}
         <Box sx={{ display: 'flex', flexDirection: isUnfolded ? 'row' : 'column', gap: 1, flex: '0 0 auto' }}>
-          <Button size="small" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+          <Button
+            aria-expanded={isUnfolded}
+            sx={{ alignSelf: 'flex-start', flexShrink: 0 }}
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
             {t('resources.opportunities.board.closed')} ·{' '}
             {t(`resources.opportunities.board.${isUnfolded ? 'hideClosed' : 'showClosed'}`)}
           </Button>
