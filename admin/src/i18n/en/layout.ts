@@ -8,5 +8,4 @@ export const layout: MessagesLike<typeof zh> = {
   toLight: 'Light colours',
   toDark: 'Dark colours',
   welcome: 'Hello, %{name}',
-  welcomeLead: 'This is where your work begins.',
 };

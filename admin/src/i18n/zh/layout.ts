@@ -6,5 +6,4 @@ export const layout = {
   toLight: '切换到浅色',
   toDark: '切换到深色',
   welcome: '%{name}，您好',
-  welcomeLead: '从这里进入您的工作。',
 };
