@@ -100,12 +100,15 @@ export class ReviewService {
     return draft;
   }
 
-  /** Nobody reviews what they wrote: neither the author nor anyone who changed the draft since it was begun. */
+  /**
+   * Nobody reviews what they wrote: neither the author nor anyone who changed the draft since it was begun. The trail
+   * tells of wording under the note and of evidence under the version.
+   */
   private async refuseAuthors({ viewer, query }: TenantTransaction, draft: RiskNoteVersionEntity): Promise<void> {
     const wrote = await query({
-      text: `select from audit_event where tenant_id = $1 and record_id = $2 and actor_id = $3
+      text: `select from audit_event where tenant_id = $1 and record_id = any ($2) and actor_id = $3
         and action in ('create', 'draft', 'update', 'evidence') and at >= $4 limit 1`,
-      values: [viewer.tenantId, draft.noteId, viewer.userId, draft.createdAt],
+      values: [viewer.tenantId, [draft.noteId, draft.id], viewer.userId, draft.createdAt],
     });
     if (draft.authorId === viewer.userId || wrote.length > 0) throw new DomainError('FORBIDDEN', 'NOTE_OWN_REVIEW');
   }

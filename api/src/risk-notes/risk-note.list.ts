@@ -33,9 +33,13 @@ export function riskNotes(viewer: Viewer): ListPlan<RiskNoteFilter> {
     defaultSort: 'recent',
     where(filter, bind) {
       const where = [...recordConditions(filter, bind, viewer, 'all'), visibleNotes(viewer, bind)];
+      const ownDraft = (): string =>
+        readsDrafts(viewer)
+          ? `case when t0.tenant_id = ${bind(viewer.tenantId)}::uuid then t0.draft_version_id end, `
+          : '';
       const newest = (condition: string): string =>
         `exists (select from risk_note_version v where v.tenant_id = t0.tenant_id
-          and v.id = coalesce(${readsDrafts(viewer) ? 't0.draft_version_id, ' : ''}t0.published_version_id,
+          and v.id = coalesce(${ownDraft()}t0.published_version_id,
             (select w.id from risk_note_version w where w.tenant_id = t0.tenant_id and w.note_id = t0.id
               order by w.number desc limit 1)) and ${condition})`;
       if (filter.states?.length) where.push(newest(`v.state = any(${bind(filter.states)}::text[])`));

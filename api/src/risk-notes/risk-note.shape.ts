@@ -41,14 +41,17 @@ export const RISK_NOTE_VERSION: Shape = {
   },
 };
 
+/** What is in work is the own tenant's affair: the market desk shares what it has published, not its drafts. */
+const OWN = `$.tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
+
 /** How a risk note is read by those who work on it. */
 export const RISK_NOTE: Shape = {
   table: 'risk_note',
   fields: {
     ...RECORD_FIELDS,
     published: one(() => RISK_NOTE_VERSION, 'published_version_id'),
-    draft: one(() => RISK_NOTE_VERSION, 'draft_version_id'),
-    versions: many(() => RISK_NOTE_VERSION, { key: 'note_id', orderBy: '$.number desc' }),
+    draft: one(() => RISK_NOTE_VERSION, 'draft_version_id', { where: OWN }),
+    versions: many(() => RISK_NOTE_VERSION, { key: 'note_id', orderBy: '$.number desc', where: OWN }),
   },
 };
 

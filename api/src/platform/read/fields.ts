@@ -78,10 +78,10 @@ export function references(name: string, list: ReferenceList): Field {
   };
 }
 
-/** The one record of the same tenant that a key points at, or null. */
-export function one(shape: () => Shape, key: string): Field {
+/** The one record of the same tenant that a key points at and that fulfils `where`, or null. */
+export function one(shape: () => Shape, key: string, options: { where?: string } = {}): Field {
   return (select, wanted) => {
-    const joined = select.join(shape().table, key);
+    const joined = select.join(shape().table, key, options.where);
     const present = joined.column('id');
     const read = readObject(shape(), joined, wanted);
     return (row) => (row[present] === null ? null : read(row));

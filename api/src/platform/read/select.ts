@@ -42,12 +42,16 @@ export class Select {
     return this.add(`${this.alias}.${name}`);
   }
 
-  /** Joins the row of another table of the same tenant that `key` points at; its columns land in the same row. */
-  join(table: string, key: string): Select {
+  /**
+   * Joins the row of another table of the same tenant that `key` points at; its columns land in the same row.
+   * @param and a further condition, which names the joined table `$.`; without it fulfilled there is no row
+   */
+  join(table: string, key: string, and?: string): Select {
     const alias = this.#nextAlias();
     const shared = { columns: this.#columns, positions: this.#positions, joins: this.#joins };
+    const further = and ? ` and ${and.replaceAll('$.', `${alias}.`)}` : '';
     this.#joins.push(
-      `left join ${table} ${alias} on ${alias}.tenant_id = ${this.alias}.tenant_id and ${alias}.id = ${this.alias}.${key}`,
+      `left join ${table} ${alias} on ${alias}.tenant_id = ${this.alias}.tenant_id and ${alias}.id = ${this.alias}.${key}${further}`,
     );
     return new Select(alias, shared, this.numbering, this.data);
   }
