@@ -15,7 +15,16 @@ export function chartOptions(data: ChartData, label: string, theme: Theme, isCal
     axisLine: line,
     axisTick: { show: false },
   };
-  const numbers = { type: 'value', axisLabel: text, splitLine: line };
+  const isOpen = data.series.some(({ ranges }) =>
+    ranges?.some((range) => range?.lower === null || range?.upper === null),
+  );
+  const numbers = {
+    type: 'value',
+    axisLabel: { ...text, ...(data.axisText ? { formatter: data.axisText } : {}) },
+    splitLine: line,
+    // Room for the arrow of a value that has no bound.
+    ...(isOpen ? { boundaryGap: ['0%', '20%'] } : {}),
+  };
   const lies = data.kind === 'rows';
   return {
     animation: !isCalm,

@@ -23,4 +23,6 @@ export interface ChartData {
   readonly categoryName: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** How a number on the axis is written; left out: with all its digits. */
+  readonly axisText?: (value: number) => string;
 }

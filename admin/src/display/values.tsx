@@ -2,6 +2,7 @@ import { type Quantity, formatQuantity } from '@kouan/shared';
 import { Box, Tooltip } from '@mui/material';
 import { useLanguage } from '../i18n/index.ts';
 import { formatDate, formatInstant } from './dates.ts';
+import { wordingIn } from './wording.ts';
 
 /** A calendar date. */
 export function DateText({ value }: { value: string | null | undefined }) {
@@ -19,9 +20,11 @@ export function DateRangeText({
   to?: string | null;
   wording?: string | null;
 }) {
-  if (!from && !to) return wording ? <>{wording}</> : null;
+  const locale = useLanguage();
+  const said = wording ? wordingIn(wording, locale) : undefined;
+  if (!from && !to) return said ? <>{said}</> : null;
   return (
-    <span title={wording ?? undefined}>
+    <span title={said}>
       <DateText value={from ?? to} />
       {from && to && from !== to && (
         <>

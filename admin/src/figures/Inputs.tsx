@@ -17,7 +17,7 @@ import { MarketInput, RegionInput, SectorInput } from '../inputs/ReferenceInputs
 import { VocabularySelect } from '../inputs/VocabularySelect.tsx';
 import { FigureInput } from './FigureInput.tsx';
 import { IndicatorInput } from './IndicatorInput.tsx';
-import { CHANGE_BASES } from './comparison-input.ts';
+import { CHANGE_BASES, unitOf } from './comparison-input.ts';
 
 /** The fields of a figure: what is measured, when, how it is to be read, and what its limits are. */
 export function FigureInputs() {
@@ -27,16 +27,16 @@ export function FigureInputs() {
       <IndicatorInput source="indicator" validate={required()} />
       <LocalizedTextInput source="title" helperText={t('resources.figures.titleHint')} />
       <Row>
-        <MarketInput source="market" fullWidth={false} />
-        <SectorInput source="sector" fullWidth={false} />
-        <RegionInput source="region" fullWidth={false} helperText={t('resources.figures.regionHint')} />
+        <MarketInput source="market" />
+        <SectorInput source="sector" />
+        <RegionInput source="region" helperText={t('resources.figures.regionHint')} />
       </Row>
       <Row>
-        <TextInput source="period" helperText={t('resources.figures.periodHint')} sx={{ flex: '1 1 220px' }} />
+        <TextInput source="period" helperText={t('resources.figures.periodHint')} sx={{ flex: { sm: '1 1 220px' } }} />
         <TextInput
           source="dateWording"
           helperText={t('resources.figures.dateWordingHint')}
-          sx={{ flex: '1 1 220px' }}
+          sx={{ flex: { sm: '1 1 220px' } }}
         />
         <VocabularySelect
           source="observationStatus"
@@ -57,7 +57,7 @@ function ReadingInputs() {
   const t = useMessages();
   const locale = useLanguage();
   const form = (useWatch({ name: 'comparisonForm' }) ?? 'level') as ComparisonForm;
-  const unitKind: unknown = useWatch({ name: 'indicator.unitKind' });
+  const unit = unitOf({ comparisonForm: form, indicator: useWatch({ name: 'indicator' }) });
   return (
     <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 2, my: 2, width: '100%' }}>
       <Typography component="legend" variant="subtitle2" sx={{ px: 0.5 }}>
@@ -70,15 +70,7 @@ function ReadingInputs() {
         helperText={false}
       />
       {isChangeForm(form) && <ChangeInputs />}
-      {form === 'level' ? (
-        <QuantityInput
-          source="value"
-          measures={unitKind === 'count' || unitKind === 'percent' ? 'count' : 'money'}
-          {...(unitKind === 'percent' ? { units: ['percent'] } : {})}
-        />
-      ) : (
-        <QuantityInput source="value" measures="count" units={[form === 'multiple' ? 'times' : 'percent']} />
-      )}
+      <QuantityInput source="value" {...(unit ? { measures: 'count', units: [unit] } : {})} />
       {form !== 'level' && (
         <FigureInput source="relatesTo" levelsOnly helperText={t('resources.figures.relatesToHint')} />
       )}
@@ -108,7 +100,11 @@ function ChangeInputs() {
         sx={{ minWidth: 200 }}
       />
       {basis !== 'unspecified' && (
-        <TextInput source="basePeriod" helperText={t('resources.figures.basePeriodHint')} sx={{ flex: '1 1 200px' }} />
+        <TextInput
+          source="basePeriod"
+          helperText={t('resources.figures.basePeriodHint')}
+          sx={{ flex: { sm: '1 1 200px' } }}
+        />
       )}
     </Row>
   );
@@ -120,11 +116,17 @@ function isChangeForm(form: ComparisonForm): boolean {
 
 function Row({ children }: { children: ReactNode }) {
   return (
-    <Stack
-      direction={{ xs: 'column', sm: 'row' }}
-      sx={{ columnGap: 1.5, flexWrap: 'wrap', width: '100%', '& > .MuiAutocomplete-root': { flex: '1 1 220px' } }}
-    >
+    <Stack direction={{ xs: 'column', sm: 'row' }} sx={ROW}>
       {children}
     </Stack>
   );
 }
+
+const ROW = {
+  columnGap: 1.5,
+  rowGap: { xs: 1, sm: 0 },
+  flexWrap: 'wrap',
+  width: '100%',
+  '& > *': { width: { xs: '100%', sm: 'auto' } },
+  '& > .MuiAutocomplete-root': { flex: { sm: '1 1 220px' } },
+} as const;

@@ -33,6 +33,16 @@ test('a change whose base was not stated has no base period', () => {
   expect(comparisonInput(draft).basePeriod).toBeNull();
 });
 
+test('a level has the unit of its indicator, and money leaves the currency open', () => {
+  const units = [
+    { code: 'company_count', unitKind: 'count' },
+    { code: 'participant_count', unitKind: 'count' },
+    { code: 'loss_ratio', unitKind: 'percent' },
+    { code: 'exports', unitKind: 'money' },
+  ].map((indicator) => unitOf({ comparisonForm: 'level', indicator }));
+  expect(units).toEqual(['companies', 'participants', 'percent', undefined]);
+});
+
 test('changes in per cent, multiples and shares fix the unit, levels leave it open', () => {
   const units = (['percent_change', 'multiple', 'share_percent', 'level'] as const).map((comparisonForm) =>
     unitOf({ comparisonForm }),

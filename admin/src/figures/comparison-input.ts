@@ -1,4 +1,4 @@
-import type { ChangeDirection, ComparisonBasis, ComparisonForm } from '@kouan/shared';
+import type { ChangeDirection, ComparisonBasis, ComparisonForm, CountedUnit } from '@kouan/shared';
 
 /** What a form holds of how a value is to be read. */
 export interface ComparisonDraft {
@@ -44,8 +44,21 @@ export function comparisonInput(draft: ComparisonDraft): {
   };
 }
 
-/** Changes and shares have the unit that their form says; only levels leave a choice. */
-export function unitOf({ comparisonForm }: ComparisonDraft): string | undefined {
+/** What a form holds of the indicator. */
+interface MeasuredDraft extends Pick<ComparisonDraft, 'comparisonForm'> {
+  readonly indicator?: { readonly code: string; readonly unitKind?: string } | null;
+}
+
+/** Whom an indicator counts; anything else is counted in pieces. */
+const COUNTED: Readonly<Record<string, CountedUnit>> = {
+  company_count: 'companies',
+  participant_count: 'participants',
+};
+
+/** The unit that form and indicator leave no choice about; undefined for money, whose currency is asked for. */
+export function unitOf({ comparisonForm, indicator }: MeasuredDraft): CountedUnit | undefined {
   if (comparisonForm === 'percent_change' || comparisonForm === 'share_percent') return 'percent';
-  return comparisonForm === 'multiple' ? 'times' : undefined;
+  if (comparisonForm === 'multiple') return 'times';
+  if (indicator?.unitKind === 'percent') return 'percent';
+  return indicator?.unitKind === 'count' ? (COUNTED[indicator.code] ?? 'count') : undefined;
 }

@@ -11,6 +11,7 @@ import {
   parsePeriod,
   pick,
 } from '@kouan/shared';
+import { wordingIn } from '../display/wording.ts';
 
 /** What is needed of a figure to put it into words. */
 export interface Described {
@@ -58,5 +59,6 @@ export function describeSubject(figure: Described, locale: Locale): string {
 
 /** The period in the reader's words; where none was stated, the words of the source. */
 export function describePeriod(figure: Pick<Described, 'period' | 'dateWording'>, locale: Locale): string {
-  return figure.period ? formatPeriod(parsePeriod(figure.period), locale) : (figure.dateWording ?? '');
+  if (figure.period) return formatPeriod(parsePeriod(figure.period), locale);
+  return figure.dateWording ? wordingIn(figure.dateWording, locale) : '';
 }

@@ -1,4 +1,4 @@
-import { type Locale, type Quantity, bounds } from '@kouan/shared';
+import { type Locale, type Quantity, bounds, formatNumber } from '@kouan/shared';
 import type { ChartData, ValueRange } from '../charts/series.ts';
 import { type Described, describeFigureValue, describePeriod, describeSubject } from './describe.ts';
 
@@ -58,6 +58,7 @@ export function chartOf(
   return {
     kind: by === 'period' ? 'bar' : 'rows',
     categoryName: names.category,
+    axisText: (value) => formatNumber(String(value), locale) + (figures[0]?.value.unit === 'percent' ? '%' : ''),
     categories: figures.map((figure) => labelOf(figure, locale)),
     series: [
       {

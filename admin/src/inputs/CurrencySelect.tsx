@@ -31,7 +31,7 @@ export function CurrencySelect({ source, label }: { source: string; label?: stri
       defaultValue="USD"
       helperText={false}
       translateChoice={false}
-      sx={{ flex: '1 1 180px' }}
+      sx={{ flex: { sm: '1 1 180px' } }}
     />
   );
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly label?: string;
   /** Money has a currency for its unit; other values count something. */
   readonly measures?: 'money' | 'count';
-  /** Units to choose from where something is counted. */
+  /** Units to choose from where something is counted; a single one is not asked for, and `quantityInput` is told it. */
   readonly units?: readonly CountedUnit[];
   readonly helperText?: string;
 }
@@ -34,7 +34,7 @@ export function QuantityInput({ source, label, measures = 'money', units, helper
       <FormLabel id={legend} component="legend" sx={{ typography: 'body2' }}>
         {translateLabel({ ...(label ? { label } : {}), source, ...(resource ? { resource } : {}) })}
       </FormLabel>
-      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ columnGap: 1.5, flexWrap: 'wrap' }}>
+      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ columnGap: 1.5, rowGap: 2, flexWrap: 'wrap', mt: 1.5 }}>
         <VocabularySelect
           source={`${source}.qualifier`}
           label={t('inputs.quantity.qualifier')}
@@ -51,9 +51,8 @@ export function QuantityInput({ source, label, measures = 'money', units, helper
         ) : (
           <DecimalInput source={`${source}.value`} label={t('inputs.quantity.value')} />
         )}
-        {measures === 'money' ? (
-          <CurrencySelect source={`${source}.unit`} label={t('inputs.quantity.currency')} />
-        ) : (
+        {measures === 'money' && <CurrencySelect source={`${source}.unit`} label={t('inputs.quantity.currency')} />}
+        {measures === 'count' && units?.length !== 1 && (
           <VocabularySelect
             source={`${source}.unit`}
             label={t('inputs.quantity.unit')}
@@ -66,7 +65,7 @@ export function QuantityInput({ source, label, measures = 'money', units, helper
           source={`${source}.wording`}
           label={t('inputs.quantity.wording')}
           helperText={t('inputs.quantity.wordingHint')}
-          sx={{ flex: '1 1 240px' }}
+          sx={{ flex: { sm: '1 1 240px' } }}
         />
       </Stack>
       {helperText && <FormHelperText>{helperText}</FormHelperText>}
@@ -83,7 +82,7 @@ export function DecimalInput({ source, label }: { source: string; label?: string
       parse={plainDecimal}
       helperText={false}
       slotProps={{ htmlInput: { inputMode: 'decimal' } }}
-      sx={{ flex: '1 1 140px' }}
+      sx={{ flex: { sm: '1 1 140px' } }}
     />
   );
 }

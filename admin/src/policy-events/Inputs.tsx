@@ -25,13 +25,22 @@ export function PolicyEventInputs() {
       <TextInput source="speaker" fullWidth helperText={t('resources.policyEvents.speakerHint')} />
       <MarketInput source="markets" multiple validate={required()} />
       <SectorInput source="sectors" multiple helperText={t('resources.policyEvents.sectorsHint')} />
-      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ columnGap: 1.5, flexWrap: 'wrap', width: '100%' }}>
+      <Stack
+        direction={{ xs: 'column', sm: 'row' }}
+        sx={{
+          columnGap: 1.5,
+          rowGap: { xs: 1, sm: 0 },
+          flexWrap: 'wrap',
+          width: '100%',
+          '& > *': { width: { xs: '100%', sm: 'auto' } },
+        }}
+      >
         <DateInput source="occurredFrom" />
         <DateInput source="occurredTo" />
         <TextInput
           source="dateWording"
           helperText={t('resources.policyEvents.dateWordingHint')}
-          sx={{ flex: '1 1 240px' }}
+          sx={{ flex: { sm: '1 1 240px' } }}
         />
       </Stack>
       <LocalizedTextInput source="summary" multiline minRows={3} />

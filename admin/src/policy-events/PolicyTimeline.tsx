@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { Timeline, TimelineEntry } from '../display/Timeline.tsx';
 import { LocalizedTextView, VocabularyChip } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
+import { wordingIn } from '../display/wording.ts';
 import { byDate } from './by-date.ts';
 
 /** What is needed of an event to place it in time. */
@@ -44,7 +45,9 @@ export function PolicyTimeline<Event extends TimelineEvent>({ events, title }: P
             <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
               <Typography variant="body2" color="text.secondary">
                 {formatDateRange({ from: occurredFrom, to: occurredTo, wording: dateWording }, locale)}
-                {dateWording && ` · ${t('resources.policyEvents.inSource', { wording: dateWording })}`}
+                {dateWording &&
+                  !(occurredFrom && occurredFrom === occurredTo) &&
+                  ` · ${t('resources.policyEvents.inSource', { wording: wordingIn(dateWording, locale) })}`}
               </Typography>
               <VocabularyChip word={kind} of={POLICY_EVENT_KIND_LABELS} />
             </Stack>

@@ -5,7 +5,8 @@ import { Fact, Facts } from '../display/Facts.tsx';
 import { SectorsText } from '../display/SectorsText.tsx';
 import { CodeChip, Coded, LocalizedTextView, VocabularyChip } from '../display/text.tsx';
 import { DateRangeText, InstantText } from '../display/values.tsx';
-import { useMessages } from '../i18n/index.ts';
+import { wordingIn } from '../display/wording.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
 import { RecordShow } from '../records/RecordShow.tsx';
 import { useCan } from '../session/hooks.ts';
 import { EvidenceSection } from '../sources/EvidenceSection.tsx';
@@ -23,6 +24,7 @@ export default function PolicyEventShow() {
 
 function Whole() {
   const t = useMessages();
+  const locale = useLanguage();
   const event = useRecordContext<EventRecord>();
   const isOwn = useIsOwn(event);
   const mayWrite = useCan('policyEvent.write');
@@ -50,7 +52,9 @@ function Whole() {
             <DateRangeText from={event.occurredFrom} to={event.occurredTo} />
           )}
         </Fact>
-        <Fact label={t('resources.policyEvents.fields.dateWording')}>{event.dateWording}</Fact>
+        <Fact label={t('resources.policyEvents.fields.dateWording')}>
+          {event.dateWording && wordingIn(event.dateWording, locale)}
+        </Fact>
         <Fact label={t('resources.policyEvents.fields.markets')}>
           {event.markets.map((market) => (
             <div key={market.code}>

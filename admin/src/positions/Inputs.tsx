@@ -8,7 +8,13 @@ import { OrganizationInput } from '../inputs/OrganizationInput.tsx';
 import { MarketInput, SectorInput } from '../inputs/ReferenceInputs.tsx';
 import { VocabularySelect } from '../inputs/VocabularySelect.tsx';
 
-const ROW = { columnGap: 1.5, flexWrap: 'wrap', width: '100%' } as const;
+const ROW = {
+  columnGap: 1.5,
+  rowGap: { xs: 1, sm: 0 },
+  flexWrap: 'wrap',
+  width: '100%',
+  '& > *': { width: { xs: '100%', sm: 'auto' } },
+} as const;
 
 /** The fields of a market position; who says so is asked beside what is said. */
 export function PositionInputs() {
@@ -30,7 +36,7 @@ export function PositionInputs() {
           of={POSITION_BASIS_LABELS}
           validate={required()}
           helperText={t('resources.marketPositions.basisHint')}
-          sx={{ flex: '1 1 260px' }}
+          sx={{ flex: { sm: '1 1 260px' } }}
         />
       </Stack>
       <LocalizedTextInput source="statement" multiline minRows={2} />

@@ -4,7 +4,8 @@ import { Fact, Facts } from '../display/Facts.tsx';
 import { SectorsText } from '../display/SectorsText.tsx';
 import { CodeChip, Coded, LocalizedTextView } from '../display/text.tsx';
 import { DateRangeText, DateText, InstantText } from '../display/values.tsx';
-import { useMessages } from '../i18n/index.ts';
+import { wordingIn } from '../display/wording.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
 import { RecordShow } from '../records/RecordShow.tsx';
 import { useCan } from '../session/hooks.ts';
 import { EvidenceSection } from '../sources/EvidenceSection.tsx';
@@ -23,6 +24,7 @@ export default function PositionShow() {
 
 function Whole() {
   const t = useMessages();
+  const locale = useLanguage();
   const position = useRecordContext<PositionRecord>();
   const isOwn = useIsOwn(position);
   const mayWrite = useCan('marketPosition.write');
@@ -49,7 +51,9 @@ function Whole() {
             <DateRangeText from={position.occurredFrom} to={position.occurredTo} />
           )}
         </Fact>
-        <Fact label={t('resources.marketPositions.fields.dateWording')}>{position.dateWording}</Fact>
+        <Fact label={t('resources.marketPositions.fields.dateWording')}>
+          {position.dateWording && wordingIn(position.dateWording, locale)}
+        </Fact>
         <Fact label={t('resources.marketPositions.fields.reportedOn')}>
           {position.reportedOn && <DateText value={position.reportedOn} />}
         </Fact>

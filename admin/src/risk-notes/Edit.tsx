@@ -9,15 +9,23 @@ import type { NoteRecord } from './documents.ts';
 export default function RiskNoteEdit() {
   return (
     <RecordEdit>
-      <NewDraftNotice />
+      <DraftNotice />
       <RiskNoteInputs />
     </RecordEdit>
   );
 }
 
-function NewDraftNotice() {
+/** Says what saving will do, or why the note cannot be changed now. */
+function DraftNotice() {
   const t = useMessages();
   const note = useRecordContext<NoteRecord>();
+  if (note?.draft?.state === 'in_review') {
+    return (
+      <Alert severity="warning" sx={{ width: '100%', mb: 1 }}>
+        {t('resources.riskNotes.inReview')}
+      </Alert>
+    );
+  }
   if (!note || note.draft || !note.published) return null;
   return (
     <Alert severity="info" sx={{ width: '100%', mb: 1 }}>

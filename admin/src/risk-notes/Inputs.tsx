@@ -16,7 +16,13 @@ import { LocalizedTextInput } from '../inputs/LocalizedTextInput.tsx';
 import { MarketInput, RegionInput, SectorInput } from '../inputs/ReferenceInputs.tsx';
 import { VocabularySelect } from '../inputs/VocabularySelect.tsx';
 
-const ROW = { columnGap: 1.5, flexWrap: 'wrap', width: '100%' } as const;
+const ROW = {
+  columnGap: 1.5,
+  rowGap: { xs: 1, sm: 0 },
+  flexWrap: 'wrap',
+  width: '100%',
+  '& > *': { width: { xs: '100%', sm: 'auto' } },
+} as const;
 
 /** The fields of a risk note. */
 export function RiskNoteInputs() {
@@ -31,7 +37,7 @@ export function RiskNoteInputs() {
           of={RISK_CATEGORY_LABELS}
           validate={required()}
           helperText={false}
-          sx={{ flex: '1 1 200px' }}
+          sx={{ flex: { sm: '1 1 200px' } }}
         />
         <SelectInput
           source="severity"
@@ -39,7 +45,7 @@ export function RiskNoteInputs() {
           translateChoice={false}
           validate={required()}
           helperText={t('resources.riskNotes.severityHint')}
-          sx={{ flex: '1 1 200px' }}
+          sx={{ flex: { sm: '1 1 200px' } }}
         />
         <SelectInput
           source="likelihood"
@@ -47,7 +53,7 @@ export function RiskNoteInputs() {
           translateChoice={false}
           validate={required()}
           helperText={false}
-          sx={{ flex: '1 1 200px' }}
+          sx={{ flex: { sm: '1 1 200px' } }}
         />
       </Stack>
       <MarketInput source="market" validate={required()} />

@@ -19,10 +19,10 @@ export function Overview({ summary, evidence }: Props) {
   return (
     <Paper component="section" variant="outlined" aria-label={t('resources.riskSummary.verdict')} sx={{ p: 2 }}>
       <Stack direction={{ xs: 'column', md: 'row' }} spacing={3}>
-        <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
+        <Box sx={{ flex: { md: '1 1 320px' }, minWidth: 0 }}>
           {summary.score ? <Score summary={summary} evidence={evidence} /> : <NoScore summary={summary} />}
         </Box>
-        <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
+        <Box sx={{ flex: { md: '1 1 320px' }, minWidth: 0 }}>
           <Reasons summary={summary} />
         </Box>
       </Stack>

@@ -32,6 +32,8 @@ export function RangeBar({ value, range, height = 14 }: Props) {
           inset: '0 auto 0 0',
           width: `${clamp(value)}%`,
           bgcolor: 'primary.main',
+          // Light enough for the line over it to stand out.
+          opacity: 0.55,
           borderRadius: 0.5,
         }}
       />

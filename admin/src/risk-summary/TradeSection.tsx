@@ -1,4 +1,4 @@
-import { CORROBORATION_LABELS, type Interval, type Locale, formatQuantity } from '@kouan/shared';
+import { CORROBORATION_LABELS, type Interval, type Locale, type Qualifier, formatQuantity } from '@kouan/shared';
 import { Box, Stack, Typography } from '@mui/material';
 import { Section } from '../display/Section.tsx';
 import { CodeChip, LocalizedTextView, VocabularyChip } from '../display/text.tsx';
@@ -53,7 +53,7 @@ function Change({ change }: { change: TradeChange }) {
               direction={{ xs: 'column', sm: 'row' }}
               sx={{ gap: { xs: 0.5, sm: 2 }, alignItems: { sm: 'center' } }}
             >
-              <Box sx={{ flex: '0 0 320px', minWidth: 0 }}>
+              <Box sx={{ flex: { sm: '0 0 320px' }, minWidth: 0 }}>
                 <FigureButton figure={figure} />
               </Box>
               <Box sx={{ flex: 1, minWidth: 0, width: '100%' }}>
@@ -108,12 +108,13 @@ function Agreement({ change: { figures, joint, corroboration, origins } }: { cha
 }
 
 /** What all wordings together allow, in words. */
-function jointText({ lower, upper }: Interval, unit: string, locale: Locale): string {
-  const said = (qualifier: 'exactly' | 'at_least' | 'at_most' | 'between', value: string | null): string =>
+function jointText({ lower, upper, lowerOpen, upperOpen }: Interval, unit: string, locale: Locale): string {
+  const said = (qualifier: Qualifier, value: string | null): string =>
     formatQuantity({ qualifier, value, lower, upper, unit, wording: null }, locale, { significant: 3 });
   if (lower !== null && lower === upper) return said('exactly', lower);
   if (lower !== null && upper !== null) return said('between', null);
-  return lower === null ? said('at_most', upper) : said('at_least', lower);
+  if (lower === null) return said(upperOpen ? 'less_than' : 'at_most', upper);
+  return said(lowerOpen ? 'more_than' : 'at_least', lower);
 }
 
 /** The bounds of a change in per cent, on the bar from 0 to 100. */

@@ -1,12 +1,18 @@
-import type { PositionKind } from '@kouan/shared';
+import type { PositionBasis, PositionKind } from '@kouan/shared';
 import { expect, test } from '@jest/globals';
 import { byCompany } from './companies.ts';
 import type { SummaryPosition } from './documents.ts';
 
-const said = (company: string, kind: PositionKind, occurredTo: string | null): SummaryPosition =>
+const said = (
+  company: string,
+  kind: PositionKind,
+  occurredTo: string | null,
+  basis: PositionBasis = 'reported',
+): SummaryPosition =>
   ({
     id: `${company}-${kind}`,
     kind,
+    basis,
     organization: { id: company },
     occurredFrom: null,
     occurredTo,
@@ -23,4 +29,9 @@ test('a company stands once, with what it did last on top', () => {
   const [didi, ...others] = byCompany(positions);
   expect(others).toEqual([]);
   expect(didi?.positions.map(({ kind }) => kind)).toEqual(['reversed', 'exited']);
+});
+
+test('what is only alleged stands behind what is reported', () => {
+  const positions = [said('lenovo', 'exited', '2022-05-10', 'alleged'), said('lenovo', 'reducing', null)];
+  expect(byCompany(positions)[0]?.positions.map(({ kind }) => kind)).toEqual(['reducing', 'exited']);
 });

@@ -49,7 +49,7 @@ export interface TradeChange {
   readonly origins: number;
 }
 
-/** Changes of trade, one entry for what one region's trade in some goods did in a period; all goods come first. */
+/** Changes of trade, one entry for what one region's trade in some goods did in a period. */
 export function tradeChangesOf(figures: readonly SummaryFigure[], parts: readonly SummaryPart[]): TradeChange[] {
   const changes = figures.filter((figure) => isTrade(figure) && isChangeFigure(figure));
   const inputs = parts.flatMap((part) => part.inputs);
@@ -65,7 +65,7 @@ export function tradeChangesOf(figures: readonly SummaryFigure[], parts: readonl
         origins: originsUnder(group),
       };
     })
-    .toSorted((a, b) => codeOf(a).localeCompare(codeOf(b)) || a.key.localeCompare(b.key));
+    .toSorted((a, b) => orderOf(a).localeCompare(orderOf(b)));
 }
 
 /** Reports that state no base are of the same change as those of that period that do, as the method takes them. */
@@ -73,8 +73,9 @@ function tradeKey({ indicator, period, sector, region, direction, comparisonForm
   return [indicator.code, comparisonForm, direction, sector?.code, region?.code, period].join('|');
 }
 
-function codeOf({ figures: [{ sector }] }: TradeChange): string {
-  return sector?.code ?? '';
+/** Trade comes before goods under control, all goods before single ones. */
+function orderOf({ key, figures: [{ indicator, sector }] }: TradeChange): string {
+  return [indicator.group === 'trade' ? 0 : 1, sector?.code ?? '', key].join('|');
 }
 
 /** What remains possible when every wording holds. */

@@ -15,11 +15,11 @@ export function SourceInputs() {
       <LocalizedTextInput source="title" required />
       <Row>
         <VocabularySelect source="kind" of={SOURCE_KIND_LABELS} validate={required()} sx={{ minWidth: 200 }} />
-        <TextInput source="publisher" sx={{ flex: '1 1 220px' }} />
-        <TextInput source="author" sx={{ flex: '1 1 160px' }} />
+        <TextInput source="publisher" sx={{ flex: { sm: '1 1 220px' } }} />
+        <TextInput source="author" sx={{ flex: { sm: '1 1 160px' } }} />
       </Row>
       <Row>
-        <TextInput source="url" type="url" sx={{ flex: '1 1 320px' }} />
+        <TextInput source="url" type="url" sx={{ flex: { sm: '1 1 320px' } }} />
         <TextInput
           source="language"
           helperText={t('resources.sources.languageHint')}
@@ -44,7 +44,16 @@ export function SourceInputs() {
 
 function Row({ children }: { children: React.ReactNode }) {
   return (
-    <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ columnGap: 1.5, flexWrap: 'wrap', width: '100%' }}>
+    <Stack
+      direction={{ xs: 'column', sm: 'row' }}
+      sx={{
+        columnGap: 1.5,
+        rowGap: { xs: 1, sm: 0 },
+        flexWrap: 'wrap',
+        width: '100%',
+        '& > *': { width: { xs: '100%', sm: 'auto' } },
+      }}
+    >
       {children}
     </Stack>
   );

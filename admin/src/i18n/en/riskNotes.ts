@@ -34,6 +34,7 @@ export const riskNotes: MessagesLike<typeof zh> = {
   validToHint: 'Empty: until further notice',
   bodyHint:
     'Say what is known, who says so, what it means for a firm and whom to ask. Never how to get round sanctions or export controls.',
+  inReview: 'In review: it cannot be changed now. Once a reviewer returns it, you can go on editing.',
   newDraft:
     'Saving begins a draft beside what is published; until it is reviewed, exporters go on reading the published version.',
   compare: {

@@ -6,6 +6,7 @@ import { layout } from './layout.ts';
 import { marketPositions } from './positions.ts';
 import { policyEvents } from './policyEvents.ts';
 import { riskNotes } from './riskNotes.ts';
+import { riskSummary } from './riskSummary.ts';
 import { session } from './session.ts';
 import { dashboard } from './dashboard.ts';
 import { initiatives } from './initiatives.ts';
@@ -38,6 +39,7 @@ export const zh = {
     marketPositions,
     policyEvents,
     riskNotes,
+    riskSummary,
     sources,
   },
 };

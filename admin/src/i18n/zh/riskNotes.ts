@@ -30,6 +30,7 @@ export const riskNotes = {
   regionsHint: '留空表示适用于全国',
   validToHint: '留空表示另行通知前有效',
   bodyHint: '写明已知事实、由谁说、对企业意味着什么，以及该咨询谁。不写规避制裁或出口管制的办法。',
+  inReview: '正在审核，暂不能修改；审核员退回后可继续编辑。',
   newDraft: '保存后将在已发布版本之外另起草稿；审核发布前，出口企业看到的仍是已发布版本。',
   compare: {
     title: '草稿与已发布版本对照',
