@@ -13,8 +13,13 @@ export interface RecordKindCase {
   readonly write: Permission;
   /** The least input; `{organization}` stands for the id of an organization of the tenant. */
   readonly least: object;
-  /** A change, the field of the audit trail that it shows up under, and what that becomes. */
-  readonly change: { readonly input: object; readonly field: string; readonly after: unknown };
+  /** A change, and how the audit trail tells it. */
+  readonly change: {
+    readonly input: object;
+    readonly field: string;
+    readonly before: unknown;
+    readonly after: unknown;
+  };
 }
 
 const title = { zh: '围巾出口试单', en: 'Trial order of scarves' };
@@ -29,7 +34,7 @@ export const RECORD_KINDS: readonly RecordKindCase[] = [
     updateInput: 'OrganizationInput',
     write: 'organization.write',
     least: { kind: 'company', name: { zh: '象山织造厂' } },
-    change: { input: { website: 'https://example.cn/' }, field: 'website', after: 'https://example.cn/' },
+    change: { input: { website: 'https://example.cn/' }, field: 'website', before: null, after: 'https://example.cn/' },
   },
   {
     name: 'Source',
@@ -39,7 +44,7 @@ export const RECORD_KINDS: readonly RecordKindCase[] = [
     updateInput: 'SourceInput',
     write: 'source.write',
     least: { kind: 'news', title },
-    change: { input: { publisher: '海关统计' }, field: 'publisher', after: '海关统计' },
+    change: { input: { publisher: '海关统计' }, field: 'publisher', before: null, after: '海关统计' },
   },
   {
     name: 'Initiative',
@@ -49,7 +54,7 @@ export const RECORD_KINDS: readonly RecordKindCase[] = [
     updateInput: 'InitiativeInput',
     write: 'initiative.write',
     least: { kind: 'matchmaking_meeting', status: 'planned', markets: ['RU'], title },
-    change: { input: { mode: 'online' }, field: 'mode', after: 'online' },
+    change: { input: { mode: 'online' }, field: 'mode', before: null, after: 'online' },
   },
   {
     name: 'Opportunity',
@@ -59,7 +64,7 @@ export const RECORD_KINDS: readonly RecordKindCase[] = [
     updateInput: 'OpportunityInput',
     write: 'opportunity.write',
     least: { title, market: 'RU' },
-    change: { input: { likelihood: 40 }, field: 'likelihood', after: 40 },
+    change: { input: { likelihood: 40 }, field: 'likelihood', before: null, after: 40 },
   },
   {
     name: 'Figure',
@@ -69,7 +74,7 @@ export const RECORD_KINDS: readonly RecordKindCase[] = [
     updateInput: 'FigureInput',
     write: 'figure.write',
     least: { indicator: 'exports', value: { qualifier: 'exactly', value: '7500000', unit: 'USD' } },
-    change: { input: { attribution: '海关' }, field: 'attribution', after: '海关' },
+    change: { input: { attribution: '海关' }, field: 'attribution', before: null, after: '海关' },
   },
   {
     name: 'MarketPosition',
@@ -79,7 +84,7 @@ export const RECORD_KINDS: readonly RecordKindCase[] = [
     updateInput: 'MarketPositionInput',
     write: 'marketPosition.write',
     least: { kind: 'suspended', basis: 'announced', market: 'RU', organizationId: '{organization}' },
-    change: { input: { kind: 'exited' }, field: 'kind', after: 'exited' },
+    change: { input: { kind: 'exited' }, field: 'kind', before: 'suspended', after: 'exited' },
   },
   {
     name: 'PolicyEvent',
@@ -89,7 +94,7 @@ export const RECORD_KINDS: readonly RecordKindCase[] = [
     updateInput: 'PolicyEventInput',
     write: 'policyEvent.write',
     least: { kind: 'statement', markets: ['RU'], title },
-    change: { input: { speaker: '发言人' }, field: 'speaker', after: '发言人' },
+    change: { input: { speaker: '发言人' }, field: 'speaker', before: null, after: '发言人' },
   },
   {
     name: 'RiskNote',
@@ -99,7 +104,7 @@ export const RECORD_KINDS: readonly RecordKindCase[] = [
     updateInput: 'RiskNoteInput',
     write: 'riskNote.write',
     least: { category: 'payment_channels', severity: 4, likelihood: 4, market: 'RU', title },
-    change: { input: { severity: 5 }, field: 'severity', after: 5 },
+    change: { input: { severity: 5 }, field: 'severity', before: 4, after: 5 },
   },
 ];
 
