@@ -72,7 +72,6 @@ export const opportunities: MessagesLike<typeof zh> = {
     name: 'Pipeline board',
     lead: 'Drag a card to another stage; or use "Move to…" on the card; or press Space on its handle and then the arrow keys.',
     empty: 'No opportunities',
-    nothing: 'No opportunity matches. Loosen the filters, or log a new one.',
     count: '%{smart_count} item |||| %{smart_count} items',
     more: '%{smart_count} more, see the list',
     closed: 'Closed',
@@ -82,8 +81,6 @@ export const opportunities: MessagesLike<typeof zh> = {
     moveTo: 'Move to…',
     moveToOf: 'Move "%{name}"',
     moveWithDate: 'Choose stage, date and reason…',
-    total: 'Total',
-    noValue: 'no value stated',
     list: 'List',
     instructions:
       'Press Space to pick the card up, the left and right arrow keys to choose a stage, Space to drop it, Escape to cancel.',

@@ -1,22 +1,19 @@
-import type { OpportunityStage } from '@kouan/shared';
 import { Typography } from '@mui/material';
 import { useMessages } from '../../i18n/index.ts';
 import type { OpportunityNode } from '../documents.ts';
 import { BoardCard } from './BoardCard.tsx';
-import { type Moved, cardsOf } from './board.ts';
+import type { Moved } from './board.ts';
 import type { MoveMenuProps } from './MoveMenu.tsx';
 
 interface Props extends Omit<MoveMenuProps, 'card'> {
-  readonly stage: OpportunityStage;
-  readonly rows: readonly OpportunityNode[];
+  readonly cards: readonly OpportunityNode[];
   readonly moved: Moved;
   readonly mayMove: boolean;
 }
 
 /** The cards of one column. */
-export function ColumnCards({ stage, rows, moved, ...card }: Props) {
+export function ColumnCards({ cards, moved, ...card }: Props) {
   const t = useMessages();
-  const cards = cardsOf(stage, rows, moved);
   if (cards.length === 0) {
     return (
       <Typography component="li" variant="body2" color="text.secondary" sx={{ p: 1 }}>

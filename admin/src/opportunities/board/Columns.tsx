@@ -10,9 +10,10 @@ import { useCan } from '../../session/hooks.ts';
 import type { OpportunityNode } from '../documents.ts';
 import { MoveDialog } from '../MoveDialog.tsx';
 import { CardText } from './BoardCard.tsx';
-import { CLOSED_COLUMNS, OPEN_COLUMNS, totalOf } from './board.ts';
+import { CLOSED_COLUMNS, OPEN_COLUMNS, cardsOf, totalOf } from './board.ts';
 import { Column } from './Column.tsx';
 import { ColumnCards } from './ColumnCards.tsx';
+import { MoreInList } from './MoreInList.tsx';
 import { overColumn, useBoardSensors } from './dnd.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
 import { useBoardMoves } from './useBoardMoves.ts';
@@ -48,20 +49,23 @@ export function Columns() {
   const find = (id: unknown): OpportunityNode | undefined => rows.find((row) => row.id === id);
   const askedAbout = asked && find(asked.id);
   const draggedCard = find(dragged);
-  const column = (stage: OpportunityStage, isFolded: boolean) => (
-    <Column key={stage} stage={stage} total={totals && totalOf(stage, totals)}>
-      {isFolded ? undefined : (
-        <ColumnCards
-          stage={stage}
-          rows={rows}
-          moved={moved}
-          mayMove={mayMove}
-          onMove={moveTo}
-          onAsk={({ id }) => ask({ id })}
-        />
-      )}
-    </Column>
-  );
+  const column = (stage: OpportunityStage, isFolded: boolean) => {
+    const total = totals && totalOf(stage, totals);
+    const cards = cardsOf(stage, rows, moved);
+    const unread = (total?.count ?? 0) - rows.filter((row) => row.stage === stage).length;
+    return (
+      <Column
+        key={stage}
+        stage={stage}
+        total={total}
+        foot={!isFolded && unread > 0 && <MoreInList stage={stage} count={unread} />}
+      >
+        {isFolded ? undefined : (
+          <ColumnCards cards={cards} moved={moved} mayMove={mayMove} onMove={moveTo} onAsk={({ id }) => ask({ id })} />
+        )}
+      </Column>
+    );
+  };
 
   return (
     <DndContext
