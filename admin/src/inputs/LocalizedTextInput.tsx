@@ -33,7 +33,7 @@ export function LocalizedTextInput({ source, label, required = false, helperText
     required && !hasText(valueAt(all, source)) ? 'ra.validation.required' : undefined;
 
   return (
-    <Stack sx={{ width: '100%' }}>
+    <Stack spacing={2} useFlexGap sx={{ width: '100%' }}>
       <TextInput
         {...field}
         source={`${source}.${own}`}

@@ -11,7 +11,7 @@ export function ListBar({ hasFilters, children }: { hasFilters: boolean; childre
     <Stack
       direction="row"
       sx={{
-        flex: '0 1 auto',
+        flex: { xs: '0 1 auto', md: '0 0 auto' },
         flexWrap: 'wrap',
         gap: 1,
         alignItems: 'center',

@@ -19,15 +19,27 @@ export function RecordForm({ children, defaultValues, onSubmit }: Props) {
       {...(defaultValues ? { defaultValues } : {})}
       {...(onSubmit ? { onSubmit } : {})}
       warnWhenUnsavedChanges
+      // The browser's own bubbles speak the browser's language and hide what the server would say.
+      noValidate
       reValidateMode="onBlur"
       toolbar={<FormToolbar />}
       sx={{ maxWidth: 880 }}
     >
       <FormErrors />
-      {children}
+      <Stack spacing={2} useFlexGap sx={FIELDS}>
+        {children}
+      </Stack>
     </SimpleForm>
   );
 }
+
+/** One distance between all fields; each field's own margins would add up unevenly. */
+const FIELDS = {
+  width: '100%',
+  alignItems: 'flex-start',
+  '& .MuiFormControl-root': { m: 0 },
+  '& .MuiStack-root, & .MuiBox-root': { rowGap: 2 },
+} as const;
 
 function FormToolbar() {
   return (

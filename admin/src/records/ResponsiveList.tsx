@@ -44,7 +44,10 @@ export function ResponsiveList<Node extends RaRecord = RaRecord>(props: Props<No
       exporter={false}
       actions={<ListBar hasFilters={Boolean(filters)}>{actions}</ListBar>}
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100, 200]} />}
-      sx={{ '& .RaList-content': { overflow: 'hidden' }, '& .RaList-actions': { flexWrap: 'wrap', rowGap: 1 } }}
+      sx={{
+        '& .RaList-content': { overflow: 'hidden' },
+        '& .RaList-actions': { flexWrap: { xs: 'wrap', md: 'nowrap' }, rowGap: 1 },
+      }}
     >
       <ListBody<Node> card={card} empty={empty} rowClick={rowClick} rowSx={rowSx} body={body}>
         {children}

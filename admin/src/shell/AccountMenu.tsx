@@ -1,5 +1,5 @@
 import AccountCircleIcon from '@mui/icons-material/AccountCircle';
-import { Box, Divider, IconButton, ListSubheader, Menu, MenuItem, Typography } from '@mui/material';
+import { Box, Divider, IconButton, MenuItem, MenuList, Popover, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { LocalizedTextView } from '../display/text.tsx';
@@ -31,14 +31,21 @@ export function AccountMenu() {
       <IconButton
         color="inherit"
         aria-label={t('session.account')}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
       >
         <AccountCircleIcon />
       </IconButton>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
-        <Box component="li" sx={{ px: 2, py: 1 }}>
+      <Popover
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': t('session.account'), sx: { minWidth: 240 } } }}
+      >
+        <Box sx={{ px: 2, pt: 2, pb: 1 }}>
           <Typography sx={{ fontWeight: 600 }}>{me.name}</Typography>
           <Typography variant="body2" color="text.secondary">
             {me.email}
@@ -47,28 +54,32 @@ export function AccountMenu() {
             <LocalizedTextView value={me.current?.tenant.name} />
           </Typography>
         </Box>
-        <Divider component="li" />
-        {me.memberships.length > 1 && <ListSubheader>{t('session.switchTenant')}</ListSubheader>}
-        {me.memberships.length > 1 && <TenantItems me={me} onDone={close} />}
-        {me.memberships.length > 1 && <Divider component="li" />}
-        <MenuItem
-          onClick={() => {
-            close();
-            language.change();
-          }}
-        >
-          {language.name}
-        </MenuItem>
-        <MenuItem
-          onClick={() => {
-            close();
-            setChangesPassword(true);
-          }}
-        >
-          {t('session.changePassword')}
-        </MenuItem>
-        <MenuItem onClick={() => void signOut()}>{t('session.signOut')}</MenuItem>
-      </Menu>
+        <Divider />
+        {me.memberships.length > 1 && (
+          <MenuList aria-label={t('session.switchTenant')} sx={{ borderBottom: 1, borderColor: 'divider' }}>
+            <TenantItems me={me} onDone={close} />
+          </MenuList>
+        )}
+        <MenuList autoFocusItem>
+          <MenuItem
+            onClick={() => {
+              close();
+              language.change();
+            }}
+          >
+            {language.name}
+          </MenuItem>
+          <MenuItem
+            onClick={() => {
+              close();
+              setChangesPassword(true);
+            }}
+          >
+            {t('session.changePassword')}
+          </MenuItem>
+          <MenuItem onClick={() => void signOut()}>{t('session.signOut')}</MenuItem>
+        </MenuList>
+      </Popover>
       {changesPassword && <PasswordDialog onClose={() => setChangesPassword(false)} />}
     </>
   );

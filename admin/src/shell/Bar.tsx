@@ -10,7 +10,7 @@ import { TenantButton } from './TenantButton.tsx';
 export function Bar() {
   const tenant = useMe()?.current?.tenant;
   return (
-    <AppBar toolbar={<BarTools />} userMenu={<AccountMenu />}>
+    <AppBar alwaysOn toolbar={<BarTools />} userMenu={<AccountMenu />}>
       <TitlePortal variant="h6" component="h1" sx={{ minWidth: 0 }} />
       {tenant?.isDemo && <DemoMark />}
       <Box sx={{ display: { xs: 'none', md: 'block' }, flexShrink: 0 }}>

@@ -66,7 +66,11 @@ export function createKouanTheme(mode: 'light' | 'dark', locale: Locale): Theme 
         },
         RaToolbar: {
           styleOverrides: {
-            root: { backgroundColor: 'transparent', '&&': { padding: '8px 16px 16px', minHeight: 0 } },
+            // On a narrow screen it stays at the lower edge, over the form.
+            root: ({ theme }: { theme: Theme }) => ({
+              backgroundColor: theme.palette.background.paper,
+              '&&': { padding: '8px 16px 16px', minHeight: 0 },
+            }),
           },
         },
         RaMenuItemLink: {
@@ -83,6 +87,8 @@ export function createKouanTheme(mode: 'light' | 'dark', locale: Locale): Theme 
             }),
           },
         },
+        // Without a hint react-admin keeps a blank line below each input.
+        ...Object.fromEntries(INPUTS.map((name) => [name, { defaultProps: { helperText: false } }])),
         MuiPaper: { defaultProps: { elevation: 0 } },
         MuiButton: { styleOverrides: { root: { [COARSE]: { minHeight: TOUCH_TARGET } } } },
         MuiIconButton: { styleOverrides: { root: { [COARSE]: { minWidth: TOUCH_TARGET, minHeight: TOUCH_TARGET } } } },
@@ -96,6 +102,16 @@ export function createKouanTheme(mode: 'light' | 'dark', locale: Locale): Theme 
     MUI_TEXTS[locale],
   );
 }
+
+const INPUTS = [
+  'RaTextInput',
+  'RaSelectInput',
+  'RaSelectArrayInput',
+  'RaAutocompleteInput',
+  'RaNumberInput',
+  'RaBooleanInput',
+  'RaTextArrayInput',
+];
 
 const PAGE = {
   'html, body': { overflowX: 'clip' },

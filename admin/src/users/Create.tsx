@@ -31,7 +31,9 @@ export default function UserCreate() {
     <>
       <Title title={t('resources.users.invite')} />
       <ActionForm send={invite} onDone={setInvitation}>
-        <Typography color="text.secondary" sx={{ mb: 2 }}>{t('resources.users.inviteHint')}</Typography>
+        <Typography color="text.secondary" sx={{ mb: 2 }}>
+          {t('resources.users.inviteHint')}
+        </Typography>
         <TextInput source="email" type="email" validate={[required(), email()]} fullWidth />
         <TextInput source="name" validate={required()} fullWidth />
         <MembershipInputs />
