@@ -24,7 +24,9 @@ export const OPPORTUNITIES: ListPlan<OpportunityFilter> = {
 export function opportunityConditions(filter: OpportunityFilter, bind: Bind, viewer: Viewer): string[] {
   const where = recordConditions(filter, bind, viewer, 'own');
   if (filter.stages?.length) where.push(`t0.stage = any(${bind(filter.stages)}::text[])`);
-  if (filter.open) where.push(`t0.stage = any(${bind(OPEN_STAGES satisfies readonly OpportunityStage[])}::text[])`);
+  // Of what is closed nothing is due any more.
+  if (filter.open || filter.late || filter.dueBy)
+    where.push(`t0.stage = any(${bind(OPEN_STAGES satisfies readonly OpportunityStage[])}::text[])`);
   if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
   if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
   if (filter.sector) where.push(sectorCondition(filter.sector, bind));

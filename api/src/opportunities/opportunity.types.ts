@@ -169,11 +169,11 @@ export class OpportunityFilter extends RecordFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only those whose next step was due before today (Beijing time).',
+    description: 'Only open ones whose next step was due before today (Beijing time).',
   })
   late?: boolean | null;
 
-  @Field(() => PlainDate, { nullable: true, description: 'Only those whose next step is due by that day.' })
+  @Field(() => PlainDate, { nullable: true, description: 'Only open ones whose next step is due by that day.' })
   dueBy?: string | null;
 }
 
