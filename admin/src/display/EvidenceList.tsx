@@ -57,7 +57,7 @@ function EvidenceEntry({ item: { source, stance, locator, note }, action }: { it
   return (
     <Box component="article">
       <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start', justifyContent: 'space-between' }}>
-        <Typography sx={{ fontWeight: 500 }}>
+        <Typography sx={{ fontWeight: 500, flex: 1 }}>
           <LocalizedTextView value={source.title} />
         </Typography>
         <VocabularyChip

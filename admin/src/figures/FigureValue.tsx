@@ -3,9 +3,12 @@ import { type Quantity, formatQuantity } from '@kouan/shared';
 import { Alert, Box, Typography } from '@mui/material';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { type Described, describeFigureValue } from './describe.ts';
+import { impliedCentral } from './implied-central.ts';
 
 interface Valued extends Described {
   readonly impliedBase: { readonly base: Quantity; readonly isTiny: boolean } | null;
+  /** The level that a change speaks of. */
+  readonly relatesTo: { readonly value: Quantity } | null;
 }
 
 /** A figure's value in words, with the words of the source under it. */
@@ -41,15 +44,22 @@ export function FigureValue({ figure, isLarge = false }: { figure: Valued; isLar
 const LARGE = { typography: 'h5', fontWeight: 600 } as const;
 
 /** What a change says about the period before it, and that it says little where that was tiny. */
-export function ImpliedBaseNote({ implied }: { implied: Valued['impliedBase'] }) {
+export function ImpliedBaseNote({ figure }: { figure: Valued }) {
   const locale = useLanguage();
   const t = useMessages();
+  const { impliedBase: implied } = figure;
   if (!implied) return null;
   const base = formatQuantity(implied.base, locale, { significant: 2 });
+  const central = impliedCentral(figure);
+  const plain = central && formatQuantity(central, locale, { significant: 2 });
   return (
     <Alert severity={implied.isTiny ? 'warning' : 'info'} sx={{ my: 1 }}>
-      {t('resources.figures.impliedBase.implies', { base })}
-      {implied.isTiny && ` ${t('resources.figures.impliedBase.tiny')}`}
+      {[
+        plain
+          ? t('resources.figures.impliedBase.impliesPlainly', { plain, base })
+          : t('resources.figures.impliedBase.implies', { base }),
+        implied.isTiny ? t('resources.figures.impliedBase.tiny') : '',
+      ].join(locale === 'en' ? ' ' : '')}
     </Alert>
   );
 }

@@ -20,10 +20,12 @@ export function Series({ figure }: { figure: FigureRecord }) {
   });
   const periods = useMemo(() => overTime(figure, data), [figure, data]);
   const goods = useMemo(() => byGoods(figure, data), [figure, data]);
-  if (periods.length < 2 && goods.length < 2) return null;
+  // Several reports of one period are no course of time.
+  const hasCourse = new Set(periods.map(({ period }) => period)).size > 1;
+  if (!hasCourse && goods.length < 2) return null;
   return (
     <Section title={t('resources.figures.series.title')}>
-      {periods.length > 1 && <SeriesChart figures={periods} by="period" />}
+      {hasCourse && <SeriesChart figures={periods} by="period" />}
       {goods.length > 1 && <SeriesChart figures={goods} by="subject" />}
       <Typography variant="caption" color="text.secondary">
         {t('resources.figures.series.hint')}

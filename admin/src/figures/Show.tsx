@@ -47,7 +47,7 @@ function Whole() {
       <Box sx={{ my: 1 }}>
         <FigureValue figure={figure} isLarge />
       </Box>
-      <ImpliedBaseNote implied={figure.impliedBase} />
+      <ImpliedBaseNote figure={figure} />
       <Details figure={figure} />
       <Series figure={figure} />
       <EvidenceSection evidence={figure.evidence} owner={{ figureId: figure.id }} isEditable={isOwn && mayWrite} />
@@ -82,27 +82,29 @@ function Details({ figure }: { figure: FigureRecord }) {
       <Fact label={t('resources.figures.fields.region')}>
         {figure.region ? <Coded value={figure.region} /> : t('resources.figures.noRegion')}
       </Fact>
-      <Fact label={t('resources.figures.fields.relatesTo')}>
-        {figure.relatesTo && (
+      {figure.relatesTo && (
+        <Fact label={t('resources.figures.fields.relatesTo')}>
           <Link component={RouterLink} to={`/figures/${figure.relatesTo.id}/show`}>
             <QuantityText value={figure.relatesTo.value} /> <CodeChip code={figure.relatesTo.code} />
           </Link>
-        )}
-      </Fact>
-      <Fact label={t('resources.figures.fields.scopeNote')}>
-        {hasText(figure.scopeNote) && <LocalizedTextView value={figure.scopeNote} />}
-      </Fact>
+        </Fact>
+      )}
+      {hasText(figure.scopeNote) && (
+        <Fact label={t('resources.figures.fields.scopeNote')}>
+          <LocalizedTextView value={figure.scopeNote} />
+        </Fact>
+      )}
       <Fact label={t('resources.figures.fields.attribution')}>{figure.attribution}</Fact>
       <Fact label={t('resources.figures.fields.observationStatus')}>
         <VocabularyText word={figure.observationStatus} of={OBSERVATION_STATUS_LABELS} />
       </Fact>
-      <Fact label={t('resources.figures.fields.supersedes')}>
-        {figure.supersedes && (
+      {figure.supersedes && (
+        <Fact label={t('resources.figures.fields.supersedes')}>
           <Link component={RouterLink} to={`/figures/${figure.supersedes.id}/show`}>
             <QuantityText value={figure.supersedes.value} /> <CodeChip code={figure.supersedes.code} />
           </Link>
-        )}
-      </Fact>
+        </Fact>
+      )}
       <Fact label={t('resources.figures.fields.recordedAt')}>
         <InstantText value={figure.recordedAt} />
       </Fact>

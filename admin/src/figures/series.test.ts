@@ -3,6 +3,7 @@ import { type Plotted, byGoods, chartOf, drawnRange, drawnValue, overTime } from
 
 const BASE: Plotted = {
   id: '1',
+  code: 'FI-22-0001',
   indicator: { code: 'exports', name: { zh: '出口额', en: 'Exports' } },
   title: null,
   market: { code: 'RU', name: { zh: '俄罗斯', en: 'Russia' } },
@@ -62,4 +63,10 @@ test('the chart says every value as it was reported', () => {
   const chart = chartOf([claims], 'period', { category: 'Period', series: 'Value' }, 'en');
   expect(chart.categories).toEqual(['March 2022']);
   expect(chart.series[0]?.texts).toEqual(['more than 6 million USD']);
+});
+
+test('two reports of one period are told apart by their words', () => {
+  const other = { ...BASE, code: 'FI-22-0002', value: { ...BASE.value, wording: 'more than a quarter' } };
+  const { categories } = chartOf([BASE, other], 'period', { category: 'Period', series: 'Value' }, 'en');
+  expect(categories).toEqual(['March 2022 · 27% · FI-22-0001', 'March 2022 · more than a quarter · FI-22-0002']);
 });

@@ -5,6 +5,7 @@ import { type Described, describeFigureValue, describePeriod, describeSubject } 
 /** What is needed of a figure to tell which others it can be drawn beside. */
 export interface Plotted extends Described {
   readonly id: string;
+  readonly code: string;
   readonly indicator: Described['indicator'] & { readonly code: string };
   readonly market: {
     readonly code: string;
@@ -55,11 +56,12 @@ export function chartOf(
   locale: Locale,
 ): ChartData {
   const labelOf = by === 'period' ? describePeriod : describeSubject;
+  const labels = figures.map((figure) => labelOf(figure, locale));
   return {
     kind: by === 'period' ? 'bar' : 'rows',
     categoryName: names.category,
     axisText: (value) => formatNumber(String(value), locale) + (figures[0]?.value.unit === 'percent' ? '%' : ''),
-    categories: figures.map((figure) => labelOf(figure, locale)),
+    categories: figures.map((figure, index) => toldApart(figure, labels[index] ?? '', labels)),
     series: [
       {
         name: names.series,
@@ -69,6 +71,12 @@ export function chartOf(
       },
     ],
   };
+}
+
+/** Reports of one thing in different words share their label, and are told apart by those words. */
+function toldApart({ code, value }: Plotted, label: string, labels: readonly string[]): string {
+  const isAlone = labels.filter((other) => other === label).length < 2;
+  return isAlone ? label : [label, value.wording, code].filter(Boolean).join(' · ');
 }
 
 /** The number to draw, negative for a fall; the middle of the bounds where the source gave bounds alone. */

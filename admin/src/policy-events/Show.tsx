@@ -52,9 +52,9 @@ function Whole() {
             <DateRangeText from={event.occurredFrom} to={event.occurredTo} />
           )}
         </Fact>
-        <Fact label={t('resources.policyEvents.fields.dateWording')}>
-          {event.dateWording && wordingIn(event.dateWording, locale)}
-        </Fact>
+        {event.dateWording && (
+          <Fact label={t('resources.policyEvents.fields.dateWording')}>{wordingIn(event.dateWording, locale)}</Fact>
+        )}
         <Fact label={t('resources.policyEvents.fields.markets')}>
           {event.markets.map((market) => (
             <div key={market.code}>
@@ -62,9 +62,11 @@ function Whole() {
             </div>
           ))}
         </Fact>
-        <Fact label={t('resources.policyEvents.fields.sectors')}>
-          {event.sectors.length > 0 && <SectorsText sectors={event.sectors} />}
-        </Fact>
+        {event.sectors.length > 0 && (
+          <Fact label={t('resources.policyEvents.fields.sectors')}>
+            <SectorsText sectors={event.sectors} />
+          </Fact>
+        )}
         <Fact label={t('resources.policyEvents.fields.recordedAt')}>
           <InstantText value={event.recordedAt} />
         </Fact>

@@ -51,15 +51,21 @@ function Whole() {
             <DateRangeText from={position.occurredFrom} to={position.occurredTo} />
           )}
         </Fact>
-        <Fact label={t('resources.marketPositions.fields.dateWording')}>
-          {position.dateWording && wordingIn(position.dateWording, locale)}
-        </Fact>
-        <Fact label={t('resources.marketPositions.fields.reportedOn')}>
-          {position.reportedOn && <DateText value={position.reportedOn} />}
-        </Fact>
-        <Fact label={t('resources.marketPositions.fields.sectors')}>
-          {position.sectors.length > 0 && <SectorsText sectors={position.sectors} />}
-        </Fact>
+        {position.dateWording && (
+          <Fact label={t('resources.marketPositions.fields.dateWording')}>
+            {wordingIn(position.dateWording, locale)}
+          </Fact>
+        )}
+        {position.reportedOn && (
+          <Fact label={t('resources.marketPositions.fields.reportedOn')}>
+            <DateText value={position.reportedOn} />
+          </Fact>
+        )}
+        {position.sectors.length > 0 && (
+          <Fact label={t('resources.marketPositions.fields.sectors')}>
+            <SectorsText sectors={position.sectors} />
+          </Fact>
+        )}
         <Fact label={t('resources.marketPositions.fields.recordedAt')}>
           <InstantText value={position.recordedAt} />
         </Fact>

@@ -1,7 +1,7 @@
 import { type Label, LIKELIHOOD_LABELS, RISK_CATEGORY_LABELS, SEVERITY_LABELS } from '@kouan/shared';
 import { Box, Chip, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { describeValue } from '../display/describe.ts';
-import { useLanguage, useMessages } from '../i18n/index.ts';
+import { type MessageKey, useLanguage, useMessages } from '../i18n/index.ts';
 import type { Wording } from './documents.ts';
 import { type WordingDifference, type WordingField, wordingDifferences } from './wording-differences.ts';
 
@@ -9,6 +9,13 @@ const WORDS: Partial<Record<WordingField, Readonly<Record<string, Label>>>> = {
   category: RISK_CATEGORY_LABELS,
   severity: SEVERITY_LABELS,
   likelihood: LIKELIHOOD_LABELS,
+};
+
+/** What it means that a field says nothing. */
+const EMPTY: Partial<Record<WordingField, MessageKey>> = {
+  sectors: 'resources.riskNotes.allSectors',
+  regions: 'resources.riskNotes.allRegions',
+  validTo: 'resources.riskNotes.untilNotice',
 };
 
 interface Props {
@@ -53,7 +60,7 @@ function DifferenceRow({ difference: { field, before, after, isChanged } }: { di
   const locale = useLanguage();
   const shown = (value: unknown): string => {
     const word = typeof value === 'number' ? String(value) : value;
-    return describeValue(word, locale, WORDS[field]) || t('common.none');
+    return describeValue(word, locale, WORDS[field]) || t(EMPTY[field] ?? 'common.none');
   };
   return (
     <TableRow sx={isChanged ? { bgcolor: 'action.hover' } : {}}>

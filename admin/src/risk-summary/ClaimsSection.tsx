@@ -53,8 +53,8 @@ function Row({ row }: { row: ClaimsRow }) {
           </div>
         ))}
       </Stack>
-      {row.changes.map(({ id, impliedBase }) => (
-        <ImpliedBaseNote key={id} implied={impliedBase} />
+      {row.changes.map((figure) => (
+        <ImpliedBaseNote key={figure.id} figure={figure} />
       ))}
     </Box>
   );

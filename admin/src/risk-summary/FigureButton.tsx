@@ -31,7 +31,7 @@ function Details({ figure }: { figure: SummaryFigure }) {
   return (
     <Stack spacing={0.5}>
       <FigureValue figure={figure} isLarge />
-      <ImpliedBaseNote implied={figure.impliedBase} />
+      <ImpliedBaseNote figure={figure} />
       <Typography variant="body2">
         <strong>{pick(figure.indicator.name, locale)}</strong> <LocalizedTextView value={figure.indicator.definition} />
       </Typography>

@@ -1,5 +1,8 @@
 import { Box } from '@mui/material';
 
+/** A narrower range is too small to be seen as one. */
+const LEAST_WIDTH = 0.3;
+
 interface Props {
   /** From 0 to 100. */
   readonly value: number;
@@ -13,7 +16,7 @@ interface Props {
  * nothing to screen readers, and it keeps its colours on paper.
  */
 export function RangeBar({ value, range, height = 14 }: Props) {
-  const shows = range && range.upper > range.lower;
+  const shows = range && range.upper - range.lower >= LEAST_WIDTH;
   return (
     <Box
       aria-hidden

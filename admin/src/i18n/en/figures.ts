@@ -47,6 +47,8 @@ export const figures: MessagesLike<typeof zh> = {
   superseded: 'This figure has been revised and no longer counts in risk summaries. Revised',
   impliedBase: {
     implies: 'Implies a base of %{base}. That is worked out here, not published by the source.',
+    impliesPlainly:
+      'Implies a base of %{plain}; by the wordings no more can be said than %{base}. That is worked out here, not published by the source.',
     tiny: 'The base is tiny, which makes the multiple large; read the amount beside it.',
     tinyShort: 'Tiny base',
   },

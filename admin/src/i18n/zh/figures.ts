@@ -44,6 +44,7 @@ export const figures = {
   superseded: '这条数据已有修订，不再计入风险摘要。修订于',
   impliedBase: {
     implies: '隐含的基数：%{base}。这是推算，不是来源公布的数据。',
+    impliesPlainly: '隐含的基数：%{plain}；按措辞只能说%{base}。这是推算，不是来源公布的数据。',
     tiny: '基数很小，倍数会显得很大，请同时看绝对数额。',
     tinyShort: '基数很小',
   },
