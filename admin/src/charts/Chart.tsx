@@ -21,12 +21,14 @@ export function Chart({ label, data, height = 260 }: Props) {
   return (
     <Stack spacing={1} sx={{ minWidth: 0 }}>
       {!showsTable && (
-        <Suspense fallback={<Skeleton variant="rounded" height={height} aria-label={t('common.loading')} />}>
+        <Suspense
+          fallback={<Skeleton variant="rounded" height={height} role="status" aria-label={t('common.loading')} />}
+        >
           <Canvas data={data} label={label} height={height} />
         </Suspense>
       )}
       <div style={showsTable ? {} : visuallyHidden}>
-        <ChartTable label={label} data={data} />
+        <ChartTable label={label} data={data} isHidden={!showsTable} />
       </div>
       <Button
         size="small"

@@ -3,11 +3,20 @@ import { useMessages } from '../i18n/index.ts';
 import { visuallyHidden } from '../display/visually-hidden.ts';
 import type { ChartData } from './series.ts';
 
+interface Props {
+  readonly label: string;
+  readonly data: ChartData;
+  /** For screen readers alone. */
+  readonly isHidden: boolean;
+}
+
 /** The numbers of a chart, each as it is said. */
-export function ChartTable({ label, data: { categoryName, categories, series } }: { label: string; data: ChartData }) {
+export function ChartTable({ label, data: { categoryName, categories, series }, isHidden }: Props) {
   const t = useMessages();
+  // What scrolls must be reached by the keyboard, and what nobody sees must not.
+  const scrolling = isHidden ? { sx: { overflowX: 'visible' } } : { tabIndex: 0, role: 'region', 'aria-label': label };
   return (
-    <TableContainer>
+    <TableContainer {...scrolling}>
       <Table size="small">
         <caption style={visuallyHidden}>{label}</caption>
         <TableHead>

@@ -30,7 +30,9 @@ export function Panel<Data>({ title, query: { data, error, refetch }, all, child
     >
       {data !== undefined && children(data)}
       {data === undefined && error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {data === undefined && !error && <Skeleton variant="rounded" height={96} aria-label={t('common.loading')} />}
+      {data === undefined && !error && (
+        <Skeleton variant="rounded" height={96} role="status" aria-label={t('common.loading')} />
+      )}
     </Section>
   );
 }

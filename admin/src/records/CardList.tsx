@@ -15,7 +15,8 @@ export function CardList<Node extends RaRecord>({ card, rowClick }: Props<Node>)
   const createPath = useCreatePath();
   const { data = [], isPending, resource } = useListContext<Node>();
   const target = rowClick === 'show' || rowClick === 'edit' ? rowClick : undefined;
-  if (isPending) return <Skeleton variant="rounded" height={120} aria-label={t('common.loading')} sx={{ m: 1 }} />;
+  if (isPending)
+    return <Skeleton variant="rounded" height={120} role="status" aria-label={t('common.loading')} sx={{ m: 1 }} />;
   return (
     <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 1, pb: 10 }}>
       {data.map((record) => (

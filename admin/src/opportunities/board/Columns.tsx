@@ -43,7 +43,7 @@ export function Columns() {
   const sensors = useBoardSensors();
   const accessibility = useAnnouncements();
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (isPending) return <Skeleton variant="rounded" height={320} aria-label={t('common.loading')} />;
+  if (isPending) return <Skeleton variant="rounded" height={320} role="status" aria-label={t('common.loading')} />;
 
   const rows = [...open, ...closed];
   const find = (id: unknown): OpportunityNode | undefined => rows.find((row) => row.id === id);
