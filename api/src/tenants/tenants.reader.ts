@@ -37,7 +37,7 @@ export class TenantsReader {
           ...values,
         ])) as [{ total: number }])
       : null;
-    const cursor = request.after ? readCursor(request.after) : null;
+    const cursor = request.after ? readCursor(request.after, 'text') : null;
     if (cursor) where.push(`(t.name_en, t.id) > (${bind(cursor.key)}, ${bind(cursor.id)}::uuid)`);
     const rows = (await this.source.query(
       `select ${COLUMNS}, t.name_en as key from tenant t left join tenant p on p.id = t.parent_id

@@ -32,6 +32,8 @@ export function refusedByDatabase(error: unknown): DomainError | undefined {
       return new DomainError('BAD_INPUT', 'REFERENCE_UNKNOWN');
     case '23514':
     case '22003':
+    case '22007':
+    case '22008':
     case '22021':
     case '22P05':
       return new DomainError('BAD_INPUT', 'VALUE_REFUSED');

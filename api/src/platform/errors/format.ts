@@ -19,7 +19,6 @@ const PROTOCOL_CODES: Readonly<Record<string, ErrorCode>> = {
   BAD_REQUEST: 'BAD_INPUT',
   OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
   BAD_INPUT: 'BAD_INPUT',
-  TOO_COMPLEX: 'TOO_COMPLEX',
 };
 
 /**
@@ -28,7 +27,7 @@ const PROTOCOL_CODES: Readonly<Record<string, ErrorCode>> = {
  */
 export function errorFormatter(logger: Logger): ErrorFormatter {
   return (error, context) => {
-    const cause = unwrapResolverError(error);
+    const cause = error.originalError instanceof DomainError ? error.originalError : unwrapResolverError(error);
     const expected = cause instanceof DomainError ? cause : refusedByDatabase(cause);
     if (expected) return formatExpected(expected, error, context);
     const code = PROTOCOL_CODES[String(error.extensions['code'])] ?? protocolCode(error, cause);

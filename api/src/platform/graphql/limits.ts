@@ -1,7 +1,8 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
+import { DomainError } from '@kouan/shared';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
 /** Bounds of one GraphQL document. The console's largest document stays under half of each. */
 export const LIMITS = {
@@ -13,20 +14,23 @@ export const LIMITS = {
   cost: 20_000,
 } as const;
 
-/** Every rule's refusal carries one code, so that clients need not read messages. */
-const marked = {
-  propagateOnRejection: true,
-  exposeLimits: true,
+/**
+ * A refusal is reported like every other finding of validation: a rule that throws would be answered as a fault of the
+ * server.
+ */
+const reported = {
+  propagateOnRejection: false,
   onReject: [
-    (_: ValidationContext | null, error: GraphQLError): void => {
-      Object.assign(error.extensions, { code: 'TOO_COMPLEX' });
+    (context: ValidationContext | null): void => {
+      const originalError = new DomainError('TOO_COMPLEX', 'TOO_COMPLEX');
+      context?.reportError(new GraphQLError(originalError.message, { originalError }));
     },
   ],
 };
 
 /** Refuses documents that are too deep, too wide or too dear before anything of them runs. */
 export const limitRules: ValidationRule[] = [
-  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, ...marked }),
-  maxAliasesRule({ n: LIMITS.aliases, ...marked }),
-  costLimitRule({ maxCost: LIMITS.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ...marked }),
+  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, ...reported }),
+  maxAliasesRule({ n: LIMITS.aliases, ...reported }),
+  costLimitRule({ maxCost: LIMITS.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ...reported }),
 ] as unknown as ValidationRule[];

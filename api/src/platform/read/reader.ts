@@ -140,7 +140,7 @@ function nodesStatement<Filter extends object>(
   const { values, bind } = binder();
   const where = plan.where(request.filter ?? ({} as Filter), bind, viewer);
   if (request.after) {
-    const cursor = readCursor(request.after);
+    const cursor = readCursor(request.after, sort.type);
     const than = sort.descending ? '<' : '>';
     where.push(`(${sort.expression}, t0.id) ${than} (${bind(cursor.key)}::${sort.type}, ${bind(cursor.id)}::uuid)`);
   }

@@ -1,0 +1,36 @@
+import { jest } from '@jest/globals';
+import type { Pool, PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import type { TestApp, TestPerson } from './test-app.ts';
+
+/** The texts of all SQL that one request sends to the database, in order. */
+export async function statementsOf(
+  app: TestApp,
+  person: TestPerson,
+  document: string,
+  variables?: object,
+): Promise<string[]> {
+  // Once beforehand: the server then knows the document and who asks; time stands still so that it does not forget.
+  await person.get(document, variables);
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now());
+  const client = await poolOf(app).connect();
+  client.release();
+  const query = jest.spyOn(Object.getPrototypeOf(client) as PoolClient, 'query');
+  try {
+    await person.get(document, variables);
+    return query.mock.calls.map(([statement]) => textOf(statement));
+  } finally {
+    query.mockRestore();
+    clock.mockRestore();
+  }
+}
+
+/** The connections that the server answers from. */
+export function poolOf(app: TestApp): Pool {
+  return (app.app.get(DataSource).driver as PostgresDriver).master as Pool;
+}
+
+function textOf(statement: unknown): string {
+  return typeof statement === 'string' ? statement : (statement as { text: string }).text;
+}
