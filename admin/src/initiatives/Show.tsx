@@ -1,12 +1,10 @@
-import { Box, Stack, Typography } from '@mui/material';
+import { Box, Paper, Stack, Typography } from '@mui/material';
 import { useRecordContext } from 'ra-core';
-import { EvidenceList } from '../display/EvidenceList.tsx';
-import { Section } from '../display/Section.tsx';
 import { CodeChip, LocalizedTextView } from '../display/text.tsx';
-import { useMessages } from '../i18n/index.ts';
 import { RelatedOpportunities } from '../opportunities/RelatedOpportunities.tsx';
 import { RecordShow } from '../records/RecordShow.tsx';
 import { useCan } from '../session/hooks.ts';
+import { EvidenceSection } from '../sources/EvidenceSection.tsx';
 import type { InitiativeRecord } from './documents.ts';
 import { InitiativeFacts } from './InitiativeFacts.tsx';
 import { InitiativeTimeline } from './InitiativeTimeline.tsx';
@@ -23,10 +21,10 @@ export default function InitiativeShow() {
 }
 
 function InitiativePage() {
-  const t = useMessages();
   const record = useRecordContext<InitiativeRecord>();
   const mayReadOpportunities = useCan('opportunity.read');
   const mayLog = useCan('opportunity.write');
+  const mayWrite = useCan('initiative.write');
   if (!record) return null;
   return (
     <Stack spacing={2} sx={{ p: { xs: 1, sm: 2 } }}>
@@ -49,9 +47,14 @@ function InitiativePage() {
           actions={mayLog && <LogOpportunityButton initiative={record} />}
         />
       )}
-      <Section title={t('evidence.title')}>
-        <EvidenceList evidence={record.evidence} />
-      </Section>
+      <Paper variant="outlined" sx={{ p: 2 }}>
+        <EvidenceSection
+          evidence={record.evidence}
+          owner={{ initiativeId: record.id }}
+          isEditable={mayWrite}
+          isNeeded={false}
+        />
+      </Paper>
     </Stack>
   );
 }

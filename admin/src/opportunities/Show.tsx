@@ -1,16 +1,16 @@
 import EventIcon from '@mui/icons-material/Event';
 import TrendingFlatIcon from '@mui/icons-material/TrendingFlat';
-import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { CLOSE_REASON_LABELS } from '@kouan/shared';
 import { useRecordContext } from 'ra-core';
 import { useState } from 'react';
-import { EvidenceList } from '../display/EvidenceList.tsx';
 import { Section } from '../display/Section.tsx';
 import { CodeChip, LocalizedTextView, VocabularyText } from '../display/text.tsx';
 import { DateText } from '../display/values.tsx';
 import { useMessages } from '../i18n/index.ts';
 import { RecordShow } from '../records/RecordShow.tsx';
 import { useCan } from '../session/hooks.ts';
+import { EvidenceSection } from '../sources/EvidenceSection.tsx';
 import type { OpportunityRecord } from './documents.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -31,6 +31,7 @@ export default function OpportunityShow() {
 function OpportunityPage() {
   const t = useMessages();
   const record = useRecordContext<OpportunityRecord>();
+  const mayWrite = useCan('opportunity.write');
   if (!record) return null;
   return (
     <Stack spacing={2} sx={{ p: { xs: 1, sm: 2 } }}>
@@ -44,9 +45,14 @@ function OpportunityPage() {
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '2fr 1fr' } }}>
         <Stack spacing={2} sx={{ minWidth: 0 }}>
           <OpportunityFacts opportunity={record} />
-          <Section title={t('evidence.title')}>
-            <EvidenceList evidence={record.evidence} />
-          </Section>
+          <Paper variant="outlined" sx={{ p: 2 }}>
+            <EvidenceSection
+              evidence={record.evidence}
+              owner={{ opportunityId: record.id }}
+              isEditable={mayWrite}
+              isNeeded={false}
+            />
+          </Paper>
         </Stack>
         <Section title={t('resources.opportunities.history')}>
           <StageHistory changes={record.stageHistory} />

@@ -17,10 +17,12 @@ interface Props {
   readonly owner: EvidenceOwner;
   /** Whether the person may add and remove evidence here. */
   readonly isEditable: boolean;
+  /** Whether the record says little without evidence, and a warning stands in its place. */
+  readonly isNeeded?: boolean;
 }
 
 /** What a record rests on, with the means to add to it and to take away from it. */
-export function EvidenceSection({ evidence, owner, isEditable }: Props) {
+export function EvidenceSection({ evidence, owner, isEditable, isNeeded = true }: Props) {
   const t = useMessages();
   const heading = useId();
   const [isAdding, setAdding] = useState(false);
@@ -37,7 +39,7 @@ export function EvidenceSection({ evidence, owner, isEditable }: Props) {
         )}
       </Stack>
       {evidence.length === 0 ? (
-        <Alert severity="warning">{t('resources.sources.evidence.none')}</Alert>
+        <Alert severity={isNeeded ? 'warning' : 'info'}>{t('resources.sources.evidence.none')}</Alert>
       ) : (
         <EvidenceList
           evidence={evidence}
