@@ -1,5 +1,6 @@
 import { recordConditions } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
+import { sectorPattern } from '../platform/read/sector-condition.ts';
 import { FIGURE } from './figure.shape.ts';
 import type { FigureFilter } from './figure.types.ts';
 
@@ -18,7 +19,7 @@ export const FIGURES: ListPlan<FigureFilter> = {
     if (filter.indicators?.length) where.push(`t0.indicator_code = any(${bind(filter.indicators)}::text[])`);
     if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
     if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
-    if (filter.sector) where.push(`t0.sector_code like ${bind(`${filter.sector.replace(/\D/g, '')}%`)}`);
+    if (filter.sector) where.push(`t0.sector_code like ${sectorPattern(filter.sector, bind)}`);
     if (filter.bases?.length) where.push(`t0.comparison_basis = any(${bind(filter.bases)}::text[])`);
     if (filter.from) where.push(`t0.period_to >= ${bind(filter.from)}::date`);
     if (filter.to) where.push(`t0.period_to <= ${bind(filter.to)}::date`);

@@ -1,5 +1,6 @@
 import { can } from '@kouan/shared';
 import { type Bind, recordConditions } from '../platform/read/conditions.ts';
+import { isId } from '../platform/read/ids.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { ORGANIZATION } from './organization.shape.ts';
@@ -19,7 +20,7 @@ export const ORGANIZATIONS: ListPlan<OrganizationFilter> = {
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
     if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
     if (filter.country) where.push(`t0.country_code = ${bind(filter.country)}`);
-    if (filter.ids) where.push(`t0.id::text = any(${bind(filter.ids)}::text[])`);
+    if (filter.ids) where.push(`t0.id = any(${bind(filter.ids.filter(isId))}::uuid[])`);
     return where;
   },
 };

@@ -6,9 +6,9 @@ import {
   localized,
   many,
   one,
-  person,
   reference,
   references,
+  signatory,
 } from '../platform/read/fields.ts';
 import type { Shape } from '../platform/read/shape.ts';
 import { evidenceOf } from '../sources/evidence.shape.ts';
@@ -30,9 +30,9 @@ export const RISK_NOTE_VERSION: Shape = {
     sectors: references('sector_codes', 'sectors'),
     validFrom: column('valid_from'),
     validTo: column('valid_to'),
-    author: person('author_id'),
+    author: signatory('author_id'),
     submittedAt: instant('submitted_at'),
-    reviewer: person('reviewer_id'),
+    reviewer: signatory('reviewer_id'),
     reviewComment: column('review_comment'),
     publishedAt: instant('published_at'),
     withdrawnAt: instant('withdrawn_at'),

@@ -1,4 +1,4 @@
-import { normalizeSearch } from '@kouan/shared';
+import { DomainError, normalizeSearch } from '@kouan/shared';
 import { isId } from './ids.ts';
 import { type Viewer, readableTenants } from '../tenant/viewer.ts';
 
@@ -21,6 +21,11 @@ export function withinTenants(viewer: Viewer, bind: Bind, scope: Scope): string 
   return `t0.tenant_id = any(${bind(tenants)}::uuid[])`;
 }
 
+/** A bin is its tenant's own affair: what the market desk has deleted is shared with nobody any more. */
+export function outsideForeignBins(viewer: Viewer, bind: Bind): string {
+  return `(t0.deleted_at is null or t0.tenant_id = ${bind(viewer.tenantId)}::uuid)`;
+}
+
 /** Rows whose key is this id; text that can be no id finds nothing, as an unknown id does. */
 export function idCondition(column: string, id: string, bind: Bind): string {
   return isId(id) ? `${column} = ${bind(id)}::uuid` : 'false';
@@ -35,6 +40,7 @@ export function recordConditions(filter: ListFilter, bind: Bind, viewer: Viewer,
     withinTenants(viewer, bind, filter.scope ?? scope),
     filter.deleted ? 't0.deleted_at is not null' : 't0.deleted_at is null',
   ];
+  if (filter.deleted) where.push(outsideForeignBins(viewer, bind));
   if (filter.q) where.push(searchCondition(filter.q, bind));
   return where;
 }
@@ -46,8 +52,14 @@ interface ListFilter {
   readonly scope?: Scope | null;
 }
 
-/** Records in whose search text the typed text stands. */
+/** Longest text to look for, in characters. */
+const LONGEST_SEARCH = 200;
+
+/** Records in whose search text the typed text stands. @throws BAD_INPUT when no title could be that long */
 function searchCondition(typed: string, bind: Bind): string {
+  if (typed.length > LONGEST_SEARCH) {
+    throw new DomainError('BAD_INPUT', 'TEXT_TOO_LONG', 'filter.q', { max: LONGEST_SEARCH });
+  }
   const pattern = normalizeSearch(typed).replace(/[\\%_]/g, '\\$&');
   return `t0.search like ${bind(`%${pattern}%`)}`;
 }

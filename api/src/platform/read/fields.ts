@@ -88,10 +88,19 @@ export function one(shape: () => Shape, key: string, options: { where?: string }
   };
 }
 
-/** A person, by name alone: who they are elsewhere is nobody's business here. */
+/** A person of the own tenant, by name alone; null where another tenant's person did it. */
 export function person(key: string): Field {
+  return personOf(key, 'own');
+}
+
+/** A person who answers for what is shared, and is named to everyone who reads it. */
+export function signatory(key: string): Field {
+  return personOf(key, 'all');
+}
+
+function personOf(key: string, of: 'own' | 'all'): Field {
   return (select) => {
-    const joined = select.joinPerson(key);
+    const joined = select.joinPerson(key, of);
     const id = joined.column('id');
     const name = joined.column('name');
     return (row) => (row[id] === null ? null : { id: row[id], name: row[name] });

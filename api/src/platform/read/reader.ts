@@ -3,7 +3,7 @@ import { DomainError } from '@kouan/shared';
 import { ReferenceData } from '../reference/reference-data.ts';
 import { type Statement, TenantDoor } from '../tenant/door.ts';
 import type { Viewer } from '../tenant/viewer.ts';
-import { type Bind, type Scope, binder, withinTenants } from './conditions.ts';
+import { type Bind, type Scope, binder, outsideForeignBins, withinTenants } from './conditions.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { isId, notFound } from './ids.ts';
 import type { ListPlan, ListRequest, Page, Sort } from './list.ts';
@@ -82,6 +82,7 @@ export class Reader {
     const { select, read } = this.prepare(shape, selection, 't0.id');
     const { values, bind } = binder();
     const where = [withinTenants(viewer, bind, options.scope), `t0.id = ${bind(id)}`];
+    if (options.scope !== 'own') where.push(outsideForeignBins(viewer, bind));
     if (options.and) where.push(options.and(bind));
     const text = `select ${select.columns} from ${shape.table} t0 ${select.joins} where ${where.join(' and ')}`;
     const [rows] = await this.door.read(viewer, prepared(text, values));

@@ -56,11 +56,17 @@ export class Select {
     return new Select(alias, shared, this.numbering, this.data);
   }
 
-  /** Joins a person; people are known to all tenants. */
-  joinPerson(key: string): Select {
+  /**
+   * Joins a person; people are known to all tenants.
+   * @param of whose records show their people: of what the market desk shares, who entered it is its own affair
+   */
+  joinPerson(key: string, of: 'own' | 'all' = 'own'): Select {
     const alias = this.#nextAlias();
     const shared = { columns: this.#columns, positions: this.#positions, joins: this.#joins };
-    this.#joins.push(`left join app_user ${alias} on ${alias}.id = ${this.alias}.${key}`);
+    const own = `${this.alias}.tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
+    this.#joins.push(
+      `left join app_user ${alias} on ${alias}.id = ${this.alias}.${key}${of === 'own' ? ` and ${own}` : ''}`,
+    );
     return new Select(alias, shared, this.numbering, this.data);
   }
 
