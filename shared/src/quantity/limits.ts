@@ -7,8 +7,11 @@ import type { Quantity, QuantityLimits } from './types.ts';
 /** What the database and the API carry: 21 digits before the point and 10 behind it. */
 export const STORED_LIMITS = { maxDigits: 21, maxScale: 10 } as const satisfies QuantityLimits;
 
-/** Limits of what is counted or paid, and of shares. */
-export const AMOUNT_LIMITS = { ...STORED_LIMITS, nonNegative: true } as const satisfies QuantityLimits;
+/**
+ * Limits of what is counted or paid, and of shares. A quadrillion of the smallest currency is still a real sum; whoever
+ * enters more has the unit wrong.
+ */
+export const AMOUNT_LIMITS = { ...STORED_LIMITS, maxDigits: 18, nonNegative: true } as const satisfies QuantityLimits;
 
 /**
  * Holds a quantity to limits. Where nothing negative is possible, bounds that reach below zero end there: "less than 1

@@ -27,7 +27,7 @@ const PROTOCOL_CODES: Readonly<Record<string, ErrorCode>> = {
  */
 export function errorFormatter(logger: Logger): ErrorFormatter {
   return (error, context) => {
-    const cause = error.originalError instanceof DomainError ? error.originalError : unwrapResolverError(error);
+    const cause = causeOf(error);
     const expected = cause instanceof DomainError ? cause : refusedByDatabase(cause);
     if (expected) return formatExpected(expected, error, context);
     const code = PROTOCOL_CODES[String(error.extensions['code'])] ?? protocolCode(error, cause);
@@ -40,6 +40,15 @@ export function errorFormatter(logger: Logger): ErrorFormatter {
     );
     return formatExpected(hidden, error, context);
   };
+}
+
+/** The parser counts tokens itself and knows no codes. */
+const TOO_MANY_TOKENS = /more tha[nt] \d+ tokens/;
+
+function causeOf(error: GraphQLError): unknown {
+  if (error.originalError instanceof DomainError) return error.originalError;
+  if (!error.path && TOO_MANY_TOKENS.test(error.message)) return new DomainError('TOO_COMPLEX', 'TOO_COMPLEX');
+  return unwrapResolverError(error);
 }
 
 function formatExpected(

@@ -11,7 +11,14 @@ import { LIMITS } from './limits.ts';
 
 /** Reads the JSON body of operations, bounded; what is wrong with it is answered in GraphQL's own form. */
 export function jsonBody(): (RequestHandler | ErrorRequestHandler)[] {
-  return [express.json({ limit: LIMITS.body }), refuseBatches, refuseBadBody];
+  return [refuseOtherMethods, express.json({ limit: LIMITS.body }), refuseBatches, refuseBadBody];
+}
+
+/** Operations by GET are refused too: addresses end up in logs and histories. */
+function refuseOtherMethods(req: Request, res: Response, next: NextFunction): void {
+  if (req.method === 'POST') return next();
+  res.setHeader('allow', 'POST');
+  refuse(req, res, 405, 'POST_ONLY');
 }
 
 function refuseBatches(req: Request, res: Response, next: NextFunction): void {
@@ -29,7 +36,7 @@ function refuse(
   req: Request,
   res: Response,
   status: number,
-  reason: 'BATCH_REFUSED' | 'BODY_TOO_LARGE' | 'BODY_NOT_JSON',
+  reason: 'POST_ONLY' | 'BATCH_REFUSED' | 'BODY_TOO_LARGE' | 'BODY_NOT_JSON',
 ): void {
   const error = new DomainError('BAD_INPUT', reason, undefined, { max: LIMITS.body });
   const message = errorMessage(error, localeOf(req));

@@ -45,7 +45,9 @@ export function compiledExecution(format: ErrorFormatter): ApolloServerPlugin<Re
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ schema, document, operationName, contextValue, request }) {
+        async responseForOperation({ schema, document, operation: named, operationName, contextValue, request }) {
+          // A name of no operation: Apollo says so.
+          if (!named) return null;
           const operation = compiled(schema, document, operationName ?? '');
           if (!operation) return null;
           const variables = { ...operation.defaults, ...request.variables };

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ApolloServerPlugin } from '@apollo/server';
 import { DomainError } from '@kouan/shared';
 import type { Request, Response } from 'express';
-import { GraphQLError } from 'graphql';
 import type { CallerReader } from '../../auth/caller-reader.ts';
 import type { RequestContext } from '../tenant/request.ts';
 import type { Locale } from '../tenant/viewer.ts';
@@ -27,17 +25,4 @@ export function contextOf(callers: CallerReader) {
 /** The reader's language: English when the browser prefers it, Chinese otherwise. */
 export function localeOf(req: Pick<Request, 'acceptsLanguages'>): Locale {
   return req.acceptsLanguages('zh-CN', 'zh', 'en') === 'en' ? 'en' : 'zh-CN';
-}
-
-/** Refuses operations by GET: addresses end up in logs and histories. */
-export function postOnly(): ApolloServerPlugin<RequestContext> {
-  return {
-    async requestDidStart({ request }) {
-      if (request.http?.method !== 'POST') {
-        throw new GraphQLError('Send operations by POST', {
-          extensions: { code: 'BAD_INPUT', http: { status: 405, headers: new Map([['allow', 'POST']]) } },
-        });
-      }
-    },
-  };
 }

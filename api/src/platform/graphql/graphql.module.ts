@@ -8,7 +8,7 @@ import { CallerReader } from '../../auth/caller-reader.ts';
 import { AuthModule } from '../../auth/auth.module.ts';
 import { errorFormatter } from '../errors/format.ts';
 import { LOGGER } from '../logs/logger.ts';
-import { contextOf, postOnly } from './context.ts';
+import { contextOf } from './context.ts';
 import { compiledExecution } from './compiled-execution.ts';
 import { LIMITS, limitRules } from './limits.ts';
 
@@ -30,7 +30,7 @@ export function graphqlModule(): DynamicModule {
         includeStacktraceInErrorResponses: false,
         validationRules: limitRules,
         parseOptions: { maxTokens: LIMITS.tokens },
-        plugins: [ApolloServerPluginCacheControlDisabled(), postOnly(), compiledExecution(format)],
+        plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution(format)],
         context: contextOf(callers),
         formatError: (formatted, error) =>
           error instanceof GraphQLError ? format(error, { locale: 'en', requestId: '' }) : formatted,

@@ -18,6 +18,10 @@ export const REQUEST_MESSAGES = {
     zh: '请求内容不是有效的 JSON，请检查格式。',
     en: 'The request is not valid JSON. Check how it is written.',
   },
+  POST_ONLY: {
+    zh: '请用 POST 发送操作。',
+    en: 'Send operations by POST.',
+  },
   BATCH_REFUSED: {
     zh: '不接受批量请求，请逐个发送操作。',
     en: 'Batches are not accepted. Send one operation a request.',
