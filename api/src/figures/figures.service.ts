@@ -15,7 +15,7 @@ import {
 } from '../platform/write/input.ts';
 import { requireLink } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
-import { FIGURE_KIND, FigureEntity } from './figure.entity.ts';
+import { FIGURE_KIND, type FigureEntity } from './figure.entity.ts';
 import type { FigureInput } from './figure.types.ts';
 
 type Data = RecordData<FigureEntity>;
@@ -38,7 +38,7 @@ export class FiguresService {
       const recordedAt = new Date();
       const columns = { ...EMPTY, recordedAt, ...(await this.columns(transaction, input)) } as Data;
       checkComparison(columns);
-      if (input.supersedesId) await supersede(transaction, input.supersedesId, recordedAt);
+      if (input.supersedesId) await this.supersede(transaction, input.supersedesId, recordedAt);
       const data = { ...columns, search: this.searchOf(columns) };
       return (await this.records.create(transaction, FIGURE_KIND, data)).id;
     });
@@ -55,6 +55,13 @@ export class FiguresService {
       const set = { ...columns, search: this.searchOf(after) };
       return (await this.records.update(transaction, FIGURE_KIND, { id, version }, set)).id;
     });
+  }
+
+  /** A figure has one revision at most; a later one revises the revision. @throws BAD_INPUT when it has one already */
+  private async supersede(transaction: TenantTransaction, id: string, supersededAt: Date): Promise<void> {
+    const revised = await this.records.current(transaction, FIGURE_KIND, id);
+    if (revised.supersededAt) throw new DomainError('BAD_INPUT', 'FIGURE_SUPERSEDED', 'input.supersedesId');
+    await this.records.update(transaction, FIGURE_KIND, revised, { supersededAt }, 'supersede');
   }
 
   private async columns(transaction: TenantTransaction, input: FigureInput): Promise<Partial<Data>> {
@@ -151,8 +158,4 @@ function checkComparison({
   if ((basis === 'share') !== (form === 'share_percent')) {
     throw new DomainError('BAD_INPUT', 'COMPARISON_INCONSISTENT', 'input.comparisonForm');
   }
-}
-
-async function supersede({ viewer, manager }: TenantTransaction, id: string, at: Date): Promise<void> {
-  await manager.update(FigureEntity, { tenantId: viewer.tenantId, id }, { supersededAt: at });
 }

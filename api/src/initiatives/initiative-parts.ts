@@ -4,6 +4,7 @@ import type { EntityTarget } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { TenantTransaction } from '../platform/tenant/door.ts';
 import type { FieldChange } from '../platform/write/audit.entity.ts';
+import { changesBetween } from '../platform/write/changes.ts';
 import { entries, localizedColumns, requireText } from '../platform/write/input.ts';
 import { requireLink } from '../platform/write/links.ts';
 import { MilestoneEntity, OutcomeEntity, ParticipantEntity } from './initiative-parts.entity.ts';
@@ -81,12 +82,13 @@ async function write(
   await manager.delete(entity, owner as never);
   const after = rows.map((row, position) => ({ ...owner, ...row, id: uuidv7(), position }));
   if (after.length > 0) await manager.insert(entity, after as never);
-  return [{ field, before: before.map(spoken), after: after.map(spoken) }];
+  return changesBetween({ [field]: before.map(spoken) }, { [field]: after.map(spoken) });
 }
 
-/** A part as the audit trail shows it: without the keys that tie it to its initiative. */
+/** What says nothing of a part to a reader of the audit trail: how it is kept and tied to its initiative. */
+const SILENT = ['tenantId', 'initiativeId', 'id', 'position', 'isDemo'];
+
+/** A part as the audit trail shows it. */
 function spoken(part: object): unknown {
-  return Object.fromEntries(
-    Object.entries(part).filter(([key]) => !['tenantId', 'initiativeId', 'id', 'position'].includes(key)),
-  );
+  return Object.fromEntries(Object.entries(part).filter(([key]) => !SILENT.includes(key)));
 }

@@ -7,6 +7,7 @@ import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { ownRegion } from '../platform/tenant/own-region.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
+import { saidBecause } from '../platform/write/changes.ts';
 import { checkDays } from '../platform/write/dates.ts';
 import {
   LONGEST,
@@ -46,9 +47,12 @@ export class InitiativesService {
       columns.ownerId ??= viewer.userId;
       checkDays(columns.takesPlaceFrom, columns.takesPlaceTo, 'input.takesPlaceTo');
       if (!input.regions) columns.regionCodes = [(await ownRegion(transaction)) ?? []].flat();
-      const record = await this.records.create(transaction, INITIATIVE_KIND, columns);
-      await this.parts.replace(transaction, record.id, input);
-      await this.recordStatus(transaction, record, null, null);
+      const reason = statusReason(input);
+      const record = await this.records.create(transaction, INITIATIVE_KIND, columns, async (id) => [
+        ...(await this.parts.replace(transaction, id, input)),
+        ...saidBecause('statusReason', reason),
+      ]);
+      await this.recordStatus(transaction, record, null, reason);
       return record.id;
     });
   }
@@ -60,19 +64,19 @@ export class InitiativesService {
     return this.door.withTenant(viewer, async (transaction) => {
       const before = { ...(await this.records.lock(transaction, INITIATIVE_KIND, { id, version })) };
       const columns = await this.columns(transaction, input);
+      const moved = columns.status !== undefined && columns.status !== before.status;
+      // The day of the status before is not the day of the new one: left out, it is not known.
+      if (moved) columns.statusEffectiveOn ??= null;
       const after = { ...before, ...columns };
       checkDays(after.takesPlaceFrom, after.takesPlaceTo, 'input.takesPlaceTo');
-      const partChanges = await this.parts.replace(transaction, id, input);
+      const reason = moved ? statusReason(input) : null;
+      const extraChanges = [
+        ...(await this.parts.replace(transaction, id, input)),
+        ...saidBecause('statusReason', reason),
+      ];
       const expected = { id, version };
-      const record = await this.records.update(transaction, INITIATIVE_KIND, expected, columns, 'update', partChanges);
-      if (record.status !== before.status) {
-        await this.recordStatus(
-          transaction,
-          record,
-          before.status,
-          text(input.statusReason, 'input.statusReason') ?? null,
-        );
-      }
+      const record = await this.records.update(transaction, INITIATIVE_KIND, expected, columns, 'update', extraChanges);
+      if (moved) await this.recordStatus(transaction, record, before.status, reason);
       return record.id;
     });
   }
@@ -119,6 +123,10 @@ export class InitiativesService {
       enteredBy: viewer.userId,
     });
   }
+}
+
+function statusReason(input: InitiativeInput): string | null {
+  return text(input.statusReason, 'input.statusReason') ?? null;
 }
 
 /** An initiative of which nothing is known yet. */

@@ -7,6 +7,7 @@ import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { ownRegion } from '../platform/tenant/own-region.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
+import { saidBecause } from '../platform/write/changes.ts';
 import {
   LONGEST,
   codes,
@@ -80,7 +81,8 @@ export class OpportunitiesService {
       );
       if (refusal) throw badInput(refusal.reason, `input.${refusal.path}`, refusal.params);
       const set = { stage: input.to, stageEffectiveOn: effectiveOn, closeReason };
-      const record = await this.records.update(transaction, OPPORTUNITY_KIND, { id, version }, set, 'stage');
+      const why = saidBecause('reason', reason);
+      const record = await this.records.update(transaction, OPPORTUNITY_KIND, { id, version }, set, 'stage', why);
       await this.recordMove(transaction, record, from, reason);
       return record.id;
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type NoteState } from '@kouan/shared';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
+import { saidBecause } from '../platform/write/changes.ts';
 import { LONGEST, text } from '../platform/write/input.ts';
 import { Records } from '../platform/write/records.ts';
 import { RISK_NOTE_KIND, type RiskNoteEntity, RiskNoteVersionEntity } from './risk-note.entity.ts';
@@ -40,36 +41,54 @@ export class ReviewService {
   async return(viewer: Viewer, expected: Expected, comment: string): Promise<string> {
     const reviewComment = text(comment, 'comment', LONGEST.passage);
     if (!reviewComment) throw new DomainError('BAD_INPUT', 'NOTE_COMMENT_NEEDED', 'comment');
-    return this.step(viewer, expected, 'return', async (transaction, note) => {
-      const draft = await this.inWork(transaction, note, 'in_review');
-      await this.refuseAuthors(transaction, draft);
-      await this.set(transaction, draft, 'draft', { reviewerId: viewer.userId, reviewComment });
-      return {};
-    });
+    return this.step(
+      viewer,
+      expected,
+      'return',
+      async (transaction, note) => {
+        const draft = await this.inWork(transaction, note, 'in_review');
+        await this.refuseAuthors(transaction, draft);
+        await this.set(transaction, draft, 'draft', { reviewerId: viewer.userId, reviewComment });
+        return {};
+      },
+      reviewComment,
+    );
   }
 
   /** Makes the draft what exporters read. @throws FORBIDDEN for whoever had a hand in writing it */
   async publish(viewer: Viewer, expected: Expected, comment: string | null): Promise<string> {
     const reviewComment = text(comment, 'comment', LONGEST.passage) ?? null;
-    return this.step(viewer, expected, 'publish', async (transaction, note) => {
-      const draft = await this.inWork(transaction, note, 'in_review');
-      await this.refuseAuthors(transaction, draft);
-      const now = new Date();
-      if (note.publishedVersionId) await this.retire(transaction, note.publishedVersionId, now);
-      await this.set(transaction, draft, 'published', { reviewerId: viewer.userId, reviewComment, publishedAt: now });
-      return { publishedVersionId: draft.id, draftVersionId: null };
-    });
+    return this.step(
+      viewer,
+      expected,
+      'publish',
+      async (transaction, note) => {
+        const draft = await this.inWork(transaction, note, 'in_review');
+        await this.refuseAuthors(transaction, draft);
+        const now = new Date();
+        if (note.publishedVersionId) await this.retire(transaction, note.publishedVersionId, now);
+        await this.set(transaction, draft, 'published', { reviewerId: viewer.userId, reviewComment, publishedAt: now });
+        return { publishedVersionId: draft.id, draftVersionId: null };
+      },
+      reviewComment,
+    );
   }
 
   /** Takes what is published away from exporters; its wording stays in the history. @throws BAD_INPUT without a reason */
   async withdraw(viewer: Viewer, expected: Expected, comment: string): Promise<string> {
     const reason = text(comment, 'comment', LONGEST.passage);
     if (!reason) throw new DomainError('BAD_INPUT', 'NOTE_COMMENT_NEEDED', 'comment');
-    return this.step(viewer, expected, 'withdraw', async (transaction, note) => {
-      if (!note.publishedVersionId) throw new DomainError('BAD_INPUT', 'NOTE_NOT_PUBLISHED', 'id');
-      await this.retire(transaction, note.publishedVersionId, new Date(), reason);
-      return { publishedVersionId: null };
-    });
+    return this.step(
+      viewer,
+      expected,
+      'withdraw',
+      async (transaction, note) => {
+        if (!note.publishedVersionId) throw new DomainError('BAD_INPUT', 'NOTE_NOT_PUBLISHED', 'id');
+        await this.retire(transaction, note.publishedVersionId, new Date(), reason);
+        return { publishedVersionId: null };
+      },
+      reason,
+    );
   }
 
   private step(
@@ -77,11 +96,13 @@ export class ReviewService {
     expected: Expected,
     action: string,
     work: (transaction: TenantTransaction, note: RiskNoteEntity) => Promise<Partial<RiskNoteEntity>>,
+    comment: string | null = null,
   ): Promise<string> {
     return this.door.withTenant(viewer, async (transaction) => {
       const note = await this.records.lock(transaction, RISK_NOTE_KIND, expected);
       const set = await work(transaction, note);
-      await this.records.update(transaction, RISK_NOTE_KIND, expected, set as never, action);
+      const said = saidBecause('reviewComment', comment);
+      await this.records.update(transaction, RISK_NOTE_KIND, expected, set as never, action, said);
       return note.id;
     });
   }

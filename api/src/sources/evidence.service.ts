@@ -38,7 +38,7 @@ export class EvidenceService {
     if (!locator) throw new DomainError('BAD_INPUT', 'REQUIRED', 'input.locator');
     return this.door.withTenant(viewer, async (transaction) => {
       await requireLink(transaction, 'source', input.sourceId, 'input.sourceId');
-      await requireOpenRecord(transaction, record, recordId);
+      const recordLabel = await lockOpenRecord(transaction, record, recordId);
       const evidence = transaction.manager.create(EvidenceEntity, {
         tenantId: viewer.tenantId,
         id: uuidv7(),
@@ -55,7 +55,7 @@ export class EvidenceService {
       });
       await transaction.manager.insert(EvidenceEntity, evidence);
       const after = { sourceId: evidence.sourceId, locator, stance: evidence.stance };
-      await audit(transaction, record, recordId, { field: 'evidence', before: null, after });
+      await audit(transaction, { record, recordId, recordLabel }, { field: 'evidence', before: null, after });
       return evidence.id;
     });
   }
@@ -69,10 +69,10 @@ export class EvidenceService {
       if (!evidence || !record) throw notFound();
       requirePermission(viewer, record);
       const recordId = evidence[record.key] as string;
-      await requireOpenRecord(transaction, record, recordId);
+      const recordLabel = await lockOpenRecord(transaction, record, recordId);
       await transaction.manager.delete(EvidenceEntity, where);
       const before = { sourceId: evidence.sourceId, locator: evidence.locator, stance: evidence.stance };
-      await audit(transaction, record, recordId, { field: 'evidence', before, after: null });
+      await audit(transaction, { record, recordId, recordLabel }, { field: 'evidence', before, after: null });
       return id;
     });
   }
@@ -91,28 +91,31 @@ function requirePermission(viewer: Viewer, record: Supported): void {
   }
 }
 
-/** What has been reviewed keeps the evidence that was reviewed with it: only a note's draft takes more. */
-async function requireOpenRecord(
+/**
+ * What has been reviewed keeps the evidence that was reviewed with it: only a note's draft takes more. The lock keeps
+ * the draft from going into review before its new evidence is there to be reviewed.
+ * @returns what people call the record
+ * @throws BAD_INPUT when there is no such record, or it takes no evidence any more
+ */
+async function lockOpenRecord(
   { viewer, query }: TenantTransaction,
   { key, table }: Supported,
   id: string,
-): Promise<void> {
-  const open = table === 'risk_note_version' ? `state = 'draft'` : 'deleted_at is null';
-  const found = isId(id)
-    ? await query({
-        text: `select from ${table} where tenant_id = $1 and id = $2 and ${open}`,
-        values: [viewer.tenantId, id],
-      })
-    : [];
-  if (found.length === 0) throw new DomainError('BAD_INPUT', 'REFERENCE_UNKNOWN', `input.${key}`);
+): Promise<string> {
+  const text =
+    table === 'risk_note_version'
+      ? `select n.code from risk_note_version r join risk_note n on n.tenant_id = r.tenant_id and n.id = r.note_id
+          where r.tenant_id = $1 and r.id = $2 and r.state = 'draft' and n.deleted_at is null for share of r`
+      : `select r.code from ${table} r where r.tenant_id = $1 and r.id = $2 and r.deleted_at is null for share`;
+  const [row] = isId(id) ? await query({ text, values: [viewer.tenantId, id] }) : [];
+  if (!row) throw new DomainError('BAD_INPUT', 'REFERENCE_UNKNOWN', `input.${key}`);
+  return String(row[0]);
 }
 
 function audit(
   transaction: TenantTransaction,
-  record: Supported,
-  recordId: string,
+  { record, ...which }: { record: Supported; recordId: string; recordLabel: string },
   change: FieldChange,
 ): Promise<void> {
-  const recordKind = record.table;
-  return writeAudit(transaction, { recordKind, recordId, recordLabel: '', action: 'evidence', changes: [change] });
+  return writeAudit(transaction, { ...which, recordKind: record.table, action: 'evidence', changes: [change] });
 }

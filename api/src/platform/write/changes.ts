@@ -13,6 +13,11 @@ export function changesBetween(before: object, after: object): FieldChange[] {
   });
 }
 
+/** Why something was done, as the audit trail keeps it; nothing where nothing was said. */
+export function saidBecause(field: string, words: string | null): FieldChange[] {
+  return words === null ? [] : [{ field, before: null, after: words }];
+}
+
 function plain(value: unknown): unknown {
   return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
 }

@@ -28,15 +28,20 @@ export interface RecordKind<Entity extends RecordEntity> {
  */
 @Injectable()
 export class Records {
-  /** Adds a record and its first line of audit trail. @returns the record as stored */
+  /**
+   * Adds a record and its first line of audit trail.
+   * @param parts writes what hangs on the new record and tells what it was, for the same line of the trail
+   * @returns the record as stored
+   */
   async create<Entity extends RecordEntity>(
     transaction: TenantTransaction,
     kind: RecordKind<Entity>,
     data: RecordData<Entity>,
+    parts?: (id: string) => Promise<readonly FieldChange[]>,
   ): Promise<Entity> {
     const { viewer, manager } = transaction;
     const now = new Date();
-    const code = await nextCode(transaction, kind.codePrefix, now);
+    const code = await nextCode(transaction, kind.codePrefix);
     const record = manager.create(kind.entity, {
       ...data,
       tenantId: viewer.tenantId,
@@ -52,7 +57,8 @@ export class Records {
       deletedAt: null,
     } as never) as Entity;
     await manager.insert(kind.entity, record as never);
-    await this.audit(transaction, kind, record, 'create', changesBetween({}, data));
+    const partChanges = parts ? await parts(record.id) : [];
+    await this.audit(transaction, kind, record, 'create', [...changesBetween({}, data), ...partChanges]);
     return record;
   }
 
@@ -60,6 +66,7 @@ export class Records {
    * Changes a record that still has the version the caller saw.
    * @param data the columns to set; others stay. `search` is replaced when given
    * @param action what the audit trail calls it
+   * @param extraChanges what changed beside the record's own columns, for the same line of the trail
    * @throws NOT_FOUND, or CONFLICT with the version that is there now
    */
   async update<Entity extends RecordEntity>(
@@ -105,14 +112,24 @@ export class Records {
     kind: RecordKind<Entity>,
     expected: { id: string; version: number },
   ): Promise<Entity> {
-    const record = await this.find(transaction, kind, expected.id);
-    if (record.deletedAt) throw notFound();
+    const record = await this.current(transaction, kind, expected.id);
     if (record.version !== expected.version) {
       throw new DomainError('CONFLICT', 'RECORD_CHANGED', 'version', {
         currentVersion: record.version,
         changedAt: record.updatedAt.toISOString(),
       });
     }
+    return record;
+  }
+
+  /** Reads and locks a record whatever its version, for steps that another record's change brings along. @throws NOT_FOUND */
+  async current<Entity extends RecordEntity>(
+    transaction: TenantTransaction,
+    kind: RecordKind<Entity>,
+    id: string,
+  ): Promise<Entity> {
+    const record = await this.find(transaction, kind, id);
+    if (record.deletedAt) throw notFound();
     return record;
   }
 

@@ -87,6 +87,10 @@ export const RECORD_MESSAGES = {
     zh: '“{field}”不能是该来源本身，请另选其原始来源或留空。',
     en: '"{field}" cannot be the source itself. Choose what it quotes, or leave it empty.',
   },
+  FIGURE_SUPERSEDED: {
+    zh: '“{field}”所指的数据已有修订，请修订最新的一条。',
+    en: 'The figure in "{field}" has been revised already. Revise its latest revision instead.',
+  },
   SUPERSEDES_FIXED: {
     zh: '“{field}”在新建后不能更改，请新建一条修订数据。',
     en: '"{field}" is fixed once a figure is entered. Enter a revision instead.',
