@@ -23,6 +23,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   });
   app.set('trust proxy', config.trustedProxies);
   app.disable('x-powered-by');
+  // Whatever no handler of ours answers, Express answers without its stack.
+  app.set('env', 'production');
   const logger = app.get<Logger>(LOGGER);
   if (logger.isLevelEnabled('info'))
     app.use(pinoHttp({ logger, autoLogging: { ignore: (req) => req.url !== '/graphql' } }));

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
-import { withClient } from '@kouan/db';
 import { type TestDatabase, testDatabase } from '@kouan/db/testing';
 import type { Role } from '@kouan/shared';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { hash } from '@node-rs/argon2';
+import { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { createApp } from '../app.ts';
 
@@ -67,8 +67,11 @@ export async function testApp(): Promise<TestApp> {
   });
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
-  const sql: TestApp['sql'] = (text, values = []) =>
-    withClient(database.admin, async (client) => (await client.query(text, values)).rows as Record<string, unknown>[]);
+  const behind = new Pool({ ...database.admin, max: 2 });
+  // Some tests end connections on purpose; the pool opens others.
+  behind.on('error', () => undefined);
+  const sql: TestApp['sql'] = async (text, values = []) =>
+    (await behind.query(text, values)).rows as Record<string, unknown>[];
   return {
     url,
     app,
@@ -79,6 +82,7 @@ export async function testApp(): Promise<TestApp> {
     anonymous: (query, variables) => send(url, query, variables),
     close: async () => {
       await app.close();
+      await behind.end();
       await database.drop();
     },
   };

@@ -2,6 +2,7 @@ import { DomainError } from '@kouan/shared';
 
 interface PostgresError {
   readonly code?: string;
+  readonly severity?: string;
   readonly constraint?: string;
   readonly driverError?: PostgresError;
 }
@@ -16,8 +17,9 @@ function postgresError(error: unknown): PostgresError | undefined {
 
 /** Whether the database cannot be reached at the moment; trying again later may work. */
 export function isUnavailable(error: unknown): boolean {
-  const code = postgresError(error)?.code;
-  return typeof code === 'string' && UNAVAILABLE.test(code);
+  const { code, severity } = postgresError(error) ?? {};
+  // FATAL: Postgres let nobody in, or ended the session, for whichever reason.
+  return severity === 'FATAL' || (typeof code === 'string' && UNAVAILABLE.test(code));
 }
 
 /**

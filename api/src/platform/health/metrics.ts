@@ -21,8 +21,9 @@ export class Metrics {
 
   /** Express middleware that times every request; routes are few and known, so that labels stay few. */
   readonly observe = (req: Request, res: Response, next: NextFunction): void => {
-    const stop = this.requests.startTimer();
-    res.on('finish', () => stop({ method: req.method, route: routeOf(req.path), status: res.statusCode }));
+    // Named before anything handles the request: what is mounted at a path takes that path off the request's own.
+    const stop = this.requests.startTimer({ method: req.method, route: routeOf(req.path) });
+    res.on('finish', () => stop({ status: res.statusCode }));
     next();
   };
 }
