@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { assert, object, property } from 'fast-check';
+import { assert, dictionary, jsonValue, object, property, string } from 'fast-check';
 import { changedInput, sameValue } from './changed-input.ts';
 import { formPathOf } from './field-errors.ts';
 import { quantityInput } from './quantity-input.ts';
@@ -10,7 +10,10 @@ const asIs = (record: object): object => record;
 describe('the input of a change', () => {
   test('is empty for a record that nobody touched', () => {
     assert(
-      property(object(), (record) => Object.keys(changedInput(asIs, record, structuredClone(record))).length === 0),
+      property(
+        dictionary(string(), jsonValue()),
+        (record) => Object.keys(changedInput(asIs, record, structuredClone(record))).length === 0,
+      ),
     );
   });
 
@@ -20,7 +23,7 @@ describe('the input of a change', () => {
   });
 
   test('compares alike in both directions', () => {
-    assert(property(object(), object(), (a, b) => sameValue(a, b) === sameValue(b, a)));
+    assert(property(dictionary(string(), jsonValue()), object(), (a, b) => sameValue(a, b) === sameValue(b, a)));
   });
 });
 
