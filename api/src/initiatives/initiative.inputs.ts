@@ -71,7 +71,7 @@ export class ParticipantInput {
   companyCount?: number | null;
 }
 
-@InputType()
+@InputType({ description: 'Something that is to be done by a day.' })
 export class MilestoneInput {
   @Field(() => LocalizedTextInput)
   title!: LocalizedTextInput;
@@ -83,7 +83,7 @@ export class MilestoneInput {
   doneOn?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'What came of an initiative.' })
 export class OutcomeInput {
   @Field(() => LocalizedTextInput)
   text!: LocalizedTextInput;
@@ -106,7 +106,10 @@ export class InitiativeInput {
   @Field(() => InitiativeStatusEnum, { nullable: true, description: 'Left out when creating: planned.' })
   status?: InitiativeStatus | null;
 
-  @Field(() => PlainDate, { nullable: true, description: 'The day the status took effect, not after today.' })
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'The day the status took effect, not after today; not known where a new status leaves it out.',
+  })
   statusEffectiveOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why the status changed; kept in its history.' })

@@ -8,6 +8,15 @@ import { RegionType } from '../platform/reference/reference.types.ts';
 
 const TenantStatusEnum = vocabularyEnum('TenantStatus', TENANT_STATUSES, 'Whether the people of a tenant may work.');
 
+@ObjectType({ description: 'A tenant that stands above another one, by name.' })
+export class ParentTenant {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => LocalizedText)
+  name!: LocalizedText;
+}
+
 @ObjectType('Tenant', { description: "One bureau's separated space, as the platform sees it from outside." })
 export class TenantType {
   @Field(() => ID)
@@ -28,8 +37,8 @@ export class TenantType {
   @Field(() => RegionType, { nullable: true })
   region!: RegionType | null;
 
-  @Field(() => TenantType, { nullable: true, description: 'The tenant above it.' })
-  parent!: TenantType | null;
+  @Field(() => ParentTenant, { nullable: true, description: 'The tenant above it.' })
+  parent!: ParentTenant | null;
 
   @Field({ description: 'Made for demonstration.' })
   isDemo!: boolean;

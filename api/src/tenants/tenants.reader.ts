@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { binder } from '../platform/read/conditions.ts';
+import { binder, checkSearch } from '../platform/read/conditions.ts';
 import { readCursor, writeCursor } from '../platform/read/cursor.ts';
 import { isId, notFound } from '../platform/read/ids.ts';
 import type { ListRequest, Page } from '../platform/read/list.ts';
@@ -80,6 +80,7 @@ function conditions(filter: TenantFilter, bind: (value: unknown) => string): str
   const where = ['true'];
   if (filter.status) where.push(`t.status = ${bind(filter.status)}`);
   if (filter.q) {
+    checkSearch(filter.q);
     const pattern = bind(`%${filter.q.replace(/[\\%_]/g, '\\$&')}%`);
     where.push(`(t.name_zh ilike ${pattern} or t.name_en ilike ${pattern})`);
   }

@@ -2,7 +2,7 @@ import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { normalizeSearch } from '@kouan/shared';
 import { Person } from '../platform/graphql/common.types.ts';
 import { checkPage } from '../platform/graphql/page.types.ts';
-import { binder, withinTenants } from '../platform/read/conditions.ts';
+import { binder, checkSearch, withinTenants } from '../platform/read/conditions.ts';
 import { prepared } from '../platform/read/statement.ts';
 import { TenantDoor } from '../platform/tenant/door.ts';
 import { Allow } from '../platform/tenant/permission.ts';
@@ -23,6 +23,7 @@ export class ColleaguesResolver {
     first: number,
   ): Promise<Person[]> {
     checkPage({ first });
+    if (q) checkSearch(q, 'q');
     const { values, bind } = binder();
     const where = [withinTenants(viewer, bind, 'own'), `t0.status = 'active'`];
     // Exporters belong to the tenant as its clients, not as its staff.

@@ -187,3 +187,16 @@ test('platform administrators read no tenant’s records, and a tenant’s admin
     expect((await admin.ask(document)).errors[0]?.extensions['code']).toBe('FORBIDDEN');
   }
 });
+
+test('a tenant names the one above it', async () => {
+  const province = await create();
+  const city = await create({ parentId: province.tenant.id });
+  const { tenant } = await keeper.get<{ tenant: object }>(
+    `query ($id: ID!) { tenant(id: $id) { parent { __typename id name { zh en } } } }`,
+    { id: city.tenant.id },
+  );
+  const { id } = province.tenant;
+  expect(tenant).toEqual({
+    parent: { __typename: 'ParentTenant', id, name: { zh: expect.any(String), en: expect.any(String) } },
+  });
+});

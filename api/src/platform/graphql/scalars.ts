@@ -4,6 +4,9 @@ const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
 const DECIMAL = /^-?\d{1,21}(\.\d{1,10})?$/;
 
+/** What was typed, as an error repeats it: enough to recognise it by. */
+const quoted = (text: string): string => `"${text.slice(0, 40)}"`;
+
 function refuse(what: string): never {
   throw new GraphQLError(what, { extensions: { code: 'BAD_INPUT' } });
 }
@@ -23,12 +26,12 @@ function textScalar(name: string, description: string, check: (text: string) => 
 
 /** A calendar date without a time: no time zone can move it. */
 export const PlainDate = textScalar('Date', 'A calendar date, YYYY-MM-DD, in no time zone.', (text) => {
-  const [, year, month, day] = (CALENDAR_DATE.exec(text) ?? refuse(`"${text}" is not a date: write YYYY-MM-DD`)).map(
-    Number,
-  ) as [number, number, number, number];
+  const [, year, month, day] = (
+    CALENDAR_DATE.exec(text) ?? refuse(`${quoted(text)} is not a date: write YYYY-MM-DD`)
+  ).map(Number) as [number, number, number, number];
   const there = new Date(Date.UTC(year, month - 1, day));
   const exists = there.getUTCMonth() === month - 1 && there.getUTCDate() === day && year >= 1900 && year <= 2200;
-  return exists ? text : refuse(`"${text}" is not a day of the calendar between 1900 and 2200`);
+  return exists ? text : refuse(`${quoted(text)} is not a day of the calendar between 1900 and 2200`);
 });
 
 /** An instant with its offset, answered in UTC. */
@@ -39,7 +42,7 @@ export const Instant = textScalar(
     const instant = INSTANT.test(text) ? new Date(text) : undefined;
     return instant && !Number.isNaN(instant.getTime())
       ? instant.toISOString()
-      : refuse(`"${text}" is not an instant: write 2022-05-10T09:00:00+08:00`);
+      : refuse(`${quoted(text)} is not an instant: write 2022-05-10T09:00:00+08:00`);
   },
 );
 
@@ -48,7 +51,5 @@ export const DecimalText = textScalar(
   'Decimal',
   'A decimal number as text, as in "7500000" or "66.67": at most 21 digits before the point and 10 behind it.',
   (text) =>
-    DECIMAL.test(text)
-      ? text
-      : refuse(`"${text.slice(0, 40)}" is not a decimal number: write digits, as in 7500000 or 66.67`),
+    DECIMAL.test(text) ? text : refuse(`${quoted(text)} is not a decimal number: write digits, as in 7500000 or 66.67`),
 );

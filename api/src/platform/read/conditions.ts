@@ -55,11 +55,16 @@ interface ListFilter {
 /** Longest text to look for, in characters. */
 const LONGEST_SEARCH = 200;
 
-/** Records in whose search text the typed text stands. @throws BAD_INPUT when no title could be that long */
-function searchCondition(typed: string, bind: Bind): string {
+/** @throws BAD_INPUT when no title could be as long as the text that was typed */
+export function checkSearch(typed: string, path = 'filter.q'): void {
   if (typed.length > LONGEST_SEARCH) {
-    throw new DomainError('BAD_INPUT', 'TEXT_TOO_LONG', 'filter.q', { max: LONGEST_SEARCH });
+    throw new DomainError('BAD_INPUT', 'TEXT_TOO_LONG', path, { max: LONGEST_SEARCH });
   }
+}
+
+/** Records in whose search text the typed text stands. */
+function searchCondition(typed: string, bind: Bind): string {
+  checkSearch(typed);
   const pattern = normalizeSearch(typed).replace(/[\\%_]/g, '\\$&');
   return `t0.search like ${bind(`%${pattern}%`)}`;
 }
