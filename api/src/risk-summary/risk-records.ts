@@ -48,8 +48,10 @@ export class RiskRecordsReader {
     const wanted = this.wanted(selection);
     const tenants = readableTenants(viewer);
     const scope = (bind: Bind): string => `$.tenant_id = any(${bind(tenants)}::uuid[])`;
-    const standing = (bind: Bind): string =>
-      knownAt ? `($.deleted_at is null or $.deleted_at > ${bind(knownAt)}::timestamptz)` : '$.deleted_at is null';
+    const standing = (bind: Bind, table = '$'): string =>
+      knownAt
+        ? `(${table}.deleted_at is null or ${table}.deleted_at > ${bind(knownAt)}::timestamptz)`
+        : `${table}.deleted_at is null`;
     const lists = await this.reader.bundle(viewer, [
       {
         shape: FIGURE,
@@ -61,7 +63,12 @@ export class RiskRecordsReader {
         shape: RISK_NOTE_VERSION,
         selection: wanted.notes,
         orderBy: '$.published_at desc, $.id',
-        where: (bind) => [scope(bind), `$.market_code = ${bind(market)}`, '$.published_at is not null', noteStands()],
+        where: (bind) => [
+          scope(bind),
+          `$.market_code = ${bind(market)}`,
+          '$.published_at is not null',
+          ofNoteThat(standing(bind, 'n')),
+        ],
       },
       {
         shape: POSITION,
@@ -104,7 +111,7 @@ export class RiskRecordsReader {
   }
 }
 
-/** Versions of a note that lies in the bin are not read; those that were withdrawn are, for what was known before. */
-function noteStands(): string {
-  return `exists (select from risk_note n where n.tenant_id = $.tenant_id and n.id = $.note_id and n.deleted_at is null)`;
+/** Versions go with their note into the bin; those that were withdrawn are read, for what was known before. */
+function ofNoteThat(stands: string): string {
+  return `exists (select from risk_note n where n.tenant_id = $.tenant_id and n.id = $.note_id and ${stands})`;
 }
