@@ -30,6 +30,8 @@ export interface TestTenant {
 export interface TestPerson {
   readonly userId: string;
   readonly email: string;
+  /** The access token, for requests that `ask` would not send. */
+  readonly token: string;
   /** Sends an operation; errors come back in the answer. */
   ask<Data = Record<string, unknown>>(query: string, variables?: object): Promise<Answer<Data>>;
   /** Sends an operation that must succeed. @returns its data */
@@ -129,6 +131,7 @@ async function addPerson(
   return {
     userId,
     email,
+    token: data.signIn.accessToken,
     ask,
     get: async <Data>(query: string, variables?: object): Promise<Data> => {
       const answer = await ask<Data>(query, variables);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LIMITS } from './limits.ts';
 import {
   addOrganization,
@@ -9,12 +9,12 @@ import {
   writeLeast,
 } from '../../testing/record-kinds.ts';
 import { UNKNOWN_ID } from '../../testing/minimal-operation.ts';
-import { type Answer, PASSWORD, type TestApp, type TestPerson, testApp } from '../../testing/test-app.ts';
+import { type Answer, type TestApp, type TestPerson, testApp } from '../../testing/test-app.ts';
 import { checksums, refusalOf } from '../../testing/told.ts';
 
 let app: TestApp;
 let person: TestPerson;
-let token: string;
+let reply: Reply;
 let organizationId: string;
 let before: Record<string, unknown>;
 
@@ -23,9 +23,6 @@ beforeAll(async () => {
   person = await allHands(app, await app.tenant());
   organizationId = await addOrganization(person);
   await writeLeast(person, recordKind('Opportunity'), '');
-  const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }`;
-  const { data } = await app.anonymous(signIn, { input: { email: person.email, password: PASSWORD } });
-  token = (data?.['signIn'] as { accessToken: string }).accessToken;
   before = await checksums(app);
 });
 afterAll(() => app.close());
@@ -42,7 +39,7 @@ async function post(body: string | Uint8Array, headers: Record<string, string> =
     headers: {
       'content-type': 'application/json',
       'accept-language': 'en',
-      authorization: `Bearer ${token}`,
+      authorization: `Bearer ${person.token}`,
       ...headers,
     },
     ...(method === 'POST' ? { body } : {}),
@@ -62,22 +59,15 @@ const send = (query: string, variables?: unknown): Promise<Reply> => post(JSON.s
 const SECRETS =
   /\/(home|work|tmp|usr|var|src|node_modules)\/|node:internal|\.(ts|js):\d|\bat \w+ \(|\b(select|insert into|update|delete from) \w+.*\b(from|values|set|where)\b|violates|relation "|password_hash|argon2/i;
 
-/** After whatever was refused: nothing is written, and the server goes on answering. */
-let reply: Reply | null;
-beforeEach(() => {
-  reply = null;
-});
-afterEach(async () => {
-  const [was, is] = [before, await checksums(app)];
-  before = is;
-  expect(is).toEqual(was);
-  expect((await person.ask('{ opportunities { totalCount } }')).errors).toEqual([]);
-  expect(reply?.text ?? '').not.toMatch(SECRETS);
-});
-
+/** The refusal; nothing is written, nothing is given away, and the server goes on answering. */
 async function refused(sent: Promise<Reply>): Promise<unknown> {
   reply = await sent;
   for (const error of reply.errors) expect(error.message).not.toBe('');
+  expect(reply.text).not.toMatch(SECRETS);
+  const was = before;
+  before = await checksums(app);
+  expect(before).toEqual(was);
+  expect((await person.ask('{ opportunities { totalCount } }')).errors).toEqual([]);
   return refusalOf(reply);
 }
 
@@ -225,8 +215,8 @@ describe('a document is refused that is', () => {
   });
 
   test('not one that asks for the schema, which the console is built from', async () => {
-    reply = await send('{ __schema { queryType { name } types { name fields { name type { name } } } } }');
-    expect(reply.errors).toEqual([]);
+    const schema = await send('{ __schema { queryType { name } types { name fields { name type { name } } } } }');
+    expect(schema.errors).toEqual([]);
   });
 });
 
@@ -260,16 +250,16 @@ describe('a request is refused whose body is', () => {
   test.each(BODIES)('%s', async (_, body, status, reason) => {
     const refusal = await refused(post(typeof body === 'string' ? body : body()));
     expect(refusal).toEqual({ code: 'BAD_INPUT', reason });
-    expect(reply?.status).toBe(status);
+    expect(reply.status).toBe(status);
   });
 });
 
 describe('a request is refused that comes', () => {
   test.each(['{ me { id } }', 'mutation { signOut }'])('by GET with %s', async (query) => {
     const address = `${app.url}/graphql?query=${encodeURIComponent(query)}`;
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const headers = { authorization: `Bearer ${person.token}`, 'content-type': 'application/json' };
     expect(await refused(replyOf(await fetch(address, { headers })))).toMatchObject({ code: 'BAD_INPUT' });
-    expect(reply?.status).toBe(405);
+    expect(reply.status).toBe(405);
   });
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
@@ -277,7 +267,7 @@ describe('a request is refused that comes', () => {
     async (type) => {
       const sent = post('{"query":"mutation { signOut }"}', { 'content-type': type });
       expect(await refused(sent)).toMatchObject({ code: 'BAD_INPUT' });
-      expect(reply?.status).toBeGreaterThanOrEqual(400);
+      expect(reply.status).toBeGreaterThanOrEqual(400);
     },
   );
 

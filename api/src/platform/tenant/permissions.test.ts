@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ROLES, type Role } from '@kouan/shared';
 import { ModulesContainer } from '@nestjs/core';
 import { GraphQLSchemaHost, RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
+import { isObjectType } from 'graphql';
 import { minimalOperations } from '../../testing/minimal-operation.ts';
 import { type TestApp, type TestPerson, testApp } from '../../testing/test-app.ts';
 import { PERMISSION } from './permission.ts';
@@ -162,6 +163,22 @@ describe('every operation', () => {
         .toSorted(),
     );
   });
+});
+
+test('no answer has room for a secret, apart from the two that are handed out on purpose', () => {
+  const types = Object.values(app.app.get(GraphQLSchemaHost).schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => type.name !== 'Mutation');
+  const secrets = types.flatMap((type) =>
+    Object.keys(type.getFields())
+      .filter((field) => /password|hash|secret|token|cookie/i.test(field))
+      .map((field) => `${type.name}.${field}`),
+  );
+  expect(secrets.toSorted()).toEqual([
+    'Invitation.oneTimePassword',
+    'OpenedTenant.oneTimePassword',
+    'Session.accessToken',
+  ]);
 });
 
 const closed = Object.entries(ALLOWED).filter(([, allowed]) => allowed !== 'public');
