@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { NoteState, RiskCategory } from '@kouan/shared';
+import { type NoteState, type RiskCategory, badInput } from '@kouan/shared';
 import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
 
@@ -110,4 +110,8 @@ export const RISK_NOTE_KIND: RecordKind<RiskNoteEntity> = {
   entity: RiskNoteEntity,
   name: 'risk_note',
   codePrefix: 'RN',
+  // The bin would be a way around the reviewer: what exporters read goes away by a withdrawal, with its reason.
+  refuseRemoval: (note) => {
+    if (note.publishedVersionId) throw badInput('NOTE_STILL_PUBLISHED', 'id');
+  },
 };

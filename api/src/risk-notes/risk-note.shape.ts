@@ -55,8 +55,19 @@ export const RISK_NOTE: Shape = {
   },
 };
 
+/** How a wording is read by exporters: what a reviewer said to its author is not theirs to read. */
+export const PUBLISHED_VERSION: Shape = {
+  table: 'risk_note_version',
+  fields: { ...RISK_NOTE_VERSION.fields, reviewComment: constant(null) },
+};
+
 /** How a risk note is read by those who may see what is published and nothing else. */
 export const PUBLISHED_NOTE: Shape = {
   table: 'risk_note',
-  fields: { ...RISK_NOTE.fields, draft: constant(null), versions: constant([]) },
+  fields: {
+    ...RISK_NOTE.fields,
+    published: one(() => PUBLISHED_VERSION, 'published_version_id'),
+    draft: constant(null),
+    versions: constant([]),
+  },
 };

@@ -132,10 +132,22 @@ describe('a risk note', () => {
     expect(await read(author)).toMatchObject({ draft: { number: 2, evidence: [{ locator: '第3段' }] } });
   });
 
-  test('in the bin is gone for exporters', async () => {
+  test('goes into the bin only after a reviewer has withdrawn it', async () => {
     await steps([author, 'submit'], [reviewer, 'publish']);
-    await author.get(deleteDocument(NOTE), { id: note.id, version: (await read(author)).version });
+    const remove = async () => author.ask(deleteDocument(NOTE), { id: note.id, version: (await read(author)).version });
+    expect((await remove()).errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', reason: 'NOTE_STILL_PUBLISHED' });
+    expect(await seenByExporter()).toHaveLength(1);
+    await steps([reviewer, 'withdraw', '不再适用']);
+    expect((await remove()).errors).toEqual([]);
     expect(await seenByExporter()).toEqual([]);
+  });
+
+  test('keeps what the reviewer said to its author from exporters', async () => {
+    await steps([author, 'submit'], [reviewer, 'publish', '已核对来源']);
+    const query = `query ($id: ID!) { riskNote(id: $id) { published { reviewComment } } }`;
+    const said = async (person: TestPerson) => (await person.get(query, { id: note.id }))['riskNote'];
+    expect(await said(author)).toEqual({ published: { reviewComment: '已核对来源' } });
+    expect(await said(exporter)).toEqual({ published: { reviewComment: null } });
   });
 });
 

@@ -1,3 +1,4 @@
+import { can } from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
 import { FIGURE } from '../figures/figure.shape.ts';
 import type { Bind } from '../platform/read/conditions.ts';
@@ -6,7 +7,7 @@ import { Reader } from '../platform/read/reader.ts';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
 import { POLICY_EVENT } from '../policy-events/policy-event.shape.ts';
 import { POSITION } from '../positions/position.shape.ts';
-import { RISK_NOTE_VERSION } from '../risk-notes/risk-note.shape.ts';
+import { PUBLISHED_VERSION, RISK_NOTE_VERSION } from '../risk-notes/risk-note.shape.ts';
 import type { ReadFigure, ReadNote, ReadPolicyEvent, ReadPosition } from './read-records.ts';
 
 const EVIDENCE = `evidence { id stance locator createdAt source { id kind publishedOn publishedFrom publishedTo
@@ -60,7 +61,7 @@ export class RiskRecordsReader {
         where: (bind) => [scope(bind), `$.market_code = ${bind(market)}`, standing(bind)],
       },
       {
-        shape: RISK_NOTE_VERSION,
+        shape: can(viewer.roles, 'riskNote.read') ? RISK_NOTE_VERSION : PUBLISHED_VERSION,
         selection: wanted.notes,
         orderBy: '$.published_at desc, $.id',
         where: (bind) => [

@@ -1,4 +1,4 @@
-import { DomainError, normalizeSearch } from '@kouan/shared';
+import { DomainError, can, normalizeSearch } from '@kouan/shared';
 import { isId } from './ids.ts';
 import { type Viewer, readableTenants } from '../tenant/viewer.ts';
 
@@ -41,6 +41,8 @@ export function recordConditions(filter: ListFilter, bind: Bind, viewer: Viewer,
     filter.deleted ? 't0.deleted_at is not null' : 't0.deleted_at is null',
   ];
   if (filter.deleted) where.push(outsideForeignBins(viewer, bind));
+  // Exporters are a bureau's guests: what it has thrown away is not theirs to look through.
+  if (filter.deleted && !can(viewer.roles, 'opportunity.read')) where.push('false');
   if (filter.q) where.push(searchCondition(filter.q, bind));
   return where;
 }

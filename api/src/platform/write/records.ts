@@ -20,6 +20,8 @@ export interface RecordKind<Entity extends RecordEntity> {
   readonly name: string;
   /** The letters before a short code's number, as in OP. */
   readonly codePrefix: string;
+  /** Why a record may not go into the bin as it is now. @throws BAD_INPUT */
+  readonly refuseRemoval?: (record: Entity) => void;
 }
 
 /**
@@ -89,6 +91,7 @@ export class Records {
     expected: { id: string; version: number },
   ): Promise<Entity> {
     const before = await this.lock(transaction, kind, expected);
+    kind.refuseRemoval?.(before);
     return this.write(transaction, kind, before, { deletedAt: new Date() } as never, 'delete', []);
   }
 

@@ -75,6 +75,10 @@ export const RECORD_MESSAGES = {
     zh: '退回须在“{field}”中说明理由。',
     en: 'Say in "{field}" why the note is returned.',
   },
+  NOTE_STILL_PUBLISHED: {
+    zh: '该风险提示仍在发布中，请先由审核员撤回，再放入回收站。',
+    en: 'This risk note is still published. Have a reviewer withdraw it before it goes into the bin.',
+  },
   NOTE_IN_REVIEW: {
     zh: '该风险提示正在审核，请等审核员退回后再修改。',
     en: 'This risk note waits for review. Change it after a reviewer has returned it.',
