@@ -1,7 +1,6 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { ChangeDirection, ComparisonBasis, ComparisonForm, ObservationStatus, Qualifier } from '@kouan/shared';
 import { RecordEntity } from '../platform/write/record.entity.ts';
-import type { RecordKind } from '../platform/write/records.ts';
 
 /** One observed statistic: what was measured, of what, in which period, compared with what. */
 @Entity('figure')
@@ -107,5 +106,3 @@ export class FigureEntity extends RecordEntity {
   @Column({ type: 'timestamptz', name: 'superseded_at', nullable: true })
   supersededAt!: Date | null;
 }
-
-export const FIGURE_KIND: RecordKind<FigureEntity> = { entity: FigureEntity, name: 'figure', codePrefix: 'FI' };

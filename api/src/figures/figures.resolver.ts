@@ -7,7 +7,7 @@ import { Reader } from '../platform/read/reader.ts';
 import { Allow } from '../platform/tenant/permission.ts';
 import { CurrentViewer } from '../platform/tenant/request.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { FIGURE_KIND } from './figure.entity.ts';
+import { FIGURE_KIND } from './figure.kind.ts';
 import { FIGURES } from './figure.list.ts';
 import { FIGURE } from './figure.shape.ts';
 import { FigureInput, FigureListArgs, FigurePage, FigureType } from './figure.types.ts';

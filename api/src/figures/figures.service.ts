@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { searchText } from '@kouan/db';
-import { COUNTED_UNITS, DomainError, parsePeriod } from '@kouan/shared';
+import { COUNTED_UNITS, DomainError, change, comparison, parsePeriod } from '@kouan/shared';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
@@ -15,7 +15,8 @@ import {
 } from '../platform/write/input.ts';
 import { requireLink } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
-import { FIGURE_KIND, type FigureEntity } from './figure.entity.ts';
+import type { FigureEntity } from './figure.entity.ts';
+import { FIGURE_KIND } from './figure.kind.ts';
 import type { FigureInput } from './figure.types.ts';
 
 type Data = RecordData<FigureEntity>;
@@ -37,9 +38,8 @@ export class FiguresService {
     return this.door.withTenant(viewer, async (transaction) => {
       const recordedAt = new Date();
       const columns = { ...EMPTY, recordedAt, ...(await this.columns(transaction, input)) } as Data;
-      checkComparison(columns);
       if (input.supersedesId) await this.supersede(transaction, input.supersedesId, recordedAt);
-      const data = { ...columns, search: this.searchOf(columns) };
+      const data = { ...columns, ...compared(columns), search: this.searchOf(columns) };
       return (await this.records.create(transaction, FIGURE_KIND, data)).id;
     });
   }
@@ -51,8 +51,7 @@ export class FiguresService {
     return this.door.withTenant(viewer, async (transaction) => {
       const columns = await this.columns(transaction, input);
       const after = { ...(await this.records.lock(transaction, FIGURE_KIND, { id, version })), ...columns };
-      checkComparison(after);
-      const set = { ...columns, search: this.searchOf(after) };
+      const set = { ...columns, ...compared(after), search: this.searchOf(after) };
       return (await this.records.update(transaction, FIGURE_KIND, { id, version }, set)).id;
     });
   }
@@ -147,15 +146,25 @@ function periodColumns(period: string | null | undefined): Partial<Pick<Data, 'p
   return { period: parsed.text, periodFrom: parsed.from, periodTo: parsed.to };
 }
 
-/** A level is compared with nothing; a change or a share is compared with something, or says that it is not stated. */
-function checkComparison({
-  comparisonBasis: basis,
-  comparisonForm: form,
-}: Pick<Data, 'comparisonBasis' | 'comparisonForm'>): void {
-  if ((basis === 'none') !== (form === 'level')) {
-    throw new DomainError('BAD_INPUT', 'COMPARISON_INCONSISTENT', 'input.comparisonBasis');
-  }
-  if ((basis === 'share') !== (form === 'share_percent')) {
-    throw new DomainError('BAD_INPUT', 'COMPARISON_INCONSISTENT', 'input.comparisonForm');
-  }
+/**
+ * Holds a figure's value to what its comparison allows, as the domain has it.
+ * @returns the columns that follow from it: a share and a fall are at most the whole
+ * @throws BAD_INPUT when basis, form, direction, base and unit do not fit together
+ */
+function compared(figure: Data): Pick<Data, 'valueUpper'> {
+  const { comparisonBasis: basis, comparisonForm: form, direction, basePeriod, unit } = figure;
+  const given = comparison({ basis, form, direction, basePeriod }, 'input.comparisonBasis');
+  const { value } = change(
+    {
+      qualifier: figure.valueQualifier ?? 'exactly',
+      value: figure.valueNumber,
+      lower: figure.valueLower,
+      upper: figure.valueUpper,
+      unit,
+      wording: figure.valueWording,
+    },
+    given,
+    'input.value',
+  );
+  return { valueUpper: value.upper };
 }

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { addOrganization, allHands, recordKind, readDocument, writeLeast } from '../testing/record-kinds.ts';
+import {
+  addOrganization,
+  allHands,
+  deleteDocument,
+  readDocument,
+  recordKind,
+  restoreDocument,
+  writeLeast,
+} from '../testing/record-kinds.ts';
 import { type TestApp, type TestPerson, testApp } from '../testing/test-app.ts';
 import { checksums, refusalOf } from '../testing/told.ts';
 
@@ -57,6 +65,49 @@ describe('a figure', () => {
       { id: old.id },
     );
     expect(record.supersededAt).not.toBeNull();
+  });
+
+  test('stands again while its revision lies in the bin', async () => {
+    const old = await writeLeast(person, FIGURE, '', { ...CLAIMS, market: 'BY' });
+    const revision = await writeLeast(person, FIGURE, '', { ...CLAIMS, market: 'BY', supersedesId: old.id });
+    await person.get(deleteDocument(FIGURE), { id: revision.id, version: revision.version });
+    expect(await list('market: "BY"')).toEqual([old.id]);
+    await person.get(restoreDocument(FIGURE), { id: revision.id });
+    expect(await list('market: "BY"')).toEqual([revision.id]);
+  });
+
+  test('that was revised anew takes its first revision back from no bin', async () => {
+    const old = await writeLeast(person, FIGURE, '', { ...CLAIMS, market: 'UA' });
+    const first = await writeLeast(person, FIGURE, '', { ...CLAIMS, market: 'UA', supersedesId: old.id });
+    await person.get(deleteDocument(FIGURE), { id: first.id, version: first.version });
+    const second = await writeLeast(person, FIGURE, '', { ...CLAIMS, market: 'UA', supersedesId: old.id });
+    const before = await checksums(app);
+    const refusal = refusalOf(await person.ask(restoreDocument(FIGURE), { id: first.id }));
+    expect(refusal).toMatchObject({ code: 'BAD_INPUT', reason: 'FIGURE_SUPERSEDED' });
+    expect(await checksums(app)).toEqual(before);
+    expect(await list('market: "UA"')).toEqual([second.id]);
+  });
+
+  test('cannot have fallen by more than the whole, nor be a change in a unit of money', async () => {
+    const fall = { comparisonBasis: 'previous_period', comparisonForm: 'percent_change', direction: 'down' };
+    const { id } = await writeLeast(person, FIGURE, '', {
+      ...fall,
+      indicator: 'exports',
+      value: { qualifier: 'more_than', value: '40', unit: 'percent' },
+    });
+    const { record } = await person.get<{ record: object }>(readDocument(FIGURE, 'value { lower upper }'), { id });
+    expect(record).toEqual({ value: { lower: '40', upper: '100' } });
+    const create = `mutation ($input: FigureInput!) { createFigure(input: $input) { id } }`;
+    const refused = async (value: object) =>
+      refusalOf(await person.ask(create, { input: { ...fall, indicator: 'exports', value } }));
+    const before = await checksums(app);
+    expect(await refused({ qualifier: 'exactly', value: '120', unit: 'percent' })).toMatchObject({
+      reason: 'COMPARISON_FALL_OVER_100',
+    });
+    expect(await refused({ qualifier: 'exactly', value: '12', unit: 'USD' })).toMatchObject({
+      reason: 'COMPARISON_UNIT',
+    });
+    expect(await checksums(app)).toEqual(before);
   });
 
   test('says once, when it is entered, which one it revises', async () => {

@@ -22,6 +22,8 @@ export interface RecordKind<Entity extends RecordEntity> {
   readonly codePrefix: string;
   /** Why a record may not go into the bin as it is now. @throws BAD_INPUT */
   readonly refuseRemoval?: (record: Entity) => void;
+  /** What else changes when a record has gone into the bin or come out of it, in the same transaction. */
+  readonly onBin?: (transaction: TenantTransaction, record: Entity, inBin: boolean) => Promise<void>;
 }
 
 /**
@@ -92,7 +94,9 @@ export class Records {
   ): Promise<Entity> {
     const before = await this.lock(transaction, kind, expected);
     kind.refuseRemoval?.(before);
-    return this.write(transaction, kind, before, { deletedAt: new Date() } as never, 'delete', []);
+    const removed = await this.write(transaction, kind, before, { deletedAt: new Date() } as never, 'delete', []);
+    await kind.onBin?.(transaction, removed, true);
+    return removed;
   }
 
   /** Takes a record out of the bin. @throws NOT_FOUND when it is not in there */
@@ -103,7 +107,9 @@ export class Records {
   ): Promise<Entity> {
     const before = await this.find(transaction, kind, id);
     if (!before.deletedAt) throw notFound();
-    return this.write(transaction, kind, before, { deletedAt: null } as never, 'restore', []);
+    const restored = await this.write(transaction, kind, before, { deletedAt: null } as never, 'restore', []);
+    await kind.onBin?.(transaction, restored, false);
+    return restored;
   }
 
   /**
