@@ -33,5 +33,6 @@ const server = createServer((request, response) => {
     );
 });
 
-server.listen(0, '127.0.0.1', () => console.log((server.address() as AddressInfo).port));
+// Not by console.log, which colours numbers where a task runner asks for colours.
+server.listen(0, '127.0.0.1', () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));
 process.stdin.resume().once('end', () => process.exit());
