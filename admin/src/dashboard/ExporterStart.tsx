@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import { LocalizedTextView, VocabularyText } from '../display/text.tsx';
 import { DateText } from '../display/values.tsx';
 import { useMessages } from '../i18n/index.ts';
+import { questionFrom } from '../risk-summary/question.ts';
+import { useMe } from '../session/hooks.ts';
 import { MARKET_GLANCE, PUBLISHED_NOTES } from './documents.ts';
 import { NoteRow } from './NotesStart.tsx';
 import { Panel, Rows } from './Panel.tsx';
@@ -54,7 +56,10 @@ export function ExporterStart() {
 
 function MarketGlance({ market }: { market: string }) {
   const t = useMessages();
-  const query = useStart('glance', MARKET_GLANCE, { market });
+  const isDemo = useMe()?.current?.tenant.isDemo ?? false;
+  // Of the same day as the page that it leads to.
+  const { asOf: day } = questionFrom(new URLSearchParams(), isDemo);
+  const query = useStart('glance', MARKET_GLANCE, { market, asOf: day });
   return (
     <Panel title={t('dashboard.glance')} query={query}>
       {({ riskSummary: { market: of, band, score, asOf } }) => (

@@ -175,8 +175,8 @@ export const PUBLISHED_NOTES = graphql(
 
 /** How risky a market is, in one line. */
 export const MARKET_GLANCE = graphql(`
-  query MarketGlance($market: ID!) {
-    riskSummary(market: $market) {
+  query MarketGlance($market: ID!, $asOf: Date) {
+    riskSummary(market: $market, asOf: $asOf) {
       market {
         code
         name {

@@ -36,7 +36,11 @@ test('a note that has been deleted since is still in what was known before', asy
     `query ($id: ID!) { riskNote(id: $id) { published { publishedAt } } }`,
     { id },
   );
-  await author.get(deleteDocument(NOTE), { id, version: version + 2 });
+  await reviewer.get(
+    `mutation ($id: ID!, $version: Int!) { withdrawRiskNote(id: $id, version: $version, comment: "不再适用") { id } }`,
+    { id, version: version + 2 },
+  );
+  await author.get(deleteDocument(NOTE), { id, version: version + 3 });
   expect(await notesAt(null)).toBe(0);
   expect(await notesAt(riskNote.published.publishedAt)).toBe(1);
 });
