@@ -21,7 +21,7 @@ export function TenantInputs() {
   };
   return (
     <>
-      <LocalizedTextInput source="name" required />
+      <LocalizedTextInput source="name" inBoth />
       <RegionInput source="region" validate={required()} />
       <LookupInput source="parent" lookup={lookup} />
     </>

@@ -34,8 +34,7 @@ test(
     const email = 'first@weihai.kouan.example';
     await visit.signIn(platform);
     await visit.open('/tenants/create');
-    await page.getByLabel(/^名称/).first().fill('威海市商务局');
-    await page.getByRole('button', { name: '添加英文' }).click();
+    await page.getByLabel(/^名称（中文）/).fill('威海市商务局');
     await page.getByLabel(/^名称（英文）/).fill('Weihai Bureau of Commerce');
     await page.getByLabel(/行政区划/).fill('weihai');
     await page
