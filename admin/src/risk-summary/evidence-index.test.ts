@@ -2,11 +2,13 @@ import { expect, test } from '@jest/globals';
 import type { Summary } from './documents.ts';
 import { evidenceUnder, indexEvidence } from './evidence-index.ts';
 
+const at = (id: string, locator: string) => ({ id, locator, stance: 'supports', source: { id: 'article' } });
+
 const summary = {
-  figures: [{ evidence: [{ id: 'f1' }, { id: 'f2' }] }],
-  positions: [{ evidence: [{ id: 'p1' }] }],
+  figures: [{ evidence: [at('f1', 'paragraph 1'), at('f2', 'paragraph 2')] }],
+  positions: [{ evidence: [at('p1', 'paragraph 3')] }],
   policyEvents: [{ evidence: [] }],
-  notes: [{ evidence: [{ id: 'n1' }] }],
+  notes: [{ evidence: [at('n1', 'paragraph 1')] }],
 } as unknown as Summary;
 
 test('the evidence of every kind of record is found', () => {
@@ -16,6 +18,14 @@ test('the evidence of every kind of record is found', () => {
 test('evidence that two inputs share is shown once', () => {
   const inputs = [{ evidenceIds: ['f1', 'p1'] }, { evidenceIds: ['p1'] }];
   expect(evidenceUnder(inputs, indexEvidence(summary)).map(({ id }) => id)).toEqual(['f1', 'p1']);
+});
+
+test('one place in a source is shown once, however many records rest on it', () => {
+  const inputs = [{ evidenceIds: ['f1', 'f2'] }, { evidenceIds: ['n1'] }];
+  expect(evidenceUnder(inputs, indexEvidence(summary)).map(({ locator }) => locator)).toEqual([
+    'paragraph 1',
+    'paragraph 2',
+  ]);
 });
 
 test('evidence that the reader was not given is left out', () => {

@@ -12,11 +12,17 @@ export function indexEvidence({ figures, positions, policyEvents, notes }: Recor
   return new Map(records.flatMap(({ evidence }) => evidence.map((item) => [item.id, item] as const)));
 }
 
-/** The evidence behind some inputs, each piece once. */
+/** The evidence behind some inputs, each place in a source once: several records may rest on one paragraph. */
 export function evidenceUnder(
   inputs: readonly Pick<SummaryInput, 'evidenceIds'>[],
   index: EvidenceIndex,
 ): EvidenceItem[] {
   const ids = new Set(inputs.flatMap(({ evidenceIds }) => evidenceIds));
-  return [...ids].map((id) => index.get(id)).filter((item) => item !== undefined);
+  const items = [...ids].map((id) => index.get(id)).filter((item) => item !== undefined);
+  return [...new Map(items.map((item) => [placeOf(item), item] as const)).values()];
+}
+
+/** What a reader would open, and what is said of it; ids of records do not matter to them. */
+function placeOf({ source, locator, stance, note }: EvidenceItem): string {
+  return JSON.stringify([source.id, locator, stance, note?.zh, note?.en]);
 }
