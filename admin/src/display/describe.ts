@@ -35,7 +35,8 @@ function describeObject(value: object, locale: Locale, vocabulary: Vocabulary | 
   if ('qualifier' in value && 'unit' in value) return formatQuantity(value as Quantity, locale);
   if ('zh' in value || 'en' in value) return describeLocalized(value as LocalizedText);
   const { code, name, title } = value as { code?: string; name?: unknown; title?: unknown };
-  const called = describeValue(name ?? title, locale, vocabulary);
+  // Of what is referred to by a code the code tells the difference, and its name in the reader's language is enough.
+  const called = code ? representRecord({ name, title }, locale) : describeValue(name ?? title, locale, vocabulary);
   if (called || code) return [called, code].filter(Boolean).join(' ');
   return Object.entries(value)
     .filter(([key]) => key !== 'id')
