@@ -4,6 +4,7 @@ import type { PgTarget } from './connection/target.ts';
 import { Accounts1700000002000 } from './migrations/1700000002000-accounts.ts';
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
 import { Records1700000003000 } from './migrations/1700000003000-records.ts';
+import { NoteReviewDates1700000011000 } from './migrations/1700000011000-note-review-dates.ts';
 import { Reference1700000001000 } from './migrations/1700000001000-reference.ts';
 
 /** An explicit list, never a glob: globs find other files in sources than in the build. */
@@ -12,6 +13,7 @@ export const migrations = [
   Accounts1700000002000,
   Records1700000003000,
   MarketFacts1700000004000,
+  NoteReviewDates1700000011000,
 ];
 
 /** Connection settings for TypeORM. Entities live with their features; migrating needs none. */

@@ -6,6 +6,7 @@ import {
   createDocument,
   leastInput,
   recordKind,
+  supportDraft,
   updateDocument,
   writeLeast,
 } from '../testing/record-kinds.ts';
@@ -143,6 +144,7 @@ test('the trail of a risk note tells what the reviewer said', async () => {
       id,
       version: at,
     });
+  await supportDraft(person, id);
   await step(person, 'submitRiskNote', version);
   await step(reviewer, 'returnRiskNote', version + 1, ', comment: "来源不足"');
   expect(await lastOf(id)).toMatchObject({

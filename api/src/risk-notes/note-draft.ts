@@ -25,7 +25,15 @@ export type Wording = Pick<
   | 'sectorCodes'
   | 'validFrom'
   | 'validTo'
+  | 'reviewBy'
 >;
+
+interface Start {
+  readonly wording: Wording;
+  readonly after?: RiskNoteVersionEntity | null;
+  /** Who wrote it; left out: the viewer. */
+  readonly authorId?: string;
+}
 
 /** Writes the version of a note that is in work. */
 @Injectable()
@@ -46,27 +54,26 @@ export class NoteDraft {
       sectorCodes: codes(input.sectors, 'input.sectors', (code, path) => data.requireSector(code, path)),
       validFrom: input.validFrom ?? undefined,
       validTo: input.validTo,
+      reviewBy: input.reviewBy,
     }) as Partial<Wording>;
   }
 
-  /** Starts a version: of a new note, or the next one after what is published, with its evidence. */
+  /** Starts a version: of a new note, or the next one `after` another, whose evidence it takes along. */
   async start(
     { viewer, manager }: TenantTransaction,
     note: Pick<RiskNoteEntity, 'id'>,
-    number: number,
-    wording: Wording,
-    evidenceOf: string | null,
+    { wording, after = null, authorId = viewer.userId }: Start,
   ): Promise<RiskNoteVersionEntity> {
-    checkDays(wording.validFrom, wording.validTo, 'input.validTo');
+    checkTimes(wording);
     const now = new Date();
     const version = manager.create(RiskNoteVersionEntity, {
       ...wording,
       tenantId: viewer.tenantId,
       id: uuidv7(),
       noteId: note.id,
-      number,
+      number: (after?.number ?? 0) + 1,
       state: 'draft',
-      authorId: viewer.userId,
+      authorId,
       submittedAt: null,
       reviewerId: null,
       reviewComment: null,
@@ -76,8 +83,8 @@ export class NoteDraft {
       updatedAt: now,
     });
     await manager.insert(RiskNoteVersionEntity, version);
-    if (evidenceOf) {
-      const known = await manager.findBy(EvidenceEntity, { tenantId: viewer.tenantId, riskNoteVersionId: evidenceOf });
+    if (after) {
+      const known = await manager.findBy(EvidenceEntity, { tenantId: viewer.tenantId, riskNoteVersionId: after.id });
       const copies = known.map((piece) => ({ ...piece, id: uuidv7(), riskNoteVersionId: version.id }));
       if (copies.length > 0) await manager.insert(EvidenceEntity, copies);
     }
@@ -92,7 +99,7 @@ export class NoteDraft {
   ): Promise<void> {
     if (draft.state !== 'draft') throw new DomainError('BAD_INPUT', 'NOTE_IN_REVIEW', 'id');
     const after = { ...draft, ...wording };
-    checkDays(after.validFrom, after.validTo, 'input.validTo');
+    checkTimes(after);
     await manager.update(
       RiskNoteVersionEntity,
       { tenantId: viewer.tenantId, id: draft.id },
@@ -112,7 +119,36 @@ export function emptyWording(): Omit<Wording, 'category' | 'severity' | 'likelih
     sectorCodes: [],
     validFrom: today(),
     validTo: null,
+    reviewBy: null,
   };
+}
+
+/** What the author set of a version. */
+export function wordingOf(version: RiskNoteVersionEntity): Wording {
+  const { category, severity, likelihood, titleZh, titleEn, bodyZh, bodyEn, ...others } = version;
+  const { marketCode, regionCodes, sectorCodes, validFrom, validTo, reviewBy } = others;
+  return {
+    category,
+    severity,
+    likelihood,
+    titleZh,
+    titleEn,
+    bodyZh,
+    bodyEn,
+    marketCode,
+    regionCodes,
+    sectorCodes,
+    validFrom,
+    validTo,
+    reviewBy,
+  };
+}
+
+/** @throws BAD_INPUT for an end before its beginning, or a look back at a note that no longer holds by then */
+function checkTimes({ validFrom, validTo, reviewBy }: Pick<Wording, 'validFrom' | 'validTo' | 'reviewBy'>): void {
+  checkDays(validFrom, validTo, 'input.validTo');
+  checkDays(validFrom, reviewBy, 'input.reviewBy');
+  checkDays(reviewBy, validTo, 'input.reviewBy');
 }
 
 function scale(value: number | null | undefined, path: string): number | undefined {

@@ -1,3 +1,4 @@
+import { supportDraft } from '../testing/record-kinds.ts';
 import { type TestApp, type TestPerson, testApp } from '../testing/test-app.ts';
 
 let app: TestApp;
@@ -21,6 +22,7 @@ beforeAll(async () => {
     { input },
   );
   id = created.note.id;
+  await supportDraft(analyst, id);
   const step = async (person: TestPerson, name: string): Promise<void> => {
     const { riskNote } = await person.get<{ riskNote: { version: number } }>(
       'query ($id: ID!) { riskNote(id: $id) { version } }',

@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type NoteState } from '@kouan/shared';
+import { DomainError, type NoteState, addDays } from '@kouan/shared';
+import { today } from '../platform/clock.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { saidBecause } from '../platform/write/changes.ts';
 import { LONGEST, text } from '../platform/write/input.ts';
 import { Records } from '../platform/write/records.ts';
+import { EvidenceEntity } from '../sources/source.entity.ts';
+import { NoteDraft, wordingOf } from './note-draft.ts';
 import { RISK_NOTE_KIND, type RiskNoteEntity, RiskNoteVersionEntity } from './risk-note.entity.ts';
 
 interface Expected {
   readonly id: string;
   readonly version: number;
 }
+
+/** Sanctions and ways of payment change within months; a reviewer who names no day looks again after half a year. */
+const REVIEWED_AGAIN_AFTER_DAYS = 180;
 
 type VersionChange = Partial<
   Pick<RiskNoteVersionEntity, 'submittedAt' | 'reviewerId' | 'reviewComment' | 'publishedAt' | 'withdrawnAt'>
@@ -22,12 +28,14 @@ export class ReviewService {
   constructor(
     private readonly door: TenantDoor,
     private readonly records: Records,
+    private readonly drafts: NoteDraft,
   ) {}
 
-  /** Hands the draft to the reviewers. @throws BAD_INPUT when there is no draft */
+  /** Hands the draft to the reviewers. @throws BAD_INPUT when there is no draft, or nothing stands behind it */
   async submit(viewer: Viewer, expected: Expected): Promise<string> {
     return this.step(viewer, expected, 'submit', async (transaction, note) => {
       const draft = await this.inWork(transaction, note, 'draft');
+      await this.refuseUnsupported(transaction, draft);
       await this.set(transaction, draft, 'in_review', {
         submittedAt: new Date(),
         reviewComment: null,
@@ -83,11 +91,39 @@ export class ReviewService {
       expected,
       'withdraw',
       async (transaction, note) => {
-        if (!note.publishedVersionId) throw new DomainError('BAD_INPUT', 'NOTE_NOT_PUBLISHED', 'id');
-        await this.retire(transaction, note.publishedVersionId, new Date(), reason);
+        const { id } = await this.published(transaction, note);
+        await this.retire(transaction, id, new Date(), reason);
         return { publishedVersionId: null };
       },
       reason,
+    );
+  }
+
+  /**
+   * Says that what is published still holds: its wording and evidence are published again as the next version, which
+   * is due for another look later. @throws BAD_INPUT while a draft is in work, or for a day that is not to come;
+   * FORBIDDEN for whoever had a hand in writing it
+   * @param reviewBy left out: half a year from today, or the last day of its validity
+   */
+  async confirm(viewer: Viewer, expected: Expected, reviewBy: string | null, comment: string | null): Promise<string> {
+    const reviewComment = text(comment, 'comment', LONGEST.passage) ?? null;
+    return this.step(
+      viewer,
+      expected,
+      'confirm',
+      async (transaction, note) => {
+        if (note.draftVersionId) throw new DomainError('BAD_INPUT', 'NOTE_IN_WORK', 'id');
+        const standing = await this.published(transaction, note);
+        await this.refuseAuthors(transaction, standing);
+        const wording = { ...wordingOf(standing), reviewBy: nextReview(standing, reviewBy) };
+        const { authorId } = standing;
+        const next = await this.drafts.start(transaction, note, { wording, after: standing, authorId });
+        const now = new Date();
+        await this.retire(transaction, standing.id, now);
+        await this.set(transaction, next, 'published', { reviewerId: viewer.userId, reviewComment, publishedAt: now });
+        return { publishedVersionId: next.id };
+      },
+      reviewComment,
     );
   }
 
@@ -119,6 +155,27 @@ export class ReviewService {
       throw new DomainError('BAD_INPUT', state === 'draft' ? 'NOTE_NOT_DRAFT' : 'NOTE_NOT_IN_REVIEW', 'id');
     }
     return draft;
+  }
+
+  private async published(
+    { viewer, manager }: TenantTransaction,
+    note: RiskNoteEntity,
+  ): Promise<RiskNoteVersionEntity> {
+    const version = note.publishedVersionId
+      ? await manager.findOneBy(RiskNoteVersionEntity, { tenantId: viewer.tenantId, id: note.publishedVersionId })
+      : null;
+    if (!version) throw new DomainError('BAD_INPUT', 'NOTE_NOT_PUBLISHED', 'id');
+    return version;
+  }
+
+  /** A statement of risk that no source supports is not for exporters, and no reviewer can check it. */
+  private async refuseUnsupported(
+    { viewer, manager }: TenantTransaction,
+    { id }: RiskNoteVersionEntity,
+  ): Promise<void> {
+    const supports = { tenantId: viewer.tenantId, riskNoteVersionId: id, stance: 'supports' } as const;
+    if (!(await manager.existsBy(EvidenceEntity, supports)))
+      throw new DomainError('BAD_INPUT', 'EVIDENCE_NEEDED', 'id');
   }
 
   /**
@@ -158,4 +215,14 @@ export class ReviewService {
     };
     await manager.update(RiskNoteVersionEntity, { tenantId: viewer.tenantId, id: versionId }, set);
   }
+}
+
+/** The next look at a note; it lies ahead, and within the time for which the note holds. @throws BAD_INPUT at `reviewBy` */
+function nextReview({ validTo }: RiskNoteVersionEntity, asked: string | null): string {
+  const usual = addDays(today(), REVIEWED_AGAIN_AFTER_DAYS);
+  const day = asked ?? (validTo !== null && validTo < usual ? validTo : usual);
+  if (day <= today() || (validTo !== null && day > validTo)) {
+    throw new DomainError('BAD_INPUT', 'NOTE_REVIEW_DAY', 'reviewBy');
+  }
+  return day;
 }

@@ -26,7 +26,9 @@ export class RiskNoteEntity extends RecordEntity {
 @Check('risk_note_version_scale_check', 'severity between 1 and 5 and likelihood between 1 and 5')
 @Check('risk_note_version_validity_check', 'valid_from <= valid_to')
 @Check('risk_note_version_reviewer_check', 'reviewer_id <> author_id')
+@Check('risk_note_version_review_by_check', 'valid_from <= review_by')
 @Index('risk_note_version_market', { synchronize: false })
+@Index('risk_note_version_review_by', { synchronize: false })
 export class RiskNoteVersionEntity {
   @PrimaryColumn({ type: 'uuid', name: 'tenant_id' })
   tenantId!: string;
@@ -78,6 +80,10 @@ export class RiskNoteVersionEntity {
 
   @Column({ type: 'date', name: 'valid_to', nullable: true })
   validTo!: string | null;
+
+  /** The day by which it has to be looked at again; past it readers are told that it may be out of date. */
+  @Column({ type: 'date', name: 'review_by', nullable: true })
+  reviewBy!: string | null;
 
   @Column({ type: 'uuid', name: 'author_id' })
   authorId!: string;

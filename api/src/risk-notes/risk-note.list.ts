@@ -22,6 +22,10 @@ export function visibleNotes(viewer: Viewer, bind: (value: unknown) => string): 
   return readsDrafts(viewer) ? `(t0.tenant_id = ${bind(viewer.tenantId)}::uuid or ${published})` : published;
 }
 
+/** When what is published is due for another look; a day beyond all others where there is none. */
+const REVIEW_BY = `coalesce((select v.review_by from risk_note_version v
+  where v.tenant_id = t0.tenant_id and v.id = t0.published_version_id), '9999-12-31'::date)`;
+
 /** The list of risk notes, as a viewer may see it. */
 export function riskNotes(viewer: Viewer): ListPlan<RiskNoteFilter> {
   return {
@@ -29,6 +33,8 @@ export function riskNotes(viewer: Viewer): ListPlan<RiskNoteFilter> {
     sorts: {
       recent: { expression: 't0.updated_at', type: 'timestamptz', descending: true },
       code: { expression: 't0.code', type: 'text', descending: true },
+      waiting: { expression: 't0.updated_at', type: 'timestamptz', descending: false },
+      reviewBy: { expression: REVIEW_BY, type: 'date', descending: false },
     },
     defaultSort: 'recent',
     where(filter, bind) {
@@ -44,6 +50,13 @@ export function riskNotes(viewer: Viewer): ListPlan<RiskNoteFilter> {
               order by w.number desc limit 1)) and ${condition})`;
       if (filter.states?.length) where.push(newest(`v.state = any(${bind(filter.states)}::text[])`));
       if (filter.categories?.length) where.push(newest(`v.category = any(${bind(filter.categories)}::text[])`));
+      if (filter.reviewDueBy) {
+        where.push(
+          't0.draft_version_id is null',
+          `exists (select from risk_note_version v where v.tenant_id = t0.tenant_id and v.id = t0.published_version_id
+            and v.state = 'published' and v.review_by <= ${bind(filter.reviewDueBy)}::date)`,
+        );
+      }
       if (filter.market) where.push(newest(`v.market_code = ${bind(filter.market)}`));
       return where;
     },

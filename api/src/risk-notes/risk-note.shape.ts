@@ -30,6 +30,7 @@ export const RISK_NOTE_VERSION: Shape = {
     sectors: references('sector_codes', 'sectors'),
     validFrom: column('valid_from'),
     validTo: column('valid_to'),
+    reviewBy: column('review_by'),
     author: signatory('author_id'),
     submittedAt: instant('submitted_at'),
     reviewer: signatory('reviewer_id'),

@@ -12,8 +12,8 @@ export const RiskCategoryEnum = vocabularyEnum('RiskCategory', RISK_CATEGORIES, 
 const NoteStateEnum = vocabularyEnum('NoteState', NOTE_STATES, 'How far a wording has come.');
 const RiskNoteSortEnum = vocabularyEnum(
   'RiskNoteSort',
-  ['recent', 'code'] as const,
-  'recent: changed last first; code: newest number first.',
+  ['recent', 'code', 'waiting', 'reviewBy'] as const,
+  'recent: changed last first; code: newest number first; waiting: changed longest ago first; reviewBy: due for another look first.',
 );
 
 @ObjectType('RiskNoteVersion', { description: 'One wording of a risk note; once published it is never altered.' })
@@ -56,6 +56,12 @@ export class RiskNoteVersionType {
 
   @Field(() => PlainDate, { nullable: true, description: 'Last day; null until further notice.' })
   validTo!: string | null;
+
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'The day by which it has to be looked at again; past it, it may be out of date. Null: no such day.',
+  })
+  reviewBy!: string | null;
 
   @Field(() => Person)
   author!: Person;
@@ -111,6 +117,12 @@ export class RiskNoteFilter extends SharedRecordFilter {
 
   @Field(() => ID, { nullable: true })
   market?: string | null;
+
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'Published notes that have to be looked at again by this day and have no newer draft yet.',
+  })
+  reviewDueBy?: string | null;
 }
 
 @ArgsType()
@@ -153,4 +165,10 @@ export class RiskNoteInput {
 
   @Field(() => PlainDate, { nullable: true })
   validTo?: string | null;
+
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'The day by which it has to be looked at again, within its validity; null: no such day.',
+  })
+  reviewBy?: string | null;
 }

@@ -2,6 +2,7 @@ import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { GraphQLResolveInfo } from 'graphql';
 import { checkPage } from '../platform/graphql/page.types.ts';
 import { recordResolver } from '../platform/graphql/record.resolver.ts';
+import { PlainDate } from '../platform/graphql/scalars.ts';
 import { selectionOf } from '../platform/read/look-ahead.ts';
 import { Reader } from '../platform/read/reader.ts';
 import { Allow } from '../platform/tenant/permission.ts';
@@ -96,6 +97,27 @@ export class RiskNotesResolver extends RiskNoteRecord {
     @Info() info: GraphQLResolveInfo,
   ) {
     return this.written(viewer, await this.review.publish(viewer, { id, version }, comment), info);
+  }
+
+  @Mutation(() => RiskNoteType, {
+    description: 'Says that what is published still holds, and when to look again; never by one of its authors.',
+  })
+  @Allow('riskNote.publish')
+  async confirmRiskNote(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('reviewBy', {
+      type: () => PlainDate,
+      nullable: true,
+      description: 'When to look again; left out: half a year from today.',
+    })
+    reviewBy: string | null,
+    @Args('comment', { type: () => String, nullable: true }) comment: string | null,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const confirmed = this.review.confirm(viewer, { id, version }, reviewBy ?? null, comment ?? null);
+    return this.written(viewer, await confirmed, info);
   }
 
   @Mutation(() => RiskNoteType, { description: 'Takes what is published away from exporters, with a reason.' })

@@ -5,7 +5,7 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { changesBetween } from '../platform/write/changes.ts';
 import { requireGiven, requireKept, requireText } from '../platform/write/input.ts';
 import { Records } from '../platform/write/records.ts';
-import { NoteDraft, type Wording, emptyWording } from './note-draft.ts';
+import { NoteDraft, type Wording, emptyWording, wordingOf } from './note-draft.ts';
 import { RISK_NOTE_KIND, type RiskNoteEntity, RiskNoteVersionEntity } from './risk-note.entity.ts';
 import type { RiskNoteInput } from './risk-note.types.ts';
 
@@ -28,7 +28,7 @@ export class RiskNotesService {
     return this.door.withTenant(viewer, async (transaction) => {
       const columns = { publishedVersionId: null, draftVersionId: null, search: searchOf(wording) };
       const note = await this.records.create(transaction, RISK_NOTE_KIND, columns);
-      const draft = await this.drafts.start(transaction, note, 1, wording, null);
+      const draft = await this.drafts.start(transaction, note, { wording });
       await this.keep(transaction, note, { draftVersionId: draft.id }, 'draft', wording);
       return note.id;
     });
@@ -50,7 +50,7 @@ export class RiskNotesService {
         await this.drafts.change(transaction, newest, wording);
         await this.keep(transaction, note, { search: searchOf(after) }, 'update', wording, newest);
       } else {
-        const draft = await this.drafts.start(transaction, note, newest.number + 1, after, newest.id);
+        const draft = await this.drafts.start(transaction, note, { wording: after, after: newest });
         await this.keep(
           transaction,
           note,
@@ -83,25 +83,6 @@ export class RiskNotesService {
     const { id, version } = note;
     await this.records.update(transaction, RISK_NOTE_KIND, { id, version }, set, action, changes);
   }
-}
-
-function wordingOf(version: RiskNoteVersionEntity): Wording {
-  const { category, severity, likelihood, titleZh, titleEn, bodyZh, bodyEn, ...others } = version;
-  const { marketCode, regionCodes, sectorCodes, validFrom, validTo } = others;
-  return {
-    category,
-    severity,
-    likelihood,
-    titleZh,
-    titleEn,
-    bodyZh,
-    bodyEn,
-    marketCode,
-    regionCodes,
-    sectorCodes,
-    validFrom,
-    validTo,
-  };
 }
 
 function searchOf(wording: Pick<Wording, 'titleZh' | 'titleEn'>): string {

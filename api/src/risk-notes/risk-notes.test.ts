@@ -4,6 +4,7 @@ import {
   deleteDocument,
   readDocument,
   recordKind,
+  supportDraft,
   updateDocument,
   writeLeast,
 } from '../testing/record-kinds.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   note = await writeLeast(author, NOTE, '');
+  await supportDraft(author, note.id);
 });
 afterAll(() => app.close());
 
@@ -123,10 +125,6 @@ describe('a risk note', () => {
   });
 
   test('takes its evidence along to the next draft', async () => {
-    const source = await writeLeast(author, recordKind('Source'), '');
-    const [version] = await app.sql('select draft_version_id as id from risk_note where id = $1', [note.id]);
-    const input = { sourceId: source.id, riskNoteVersionId: version?.['id'], locator: '第3段' };
-    await author.get(`mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }`, { input });
     await steps([author, 'submit'], [reviewer, 'publish']);
     await change(author, { severity: 2 });
     expect(await read(author)).toMatchObject({ draft: { number: 2, evidence: [{ locator: '第3段' }] } });
@@ -168,10 +166,7 @@ describe('a review', () => {
 
   test('is not done by who added evidence to the draft', async () => {
     const both = await app.person(tenant, ['reviewer', 'analyst']);
-    const source = await writeLeast(both, recordKind('Source'), '');
-    const [version] = await app.sql('select draft_version_id as id from risk_note where id = $1', [note.id]);
-    const input = { sourceId: source.id, riskNoteVersionId: version?.['id'], locator: '第3段' };
-    await both.get(`mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }`, { input });
+    await supportDraft(both, note.id);
     await steps([author, 'submit']);
     expect(await whenRefused(() => step(both, 'publish'))).toEqual(OWN);
   });
@@ -193,6 +188,17 @@ describe('a review', () => {
     ['withdraw', '', 'NOTE_COMMENT_NEEDED'],
   ])('does not %s a draft that nobody submitted (%j)', async (name, comment, reason) => {
     expect(await whenRefused(() => step(reviewer, name, comment))).toMatchObject({ code: 'BAD_INPUT', reason });
+  });
+
+  test('is not asked for a note that no source supports', async () => {
+    const bare = await writeLeast(author, NOTE, '');
+    note = bare;
+    const refusal = { code: 'BAD_INPUT', reason: 'EVIDENCE_NEEDED', field: 'id' };
+    expect(await whenRefused(() => step(author, 'submit'))).toEqual(refusal);
+    await supportDraft(author, bare.id, 'contradicts');
+    expect(await whenRefused(() => step(author, 'submit'))).toEqual(refusal);
+    await supportDraft(author, bare.id);
+    await steps([author, 'submit']);
   });
 
   test('is asked for once, and the draft rests until it is over', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { allHands, deleteDocument, recordKind, writeLeast } from '../testing/record-kinds.ts';
+import { allHands, deleteDocument, recordKind, supportDraft, writeLeast } from '../testing/record-kinds.ts';
 import { type TestApp, type TestPerson, type TestTenant, testApp } from '../testing/test-app.ts';
 
 const NOTE = recordKind('RiskNote');
@@ -30,6 +30,7 @@ const notesAt = async (knownAt: string | null): Promise<number> => {
 
 test('a note that has been deleted since is still in what was known before', async () => {
   const { id, version } = await writeLeast(author, NOTE, '');
+  await supportDraft(author, id);
   await step(author, 'submitRiskNote', id, version);
   await step(reviewer, 'publishRiskNote', id, version + 1);
   const { riskNote } = await author.get<{ riskNote: { published: { publishedAt: string } } }>(

@@ -152,6 +152,17 @@ export async function writeLeast(
   return (await person.get<{ record: Written }>(createDocument(kind), { input })).record;
 }
 
+/** Puts evidence behind the draft of a note; without some that supports it nobody may submit it. */
+export async function supportDraft(person: TestPerson, noteId: string, stance = 'supports'): Promise<void> {
+  const source = await writeLeast(person, recordKind('Source'), '');
+  const { riskNote } = await person.get<{ riskNote: { draft: { id: string } } }>(
+    'query ($id: ID!) { riskNote(id: $id) { draft { id } } }',
+    { id: noteId },
+  );
+  const input = { sourceId: source.id, riskNoteVersionId: riskNote.draft.id, locator: '第3段', stance };
+  await person.get('mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }', { input });
+}
+
 /** The case of one kind by its name. */
 export function recordKind(name: string): RecordKindCase {
   const kind = RECORD_KINDS.find((one) => one.name === name);

@@ -29,6 +29,7 @@ export const audit: MessagesLike<typeof zh> = {
     submit: 'Submitted',
     publish: 'Published',
     return: 'Returned',
+    confirm: 'Confirmed',
     withdraw: 'Withdrawn',
     revoke: 'Revoked',
     reinstate: 'Let in again',

@@ -26,6 +26,7 @@ export const audit = {
     submit: '提交审核',
     publish: '发布',
     return: '退回',
+    confirm: '确认仍有效',
     withdraw: '撤回',
     revoke: '撤销权限',
     reinstate: '恢复权限',

@@ -11,6 +11,7 @@ import {
   leastInput,
   readDocument,
   recordKind,
+  supportDraft,
   updateDocument,
   writeLeast,
 } from '../../testing/record-kinds.ts';
@@ -177,6 +178,7 @@ describe('the market desk', () => {
     const { id } = note;
     const step = (person: TestPerson, text: string, version: number) =>
       person.get(`mutation ($id: ID!, $version: Int!) { ${text}(id: $id, version: $version) { id } }`, { id, version });
+    await supportDraft(desk, id);
     await step(desk, 'submitRiskNote', note.version);
     await step(reviewer, 'publishRiskNote', note.version + 1);
     await desk.get(updateDocument(kind), { id, version: note.version + 2, input: { title: { zh: '未定稿' } } });

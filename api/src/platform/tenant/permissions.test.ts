@@ -91,6 +91,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   publishRiskNote: ['reviewer'],
   returnRiskNote: ['reviewer'],
   withdrawRiskNote: ['reviewer'],
+  confirmRiskNote: ['reviewer'],
 
   auditEvents: ['tenant_admin', 'auditor'],
   user: ['tenant_admin'],

@@ -83,6 +83,14 @@ export const RECORD_MESSAGES = {
     zh: '该风险提示正在审核，请等审核员退回后再修改。',
     en: 'This risk note waits for review. Change it after a reviewer has returned it.',
   },
+  NOTE_IN_WORK: {
+    zh: '该风险提示已有更新的草稿在处理中，请先发布或退回该草稿。',
+    en: 'A newer draft of this risk note is in work. Publish or return that first.',
+  },
+  NOTE_REVIEW_DAY: {
+    zh: '“{field}”须晚于今天，且不晚于有效期的最后一天。',
+    en: 'The day in "{field}" must be later than today and no later than the last day of validity.',
+  },
   EVIDENCE_ONE_RECORD: {
     zh: '“{field}”须且只能指定一条所支持的记录。',
     en: 'Name exactly one record in "{field}" that the evidence stands behind.',
@@ -100,7 +108,7 @@ export const RECORD_MESSAGES = {
     en: '"{field}" is fixed once a figure is entered. Enter a revision instead.',
   },
   EVIDENCE_NEEDED: {
-    zh: '请至少添加一条证据再提交。',
-    en: 'Add at least one piece of evidence before submitting.',
+    zh: '提交前请至少添加一条支持该提示的证据：来源及其出处。',
+    en: 'Before submitting, add at least one piece of evidence that supports the note: a source and the place in it.',
   },
 } as const satisfies Messages;
