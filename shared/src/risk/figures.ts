@@ -1,6 +1,9 @@
+import type { ComparisonBasis } from '../vocabulary/quantities.ts';
 import type { InputNote } from './labels.ts';
-import { type Candidate, type Found, type PartAside, groupBy } from './candidate.ts';
-import { type Observed, corroborate } from './corroborate.ts';
+import { type Observed, corroborate } from '../corroboration/corroborate.ts';
+import { groupBy } from '../corroboration/group-by.ts';
+import { byBasis, subjectOf } from '../corroboration/same-thing.ts';
+import type { Candidate, Found, PartAside } from './candidate.ts';
 import { isSupported } from './evidence.ts';
 import type { FigureInput, RiskQuestion } from './inputs.ts';
 import type { IndicatorRule, RiskMethod } from './method.ts';
@@ -28,25 +31,9 @@ export function figureCandidates(figures: readonly FigureInput[], question: Risk
     } else observed.push({ figure, observed: reading });
   }
   const candidates = groupBy(observed, ({ figure }) => subjectOf(figure)).flatMap(([subject, reports]) =>
-    byBasis(reports).map(([basis, group]) => candidate(`figure|${subject}|${basis}`, group, question, method)),
+    byBasis(reports, basisOf).map(([basis, group]) => candidate(`figure|${subject}|${basis}`, group, question, method)),
   );
   return { candidates: candidates.filter((found) => found !== null), setAside };
-}
-
-/** What a figure is about, but for the base of its change. */
-function subjectOf({ indicator, market, sector, region, period }: FigureInput): string {
-  return [indicator, market, sector, region, period.from, period.to].map((part) => part ?? '').join('|');
-}
-
-/**
- * Reports with the same base stand together. One that does not state its base joins them where there is one such base;
- * where there are several it stands alone, because nobody can say which is meant.
- */
-function byBasis(reports: readonly ObservedFigure[]): readonly (readonly [string, readonly ObservedFigure[]])[] {
-  const groups = groupBy(reports, ({ figure }) => figure.comparison.basis);
-  const stated = groups.filter(([basis]) => basis !== 'unspecified');
-  const [only] = stated;
-  return only && stated.length === 1 ? [[only[0], reports]] : groups;
 }
 
 function candidate(
@@ -84,6 +71,10 @@ function candidate(
     trend: rule.reads === 'factor' ? trendOf(together.central, rule, method) : null,
     notes: notesOf(reports, together),
   };
+}
+
+function basisOf({ figure }: ObservedFigure): ComparisonBasis {
+  return figure.comparison.basis;
 }
 
 function readingOf({ lower, central, upper }: ScoreRange, { reads }: IndicatorRule): RiskReading {

@@ -5,7 +5,8 @@ import { bounds } from '../quantity/bounds.ts';
 import { quantities } from '../quantity/testing/arbitraries.ts';
 import { quantity } from '../quantity/quantity.ts';
 import { METHOD_2022_1 } from './method-2022-1.ts';
-import { observe, observedFactor } from './observe.ts';
+import { observedFactor } from '../corroboration/observed.ts';
+import { observe } from './observe.ts';
 import { claimsOf, figureOf } from './testing/builders.ts';
 
 const changes = fc

@@ -1,4 +1,5 @@
-import { type Candidate, type Found, groupBy } from './candidate.ts';
+import { groupBy } from '../corroboration/group-by.ts';
+import type { Candidate, Found } from './candidate.ts';
 import { isSupported, latest } from './evidence.ts';
 import type { InputNote } from './labels.ts';
 import type { PolicyEventInput, RiskQuestion } from './inputs.ts';

@@ -1,5 +1,6 @@
 import type { PositionKind } from '../vocabulary/market-facts.ts';
-import { type Candidate, type Found, type PartAside, groupBy } from './candidate.ts';
+import { groupBy } from '../corroboration/group-by.ts';
+import type { Candidate, Found, PartAside } from './candidate.ts';
 import { isSupported, latest, publishedBy } from './evidence.ts';
 import type { PositionInput, RiskQuestion } from './inputs.ts';
 import type { RiskMethod } from './method.ts';
