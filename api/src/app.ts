@@ -27,7 +27,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.set('env', 'production');
   const logger = app.get<Logger>(LOGGER);
   if (logger.isLevelEnabled('info'))
-    app.use(pinoHttp({ logger, autoLogging: { ignore: (req) => req.url !== '/graphql' } }));
+    app.use(pinoHttp({ logger, autoLogging: { ignore: ({ url = '' }) => !LOGGED.test(url) } }));
   app.use(
     helmet({ contentSecurityPolicy: { directives: CONTENT_POLICY }, strictTransportSecurity: config.secureCookies }),
   );
@@ -37,6 +37,9 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   if (config.consoleDir && existsSync(path.join(config.consoleDir, 'index.html'))) serveConsole(app, config.consoleDir);
   return app;
 }
+
+/** Requests that are work for the server; files of the console and health checks would drown them. */
+const LOGGED = /^\/(graphql$|reports\/)/;
 
 /** The console brings everything itself; charts and the component library set styles from code. */
 const CONTENT_POLICY = {

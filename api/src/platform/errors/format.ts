@@ -28,17 +28,42 @@ const PROTOCOL_CODES: Readonly<Record<string, ErrorCode>> = {
 export function errorFormatter(logger: Logger): ErrorFormatter {
   return (error, context) => {
     const cause = causeOf(error);
-    const expected = cause instanceof DomainError ? cause : refusedByDatabase(cause);
-    if (expected) return formatExpected(expected, error, context);
+    const expected = expectedIn(cause);
+    if (expected) return { ...located(error), ...told(expected, context) };
     const code = PROTOCOL_CODES[String(error.extensions['code'])] ?? protocolCode(error, cause);
     if (code) return { ...located(error), message: error.message, extensions: { code } };
-    const unavailable = isUnavailable(cause);
     logger.error({ err: cause, requestId: context.requestId, path: error.path }, 'request failed');
-    const hidden = new DomainError(
-      unavailable ? 'UNAVAILABLE' : 'INTERNAL',
-      unavailable ? 'DATABASE_UNAVAILABLE' : 'INTERNAL',
-    );
-    return formatExpected(hidden, error, context);
+    return { ...located(error), ...told(hidden(cause), context) };
+  };
+}
+
+/** The refusal that something thrown is; undefined where it is a fault. */
+export function expectedIn(cause: unknown): DomainError | undefined {
+  return cause instanceof DomainError ? cause : refusedByDatabase(cause);
+}
+
+/** What a caller may know of a fault: whether trying again later may help. */
+export function hidden(cause: unknown): DomainError {
+  return isUnavailable(cause)
+    ? new DomainError('UNAVAILABLE', 'DATABASE_UNAVAILABLE')
+    : new DomainError('INTERNAL', 'INTERNAL');
+}
+
+/** A refusal as it is sent: a sentence in the caller's language, and what a client acts on. */
+export function told(
+  refusal: DomainError,
+  { locale, requestId }: Pick<RequestContext, 'locale' | 'requestId'>,
+): Required<Pick<GraphQLFormattedError, 'message' | 'extensions'>> {
+  const { code, reason, path, params } = refusal;
+  return {
+    message: errorMessage(refusal, locale),
+    extensions: {
+      code,
+      reason,
+      ...(path ? { field: path } : {}),
+      ...params,
+      ...(code === 'INTERNAL' ? { requestId } : {}),
+    },
   };
 }
 
@@ -49,25 +74,6 @@ function causeOf(error: GraphQLError): unknown {
   if (error.originalError instanceof DomainError) return error.originalError;
   if (!error.path && TOO_MANY_TOKENS.test(error.message)) return new DomainError('TOO_COMPLEX', 'TOO_COMPLEX');
   return unwrapResolverError(error);
-}
-
-function formatExpected(
-  expected: DomainError,
-  error: GraphQLError,
-  { locale, requestId }: Pick<RequestContext, 'locale' | 'requestId'>,
-): GraphQLFormattedError {
-  const { code, reason, path, params } = expected;
-  return {
-    ...located(error),
-    message: errorMessage(expected, locale),
-    extensions: {
-      code,
-      reason,
-      ...(path ? { field: path } : {}),
-      ...params,
-      ...(code === 'INTERNAL' ? { requestId } : {}),
-    },
-  };
 }
 
 function located(error: GraphQLError): Pick<GraphQLFormattedError, 'path' | 'locations'> {

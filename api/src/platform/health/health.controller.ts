@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
+import { AllowAnyone } from '../tenant/permission.ts';
 
 /** Whether the server lives, and whether it can work; for load balancers and container platforms. */
 @Controller('health')
@@ -10,6 +11,7 @@ export class HealthController {
 
   /** The process answers. */
   @Get('live')
+  @AllowAnyone()
   @HttpCode(200)
   live(): { status: string } {
     return { status: 'live' };
@@ -17,6 +19,7 @@ export class HealthController {
 
   /** The database answers too; 503 while it does not. */
   @Get('ready')
+  @AllowAnyone()
   async ready(@Res({ passthrough: true }) response: Response): Promise<{ status: string }> {
     try {
       await this.source.query('select 1');

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { AllowAnyone } from '../tenant/permission.ts';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
@@ -29,7 +30,7 @@ export class Metrics {
 }
 
 function routeOf(path: string): string {
-  return /^\/(graphql|health\/live|health\/ready|metrics)$/.test(path) ? path : 'console';
+  return /^\/(graphql|health\/live|health\/ready|metrics|reports\/risk-summary\.pdf)$/.test(path) ? path : 'console';
 }
 
 /** Figures for Prometheus. */
@@ -38,6 +39,7 @@ export class MetricsController {
   constructor(@Inject(Metrics) private readonly metrics: Metrics) {}
 
   @Get()
+  @AllowAnyone()
   @Header('content-type', 'text/plain; version=0.0.4')
   read(): Promise<string> {
     return this.metrics.registry.metrics();

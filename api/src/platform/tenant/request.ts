@@ -24,9 +24,21 @@ export interface RequestContext {
   refusal?: DomainError;
 }
 
+/** Contexts of requests to plain HTTP routes; GraphQL hands its own along. */
+const routeContexts = new WeakMap<Request, RequestContext>();
+
+/** Keeps the context of a request to a plain HTTP route for as long as the request lives. */
+export function keepRouteContext(context: RequestContext): RequestContext {
+  routeContexts.set(context.req, context);
+  return context;
+}
+
 /** The request's context, out of Nest's. */
 export function requestContext(context: ExecutionContext): RequestContext {
-  return GqlExecutionContext.create(context).getContext<RequestContext>();
+  if (context.getType<string>() === 'graphql') return GqlExecutionContext.create(context).getContext<RequestContext>();
+  const kept = routeContexts.get(context.switchToHttp().getRequest<Request>());
+  if (!kept) throw new DomainError('UNAUTHENTICATED', 'SIGN_IN_NEEDED');
+  return kept;
 }
 
 /** Injects the viewer; the permission guard has made sure that there is one. */
