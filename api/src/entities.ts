@@ -1,5 +1,6 @@
 import { AUTH_ENTITIES } from './auth/entities.ts';
 import { FigureEntity } from './figures/figure.entity.ts';
+import { ImportFileEntity } from './imports/import-file.entity.ts';
 import {
   MilestoneEntity,
   OutcomeEntity,
@@ -31,6 +32,7 @@ export const ENTITIES = [
   OpportunityEntity,
   StageChangeEntity,
   FigureEntity,
+  ImportFileEntity,
   RiskNoteEntity,
   RiskNoteVersionEntity,
   PositionEntity,

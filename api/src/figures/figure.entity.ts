@@ -11,6 +11,8 @@ import { RecordEntity } from '../platform/write/record.entity.ts';
 @Index('figure_market', { synchronize: false })
 @Index('figure_relates_to', { synchronize: false })
 @Index('figure_supersedes', { synchronize: false })
+@Index('figure_import', { synchronize: false })
+@Index('figure_import_key', { synchronize: false })
 export class FigureEntity extends RecordEntity {
   @Column({ type: 'text', name: 'indicator_code' })
   indicatorCode!: string;
@@ -105,4 +107,19 @@ export class FigureEntity extends RecordEntity {
   /** Since when a revision stands in its place. */
   @Column({ type: 'timestamptz', name: 'superseded_at', nullable: true })
   supersededAt!: Date | null;
+
+  /** The file that the figure was read from; null where a person entered it. */
+  @Column({ type: 'uuid', name: 'import_id', nullable: true })
+  importId!: string | null;
+
+  /** Which figure of the file's series this is: a later file of the series finds it by this. */
+  @Column({ type: 'text', name: 'import_key', nullable: true })
+  importKey!: string | null;
+
+  /**
+   * The finer cut that the source makes within market, sector and region, as in `hs:12019020` or `line:ST`; null for
+   * the whole of them. A cut is never taken for the whole.
+   */
+  @Column({ type: 'text', nullable: true })
+  breakdown!: string | null;
 }

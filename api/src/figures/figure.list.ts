@@ -1,4 +1,4 @@
-import { recordConditions } from '../platform/read/conditions.ts';
+import { idCondition, recordConditions } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorPattern } from '../platform/read/sector-condition.ts';
 import { FIGURE } from './figure.shape.ts';
@@ -21,6 +21,7 @@ export const FIGURES: ListPlan<FigureFilter> = {
     if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
     if (filter.sector) where.push(`t0.sector_code like ${sectorPattern(filter.sector, bind)}`);
     if (filter.bases?.length) where.push(`t0.comparison_basis = any(${bind(filter.bases)}::text[])`);
+    if (filter.importId) where.push(idCondition('t0.import_id', filter.importId, bind));
     if (filter.from) where.push(`t0.period_to >= ${bind(filter.from)}::date`);
     if (filter.to) where.push(`t0.period_to <= ${bind(filter.to)}::date`);
     return where;

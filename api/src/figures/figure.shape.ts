@@ -40,6 +40,7 @@ export const FIGURE: Shape = {
     supersedes: one(() => FIGURE, 'supersedes_id'),
     recordedAt: instant('recorded_at'),
     supersededAt: instant('superseded_at'),
+    breakdown: column('breakdown'),
     impliedBase: impliedBase(),
     evidence: evidenceOf('figure_id'),
   },

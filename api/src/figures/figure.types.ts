@@ -119,6 +119,12 @@ export class FigureType extends RecordType {
   @Field(() => Instant, { nullable: true, description: 'Since when a revision stands in its place.' })
   supersededAt!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The finer cut that the source makes within market, sector and region, as in hs:12019020; null: all.',
+  })
+  breakdown!: string | null;
+
   @Field(() => ImpliedBaseType, { nullable: true, description: 'For a change that relates to a level.' })
   impliedBase!: ImpliedBaseType | null;
 
@@ -153,6 +159,9 @@ export class FigureFilter extends SharedRecordFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Show superseded figures too.' })
   superseded?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those that were read from this file.' })
+  importId?: string | null;
 }
 
 @ArgsType()

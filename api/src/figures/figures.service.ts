@@ -137,6 +137,9 @@ const EMPTY: Omit<Data, 'search' | 'indicatorCode' | 'recordedAt' | 'unit'> = {
   relatesToId: null,
   supersedesId: null,
   supersededAt: null,
+  importId: null,
+  importKey: null,
+  breakdown: null,
 };
 
 function periodColumns(period: string | null | undefined): Partial<Pick<Data, 'period' | 'periodFrom' | 'periodTo'>> {

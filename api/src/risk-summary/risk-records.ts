@@ -58,7 +58,8 @@ export class RiskRecordsReader {
         shape: FIGURE,
         selection: wanted.figures,
         orderBy: '$.period_to desc nulls last, $.id',
-        where: (bind) => [scope(bind), `$.market_code = ${bind(market)}`, standing(bind)],
+        // A finer cut of a figure is no figure of its market or sector.
+        where: (bind) => [scope(bind), `$.market_code = ${bind(market)}`, '$.breakdown is null', standing(bind)],
       },
       {
         shape: can(viewer.roles, 'riskNote.read') ? RISK_NOTE_VERSION : PUBLISHED_VERSION,

@@ -10,6 +10,8 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   comparison_basis: shared.COMPARISON_BASES,
   comparison_form: shared.COMPARISON_FORMS,
   evidence_stance: shared.EVIDENCE_STANCES,
+  import_format: shared.IMPORT_FORMATS,
+  import_state: shared.IMPORT_STATES,
   incoterm: shared.INCOTERMS,
   initiative_kind: shared.INITIATIVE_KINDS,
   initiative_mode: shared.INITIATIVE_MODES,

@@ -1,3 +1,4 @@
+export * from './imports.ts';
 export * from './initiatives.ts';
 export * from './market-facts.ts';
 export * from './opportunities.ts';
