@@ -1,4 +1,5 @@
 import { AUTH_ENTITIES } from './auth/entities.ts';
+import { CountryRatingEntity } from './country-ratings/country-rating.entity.ts';
 import { FigureEntity } from './figures/figure.entity.ts';
 import { ImportFileEntity } from './imports/import-file.entity.ts';
 import {
@@ -14,6 +15,7 @@ import { OrganizationEntity } from './organizations/organization.entity.ts';
 import { AuditEvent } from './platform/write/audit.entity.ts';
 import { PolicyEventEntity } from './policy-events/policy-event.entity.ts';
 import { PositionEntity } from './positions/position.entity.ts';
+import { RiskAdjustmentEntity } from './risk-adjustments/risk-adjustment.entity.ts';
 import { RiskNoteEntity, RiskNoteVersionEntity } from './risk-notes/risk-note.entity.ts';
 import { EvidenceEntity, SourceEntity } from './sources/source.entity.ts';
 
@@ -37,4 +39,6 @@ export const ENTITIES = [
   RiskNoteVersionEntity,
   PositionEntity,
   PolicyEventEntity,
+  CountryRatingEntity,
+  RiskAdjustmentEntity,
 ];

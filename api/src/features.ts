@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.ts';
 import { AuthModule } from './auth/auth.module.ts';
+import { CountryRatingsModule } from './country-ratings/country-ratings.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { InitiativesModule } from './initiatives/initiatives.module.ts';
 import { OpportunitiesModule } from './opportunities/opportunities.module.ts';
@@ -8,6 +9,7 @@ import { OrganizationsModule } from './organizations/organizations.module.ts';
 import { PolicyEventsModule } from './policy-events/policy-events.module.ts';
 import { PositionsModule } from './positions/positions.module.ts';
 import { ReferenceModule } from './reference/reference.module.ts';
+import { RiskAdjustmentsModule } from './risk-adjustments/risk-adjustments.module.ts';
 import { RiskNotesModule } from './risk-notes/risk-notes.module.ts';
 import { RiskSummaryModule } from './risk-summary/risk-summary.module.ts';
 import { SourcesModule } from './sources/sources.module.ts';
@@ -28,6 +30,8 @@ export const FEATURES: readonly Type[] = [
   FiguresModule,
   PositionsModule,
   PolicyEventsModule,
+  CountryRatingsModule,
   RiskNotesModule,
+  RiskAdjustmentsModule,
   RiskSummaryModule,
 ];

@@ -6,6 +6,7 @@ import { Imports1700000007000 } from './migrations/1700000007000-imports.ts';
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
 import { Records1700000003000 } from './migrations/1700000003000-records.ts';
 import { NoteReviewDates1700000011000 } from './migrations/1700000011000-note-review-dates.ts';
+import { RatingsAndAdjustments1700000008000 } from './migrations/1700000008000-ratings-and-adjustments.ts';
 import { Reference1700000001000 } from './migrations/1700000001000-reference.ts';
 
 /** An explicit list, never a glob: globs find other files in sources than in the build. */
@@ -16,6 +17,7 @@ export const migrations = [
   MarketFacts1700000004000,
   NoteReviewDates1700000011000,
   Imports1700000007000,
+  RatingsAndAdjustments1700000008000,
 ];
 
 /** Connection settings for TypeORM. Entities live with their features; migrating needs none. */

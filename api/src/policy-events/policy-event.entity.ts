@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
-import type { PolicyEventKind } from '@kouan/shared';
+import type { PolicyEffect, PolicyEventKind } from '@kouan/shared';
 import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
 
@@ -38,6 +38,14 @@ export class PolicyEventEntity extends RecordEntity {
 
   @Column({ type: 'text', name: 'sector_codes', array: true, default: [] })
   sectorCodes!: string[];
+
+  /** Which way it moves the risk; null: what such events usually do. */
+  @Column({ type: 'text', nullable: true })
+  effect!: PolicyEffect | null;
+
+  /** The list or annex that an export control names. */
+  @Column({ type: 'text', name: 'control_class', nullable: true })
+  controlClass!: string | null;
 
   @Column({ type: 'date', name: 'occurred_from', nullable: true })
   occurredFrom!: string | null;

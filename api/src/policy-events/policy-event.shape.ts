@@ -15,6 +15,8 @@ export const POLICY_EVENT: Shape = {
     summary: localized('summary'),
     markets: references('market_codes', 'markets'),
     sectors: references('sector_codes', 'sectors'),
+    effect: column('effect'),
+    controlClass: column('control_class'),
     occurredFrom: column('occurred_from'),
     occurredTo: column('occurred_to'),
     dateWording: column('date_wording'),

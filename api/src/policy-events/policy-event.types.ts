@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { POLICY_EVENT_KINDS, type PolicyEventKind } from '@kouan/shared';
+import { POLICY_EFFECTS, POLICY_EVENT_KINDS, type PolicyEffect, type PolicyEventKind } from '@kouan/shared';
 import { OrganizationType } from '../organizations/organization.types.ts';
 import { LocalizedText, LocalizedTextInput, vocabularyEnum } from '../platform/graphql/common.types.ts';
 import { SharedRecordFilter } from '../platform/graphql/filter.types.ts';
@@ -10,6 +10,7 @@ import { MarketType, SectorType } from '../platform/reference/reference.types.ts
 import { EvidenceType } from '../sources/evidence.types.ts';
 
 const PolicyEventKindEnum = vocabularyEnum('PolicyEventKind', POLICY_EVENT_KINDS, 'What an authority did.');
+const PolicyEffectEnum = vocabularyEnum('PolicyEffect', POLICY_EFFECTS, 'Which way an event moves the risk.');
 const PolicyEventSortEnum = vocabularyEnum(
   'PolicyEventSort',
   ['recent', 'code', 'date'] as const,
@@ -38,6 +39,18 @@ export class PolicyEventType extends RecordType {
 
   @Field(() => [SectorType])
   sectors!: SectorType[];
+
+  @Field(() => PolicyEffectEnum, {
+    nullable: true,
+    description: 'Which way it moves the risk; null: what such events usually do, or not known.',
+  })
+  effect!: PolicyEffect | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The list or annex that an export control names, as in an annex of a regulation.',
+  })
+  controlClass!: string | null;
 
   @Field(() => PlainDate, { nullable: true, description: 'Earliest day it can have happened.' })
   occurredFrom!: string | null;
@@ -98,8 +111,14 @@ export class PolicyEventInput {
   @Field(() => [ID], { nullable: true, description: 'Needed when creating: at least one.' })
   markets?: string[] | null;
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: 'The HS codes that it touches; left empty: all goods.' })
   sectors?: string[] | null;
+
+  @Field(() => PolicyEffectEnum, { nullable: true })
+  effect?: PolicyEffect | null;
+
+  @Field(() => String, { nullable: true, description: 'The list or annex that an export control names.' })
+  controlClass?: string | null;
 
   @Field(() => PlainDate, { nullable: true })
   occurredFrom?: string | null;

@@ -66,6 +66,8 @@ export class PolicyEventsService {
       speaker: text(input.speaker, 'input.speaker', LONGEST.title),
       marketCodes: codes(input.markets, 'input.markets', (code, path) => data.requireMarket(code, path)),
       sectorCodes: codes(input.sectors, 'input.sectors', (code, path) => data.requireSector(code, path)),
+      effect: input.effect,
+      controlClass: text(input.controlClass, 'input.controlClass', LONGEST.title),
       occurredFrom: input.occurredFrom,
       occurredTo: input.occurredTo,
       dateWording: text(input.dateWording, 'input.dateWording', LONGEST.title),
@@ -82,11 +84,13 @@ const EMPTY = {
   summaryZh: null,
   summaryEn: null,
   sectorCodes: [],
+  effect: null,
+  controlClass: null,
   occurredFrom: null,
   occurredTo: null,
   dateWording: null,
 };
 
-function searchOf(event: Pick<Data, 'titleZh' | 'titleEn' | 'speaker'>): string {
-  return searchText(event.titleZh, event.titleEn, event.speaker);
+function searchOf(event: Pick<Data, 'titleZh' | 'titleEn' | 'speaker' | 'controlClass'>): string {
+  return searchText(event.titleZh, event.titleEn, event.speaker, event.controlClass);
 }

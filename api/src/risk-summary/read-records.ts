@@ -4,6 +4,7 @@ import type {
   ComparisonForm,
   EvidenceStance,
   ObservationStatus,
+  PolicyEffect,
   PolicyEventKind,
   PositionBasis,
   PositionKind,
@@ -95,6 +96,8 @@ export interface ReadPolicyEvent {
   readonly title: Names;
   readonly kind: PolicyEventKind;
   readonly authority: { readonly id: string } | null;
+  readonly effect: PolicyEffect | null;
+  readonly controlClass: string | null;
   readonly markets: readonly Coded[];
   readonly sectors: readonly Coded[];
   readonly occurredFrom: string | null;

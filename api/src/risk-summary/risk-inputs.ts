@@ -77,7 +77,7 @@ function policyEventInput(event: ReadPolicyEvent): PolicyEventInput {
     markets: codesOf(event.markets),
     sectors: codesOf(event.sectors),
     occurred: { from: event.occurredFrom, to: event.occurredTo, wording: event.dateWording },
-    effect: null,
+    effect: event.effect,
   };
 }
 

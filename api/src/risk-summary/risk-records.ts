@@ -22,8 +22,8 @@ const NEEDED = {
     validFrom validTo publishedAt withdrawnAt ${EVIDENCE} }`),
   positions: selectionFrom(`{ id organization { id name { zh } } market { code } sectors { code } kind basis
     occurredFrom occurredTo dateWording reportedOn recordedAt deletedAt ${EVIDENCE} }`),
-  policyEvents: selectionFrom(`{ id kind title { zh } authority { id } markets { code } sectors { code } occurredFrom
-    occurredTo dateWording recordedAt deletedAt ${EVIDENCE} }`),
+  policyEvents: selectionFrom(`{ id kind title { zh } authority { id } markets { code } sectors { code } effect
+    controlClass occurredFrom occurredTo dateWording recordedAt deletedAt ${EVIDENCE} }`),
 } as const;
 
 /** Every record of a market that may enter its summary. */

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Permission, can } from '@kouan/shared';
-import { v7 as uuidv7 } from 'uuid';
 import { isId, notFound } from '../platform/read/ids.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import type { FieldChange } from '../platform/write/audit.entity.ts';
 import { writeAudit } from '../platform/write/audit.ts';
-import { LONGEST, localizedColumns, text } from '../platform/write/input.ts';
-import { requireLink } from '../platform/write/links.ts';
 import type { EvidenceInput } from './evidence.types.ts';
+import { insertEvidence } from './insert-evidence.ts';
 import { EvidenceEntity } from './source.entity.ts';
 
 /** Records that evidence can stand behind, and who may put it there. */
@@ -20,6 +18,7 @@ const RECORDS = [
   { key: 'riskNoteVersionId', table: 'risk_note_version', write: 'riskNote.write' },
   { key: 'marketPositionId', table: 'market_position', write: 'marketPosition.write' },
   { key: 'policyEventId', table: 'policy_event', write: 'policyEvent.write' },
+  { key: 'countryRatingId', table: 'country_rating', write: 'countryRating.write' },
 ] as const satisfies readonly { key: keyof EvidenceInput & keyof EvidenceEntity; table: string; write: Permission }[];
 
 type Supported = (typeof RECORDS)[number];
@@ -34,27 +33,10 @@ export class EvidenceService {
     const record = theOneRecord(input);
     const recordId = input[record.key] as string;
     requirePermission(viewer, record);
-    const locator = text(input.locator, 'input.locator', LONGEST.title);
-    if (!locator) throw new DomainError('BAD_INPUT', 'REQUIRED', 'input.locator');
     return this.door.withTenant(viewer, async (transaction) => {
-      await requireLink(transaction, 'source', input.sourceId, 'input.sourceId');
       const recordLabel = await lockOpenRecord(transaction, record, recordId);
-      const evidence = transaction.manager.create(EvidenceEntity, {
-        tenantId: viewer.tenantId,
-        id: uuidv7(),
-        sourceId: input.sourceId,
-        [record.key]: recordId,
-        stance: input.stance ?? 'supports',
-        locator,
-        noteZh: null,
-        noteEn: null,
-        ...localizedColumns('note', input.note ?? null, 'input.note', LONGEST.line),
-        isDemo: false,
-        createdAt: new Date(),
-        createdBy: viewer.userId,
-      });
-      await transaction.manager.insert(EvidenceEntity, evidence);
-      const after = { sourceId: evidence.sourceId, locator, stance: evidence.stance };
+      const evidence = await insertEvidence(transaction, { [record.key]: recordId }, input, 'input');
+      const after = { sourceId: evidence.sourceId, locator: evidence.locator, stance: evidence.stance };
       await audit(transaction, { record, recordId, recordLabel }, { field: 'evidence', before: null, after });
       return evidence.id;
     });

@@ -12,7 +12,15 @@ let sourceId: string;
 /** Ids of records by the field of the input that names them. */
 const records = new Map<string, string>();
 
-const KINDS = ['Organization', 'Initiative', 'Opportunity', 'Figure', 'MarketPosition', 'PolicyEvent'] as const;
+const KINDS = [
+  'Organization',
+  'Initiative',
+  'Opportunity',
+  'Figure',
+  'MarketPosition',
+  'PolicyEvent',
+  'CountryRating',
+] as const;
 const FIELDS = [...KINDS.map((kind) => `${kind.charAt(0).toLowerCase()}${kind.slice(1)}Id`), 'riskNoteVersionId'];
 
 beforeAll(async () => {

@@ -74,4 +74,7 @@ export class EvidenceInput {
 
   @Field(() => ID, { nullable: true })
   policyEventId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  countryRatingId?: string | null;
 }

@@ -63,7 +63,7 @@ export class SourceEntity extends RecordEntity {
 @Entity('evidence')
 @Check(
   'evidence_one_record_check',
-  'num_nonnulls(organization_id, initiative_id, opportunity_id, figure_id, risk_note_version_id, market_position_id, policy_event_id) = 1',
+  'num_nonnulls(organization_id, initiative_id, opportunity_id, figure_id, risk_note_version_id, market_position_id, policy_event_id, country_rating_id, risk_adjustment_id) = 1',
 )
 @Index('evidence_source', { synchronize: false })
 @Index('evidence_organization', { synchronize: false })
@@ -73,6 +73,8 @@ export class SourceEntity extends RecordEntity {
 @Index('evidence_risk_note_version', { synchronize: false })
 @Index('evidence_market_position', { synchronize: false })
 @Index('evidence_policy_event', { synchronize: false })
+@Index('evidence_country_rating', { synchronize: false })
+@Index('evidence_risk_adjustment', { synchronize: false })
 export class EvidenceEntity {
   @PrimaryColumn({ type: 'uuid', name: 'tenant_id' })
   tenantId!: string;
@@ -103,6 +105,12 @@ export class EvidenceEntity {
 
   @Column({ type: 'uuid', name: 'policy_event_id', nullable: true })
   policyEventId!: string | null;
+
+  @Column({ type: 'uuid', name: 'country_rating_id', nullable: true })
+  countryRatingId!: string | null;
+
+  @Column({ type: 'uuid', name: 'risk_adjustment_id', nullable: true })
+  riskAdjustmentId!: string | null;
 
   @Column({ type: 'text' })
   stance!: EvidenceStance;

@@ -42,5 +42,5 @@ function literalOf(type: GraphQLInputType): string {
     const fields = Object.values(type.getFields()).filter(isRequiredInputField);
     return `{ ${fields.map((field) => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`;
   }
-  return type.name === 'Int' ? '1' : `"${UNKNOWN_ID}"`;
+  return ['Int', 'Float'].includes(type.name) ? '1' : `"${UNKNOWN_ID}"`;
 }

@@ -97,6 +97,22 @@ export const RECORD_KINDS: readonly RecordKindCase[] = [
     change: { input: { speaker: '发言人' }, field: 'speaker', before: null, after: '发言人' },
   },
   {
+    name: 'CountryRating',
+    table: 'country_rating',
+    prefix: 'CR',
+    createInput: 'CountryRatingInput',
+    updateInput: 'CountryRatingInput',
+    write: 'countryRating.write',
+    least: {
+      issuerId: '{organization}',
+      market: 'RU',
+      scale: { zh: '国家风险等级（0至7）', en: 'Country risk, 0 to 7' },
+      grade: '4',
+      ratedOn: '2022-03-11',
+    },
+    change: { input: { grade: '7' }, field: 'grade', before: '4', after: '7' },
+  },
+  {
     name: 'RiskNote',
     table: 'risk_note',
     prefix: 'RN',
@@ -178,4 +194,17 @@ export async function addOrganization(person: TestPerson, name = '象山织造�
 /** Someone who may write every kind of record, manage people and read the trail. */
 export function allHands(app: TestApp, tenant: TestTenant): Promise<TestPerson> {
   return app.person(tenant, ['official', 'analyst', 'reviewer', 'tenant_admin', 'auditor']);
+}
+
+/** Judges the score of Russia as a reviewer, with a source to rest on. @returns the adjustment's id */
+export async function addAdjustment(person: TestPerson, sourceId: string, more: object = {}): Promise<string> {
+  const input = {
+    market: 'RU',
+    points: 5,
+    reason: { zh: '结算渠道较评分所示更不稳定' },
+    evidence: [{ sourceId, locator: '第2段' }],
+    ...more,
+  };
+  const document = 'mutation ($input: RiskAdjustmentInput!) { record: createRiskAdjustment(input: $input) { id } }';
+  return (await person.get<{ record: { id: string } }>(document, { input })).record.id;
 }

@@ -21,6 +21,8 @@ export const SHARED_READING: readonly string[] = [
   'risk_note_version',
   'market_position',
   'policy_event',
+  'country_rating',
+  'risk_adjustment',
   'evidence',
 ];
 

@@ -23,6 +23,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   organization_kind: shared.ORGANIZATION_KINDS,
   participant_role: shared.PARTICIPANT_ROLES,
   payment_method: shared.PAYMENT_METHODS,
+  policy_effect: shared.POLICY_EFFECTS,
   policy_event_kind: shared.POLICY_EVENT_KINDS,
   position_basis: shared.POSITION_BASES,
   position_kind: shared.POSITION_KINDS,

@@ -23,6 +23,10 @@ marketPosition.read              . x x x x x x
 marketPosition.write             . . . . x . .
 policyEvent.read                 . x x x x x x
 policyEvent.write                . . . . x . .
+countryRating.read               . x x x x x x
+countryRating.write              . . . . x . .
+riskAdjustment.read              . x x x x . x
+riskAdjustment.write             . . . x . . .
 source.read                      . x x x x x x
 source.write                     . . x . x . .
 riskSummary.read                 . x x x x x x

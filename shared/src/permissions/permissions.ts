@@ -11,6 +11,8 @@ export const ACTIONS = {
   riskNote: ['read', 'readPublished', 'write', 'submit', 'publish'],
   marketPosition: ['read', 'write'],
   policyEvent: ['read', 'write'],
+  countryRating: ['read', 'write'],
+  riskAdjustment: ['read', 'write'],
   source: ['read', 'write'],
   riskSummary: ['read'],
   pipeline: ['read'],

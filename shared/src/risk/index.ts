@@ -1,3 +1,4 @@
+export * from './adjustment.ts';
 export * from './inputs.ts';
 export * from './labels.ts';
 export { RISK_MESSAGE_TEXTS } from './message-texts.ts';

@@ -1,7 +1,13 @@
 import type { Comparison } from '../comparison/types.ts';
 import type { DateRange, PlainDate } from '../period/types.ts';
 import type { Quantity } from '../quantity/types.ts';
-import type { ObservationStatus, PolicyEventKind, PositionBasis, PositionKind } from '../vocabulary/market-facts.ts';
+import type {
+  ObservationStatus,
+  PolicyEffect,
+  PolicyEventKind,
+  PositionBasis,
+  PositionKind,
+} from '../vocabulary/market-facts.ts';
 import type { RiskCategory, RiskScale } from '../vocabulary/risk.ts';
 import type { EvidenceStance, SourceKind } from '../vocabulary/sources.ts';
 
@@ -82,9 +88,6 @@ export interface PositionInput extends RiskRecord {
   /** The day at which the report describes the company; null where it names none. */
   readonly reportedOn: PlainDate | null;
 }
-
-/** Which way an event moves the risk of trading with the market. */
-export type PolicyEffect = 'raises' | 'lowers';
 
 export interface PolicyEventInput extends RiskRecord {
   readonly kind: PolicyEventKind;

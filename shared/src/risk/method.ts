@@ -1,7 +1,6 @@
-import type { PolicyEventKind, PositionBasis, PositionKind } from '../vocabulary/market-facts.ts';
+import type { PolicyEffect, PolicyEventKind, PositionBasis, PositionKind } from '../vocabulary/market-facts.ts';
 import type { RiskCategory } from '../vocabulary/risk.ts';
 import type { SourceKind } from '../vocabulary/sources.ts';
-import type { PolicyEffect } from './inputs.ts';
 
 /** Versions of the method; a summary names the one it was made with. */
 export const METHOD_VERSIONS = ['kouan-risk/1.0'] as const;

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../period/types.ts';
 import type { Change } from '../comparison/types.ts';
-import type { PolicyEventKind, PositionBasis, PositionKind } from '../vocabulary/market-facts.ts';
+import type { PolicyEffect, PolicyEventKind, PositionBasis, PositionKind } from '../vocabulary/market-facts.ts';
 import type { RiskCategory, RiskScale } from '../vocabulary/risk.ts';
-import type { Instant, PolicyEffect } from './inputs.ts';
+import type { Instant } from './inputs.ts';
 import type { RiskMessage } from './messages.ts';
 import type { MethodVersion } from './method.ts';
 import type { ConfidenceWord, Corroboration, InputNote, RiskBand, RiskDirection, SetAsideReason } from './labels.ts';

@@ -41,3 +41,11 @@ export const POLICY_EVENT_KIND_LABELS = {
 } as const satisfies Vocabulary;
 export type PolicyEventKind = keyof typeof POLICY_EVENT_KIND_LABELS;
 export const POLICY_EVENT_KINDS = wordsOf(POLICY_EVENT_KIND_LABELS);
+
+export const POLICY_EFFECT_LABELS = {
+  raises: { zh: '推高风险', en: 'Raises risk' },
+  lowers: { zh: '降低风险', en: 'Lowers risk' },
+} as const satisfies Vocabulary;
+/** Which way an event moves the risk of trading with the market. */
+export type PolicyEffect = keyof typeof POLICY_EFFECT_LABELS;
+export const POLICY_EFFECTS = wordsOf(POLICY_EFFECT_LABELS);

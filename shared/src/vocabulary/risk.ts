@@ -43,3 +43,13 @@ export const NOTE_STATE_LABELS = {
 } as const satisfies Vocabulary;
 export type NoteState = keyof typeof NOTE_STATE_LABELS;
 export const NOTE_STATES = wordsOf(NOTE_STATE_LABELS);
+
+export const ADJUSTMENT_STATE_LABELS = {
+  upcoming: { zh: '尚未生效', en: 'Not yet in force' },
+  in_force: { zh: '生效中', en: 'In force' },
+  run_out: { zh: '已到期', en: 'Run out' },
+  ended: { zh: '已终止', en: 'Ended' },
+} as const satisfies Vocabulary;
+/** Where an expert's adjustment stands: it runs out by itself, or a reviewer ends it before. */
+export type AdjustmentState = keyof typeof ADJUSTMENT_STATE_LABELS;
+export const ADJUSTMENT_STATES = wordsOf(ADJUSTMENT_STATE_LABELS);

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { RECORD_KINDS, addOrganization, allHands, recordKind, writeLeast } from '../../testing/record-kinds.ts';
+import {
+  RECORD_KINDS,
+  addAdjustment,
+  addOrganization,
+  allHands,
+  recordKind,
+  writeLeast,
+} from '../../testing/record-kinds.ts';
 import { statementsOf } from '../../testing/statements.ts';
 import { type TestApp, type TestPerson, testApp } from '../../testing/test-app.ts';
 
@@ -26,6 +33,7 @@ async function addEach(): Promise<void> {
     ids.set(kind.name, (await writeLeast(person, kind, organizationId, more)).id);
   }
   const evidence = `mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }`;
+  await addAdjustment(person, ids.get('Source') ?? '');
   const input = { sourceId: ids.get('Source'), opportunityId: ids.get('Opportunity'), locator: '第1段' };
   await person.get(evidence, { input });
 }
@@ -46,6 +54,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   figures: `${WHO} indicator { name { zh } } value { value unit } relatesTo { code } supersedes { code } ${EVIDENCE}`,
   marketPositions: `${WHO} organization { name { zh } } market { code } ${EVIDENCE}`,
   policyEvents: `${WHO} title { zh } authority { name { zh } } markets { code } ${EVIDENCE}`,
+  countryRatings: `${WHO} issuer { name { zh } } market { code } ${EVIDENCE}`,
+  riskAdjustments: `${WHO} market { code } reviewer { name } endedBy { name } ${EVIDENCE}`,
   riskNotes: `${WHO} published { title { zh } ${EVIDENCE} } draft { title { zh } author { name } ${EVIDENCE} }
     versions { number author { name } reviewer { name } }`,
   users: `id person { name } email roles organization { name { zh } }`,

@@ -4,6 +4,7 @@ import { UNKNOWN_ID, minimalOperations } from '../../testing/minimal-operation.t
 import {
   RECORD_KINDS,
   type Written,
+  addAdjustment,
   addOrganization,
   allHands,
   createDocument,
@@ -55,6 +56,7 @@ async function fillTheirs(): Promise<void> {
     binnedIds.set(kind.name, id);
   }
   const input = { sourceId: theirIds.get('Source'), opportunityId: theirIds.get('Opportunity'), locator: '第1段' };
+  theirIds.set('RiskAdjustment', await addAdjustment(theirs, theirIds.get('Source') ?? ''));
   theirIds.set('Evidence', (await theirs.get<{ addEvidence: { id: string } }>(ADD_EVIDENCE, { input })).addEvidence.id);
   const [membership] = await app.sql('select id from membership where tenant_id = $1', [theirTenant.id]);
   theirIds.set('Membership', String(membership?.['id']));
@@ -122,6 +124,7 @@ describe('another tenant’s id', () => {
     ['Figure', 'supersedesId', 'Figure'],
     ['MarketPosition', 'organizationId', 'Organization'],
     ['PolicyEvent', 'authorityId', 'Organization'],
+    ['CountryRating', 'issuerId', 'Organization'],
   ];
 
   test.each(LINKS)('cannot be linked to: %s.%s', async (name, field, target) => {

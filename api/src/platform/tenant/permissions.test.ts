@@ -34,6 +34,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   marketPositions: READERS,
   policyEvent: READERS,
   policyEvents: READERS,
+  countryRating: READERS,
+  countryRatings: READERS,
   source: READERS,
   sources: READERS,
   riskNote: READERS,
@@ -42,6 +44,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   organization: READERS,
   organizations: READERS,
 
+  riskAdjustment: STAFF,
+  riskAdjustments: STAFF,
   opportunity: STAFF,
   opportunities: STAFF,
   pipeline: STAFF,
@@ -83,6 +87,11 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   deletePolicyEvent: ['analyst'],
   restorePolicyEvent: ['analyst'],
 
+  createCountryRating: ['analyst'],
+  updateCountryRating: ['analyst'],
+  deleteCountryRating: ['analyst'],
+  restoreCountryRating: ['analyst'],
+
   createRiskNote: ['reviewer', 'analyst'],
   updateRiskNote: ['reviewer', 'analyst'],
   deleteRiskNote: ['reviewer', 'analyst'],
@@ -92,6 +101,9 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   returnRiskNote: ['reviewer'],
   withdrawRiskNote: ['reviewer'],
   confirmRiskNote: ['reviewer'],
+
+  createRiskAdjustment: ['reviewer'],
+  endRiskAdjustment: ['reviewer'],
 
   auditEvents: ['tenant_admin', 'auditor'],
   user: ['tenant_admin'],

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openClient } from '@kouan/db';
 import type { Client } from 'pg';
-import { RECORD_KINDS, addOrganization, allHands, recordKind, writeLeast } from '../../testing/record-kinds.ts';
+import {
+  RECORD_KINDS,
+  addAdjustment,
+  addOrganization,
+  allHands,
+  recordKind,
+  writeLeast,
+} from '../../testing/record-kinds.ts';
 import { type TestApp, type TestPerson, type TestTenant, testApp } from '../../testing/test-app.ts';
 import { tenantSettings } from './settings.ts';
 
@@ -43,6 +50,7 @@ async function fill(person: TestPerson): Promise<void> {
   });
   const input = { sourceId: ids.get('Source'), opportunityId: ids.get('Opportunity'), locator: '第1段' };
   await person.get(MUTATE, { input });
+  await addAdjustment(person, ids.get('Source') ?? '');
 }
 
 /** Runs SQL as the service in a transaction that is rolled back, with or without a tenant. */
@@ -139,7 +147,17 @@ describe('the service’s own login', () => {
 });
 
 describe('shared reading', () => {
-  const SHARED = ['evidence', 'figure', 'market_position', 'organization', 'policy_event', 'risk_note', 'source'];
+  const SHARED = [
+    'country_rating',
+    'evidence',
+    'figure',
+    'market_position',
+    'organization',
+    'policy_event',
+    'risk_adjustment',
+    'risk_note',
+    'source',
+  ];
 
   test('shows the market desk’s shared tables and none of its others', async () => {
     const counted = await as(settingsOf(ours, [desk.id]), () => countAll(`tenant_id = '${desk.id}'`));

@@ -107,6 +107,18 @@ export const RECORD_MESSAGES = {
     zh: '“{field}”在新建后不能更改，请新建一条修订数据。',
     en: '"{field}" is fixed once a figure is entered. Enter a revision instead.',
   },
+  ADJUSTMENT_POINTS: {
+    zh: '“{field}”须为负{max}至{max}之间的分数（不为0，最多两位小数）。',
+    en: 'Give "{field}" as points from -{max} to {max}, not 0, with at most two decimals.',
+  },
+  ADJUSTMENT_TOO_LONG: {
+    zh: '“{field}”距起始日最多 {max} 天；到期后请重新评估。',
+    en: '"{field}" may lie {max} days after the first day at most. Judge anew after that.',
+  },
+  ADJUSTMENT_OVER: {
+    zh: '该调整已终止或已到期，无需再次终止。',
+    en: 'This adjustment has ended or run out already; there is nothing to end.',
+  },
   EVIDENCE_NEEDED: {
     zh: '提交前请至少添加一条支持该提示的证据：来源及其出处。',
     en: 'Before submitting, add at least one piece of evidence that supports the note: a source and the place in it.',
