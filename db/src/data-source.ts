@@ -3,6 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { PgTarget } from './connection/target.ts';
 import { Accounts1700000002000 } from './migrations/1700000002000-accounts.ts';
 import { Imports1700000007000 } from './migrations/1700000007000-imports.ts';
+import { FactChanges1700000010000 } from './migrations/1700000010000-fact-changes.ts';
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
 import { Records1700000003000 } from './migrations/1700000003000-records.ts';
 import { NoteReviewDates1700000011000 } from './migrations/1700000011000-note-review-dates.ts';
@@ -18,6 +19,7 @@ export const migrations = [
   NoteReviewDates1700000011000,
   Imports1700000007000,
   RatingsAndAdjustments1700000008000,
+  FactChanges1700000010000,
 ];
 
 /** Connection settings for TypeORM. Entities live with their features; migrating needs none. */

@@ -1,5 +1,7 @@
+import { tellFacts } from '../fact-changes/tell-facts.ts';
 import type { RecordKind } from '../platform/write/records.ts';
 import { FigureEntity } from './figure.entity.ts';
+import { FIGURE_FACT } from './figure.fact.ts';
 import { followRevision } from './revision-chain.ts';
 
 export const FIGURE_KIND: RecordKind<FigureEntity> = {
@@ -7,4 +9,5 @@ export const FIGURE_KIND: RecordKind<FigureEntity> = {
   name: 'figure',
   codePrefix: 'FI',
   onBin: followRevision,
+  onWrite: tellFacts(FIGURE_FACT),
 };

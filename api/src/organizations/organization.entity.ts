@@ -1,7 +1,9 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { OrganizationKind } from '@kouan/shared';
+import { tellFacts } from '../fact-changes/tell-facts.ts';
 import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
+import { ORGANIZATION_FACT } from './organization.fact.ts';
 
 /** A company, chamber, bank, trading house, insurer, authority or medium that a tenant deals with or writes about. */
 @Entity('organization')
@@ -53,4 +55,5 @@ export const ORGANIZATION_KIND: RecordKind<OrganizationEntity> = {
   entity: OrganizationEntity,
   name: 'organization',
   codePrefix: 'OR',
+  onWrite: tellFacts(ORGANIZATION_FACT),
 };

@@ -1,7 +1,9 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { PolicyEffect, PolicyEventKind } from '@kouan/shared';
+import { tellFacts } from '../fact-changes/tell-facts.ts';
 import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
+import { POLICY_EVENT_FACT } from './policy-event.fact.ts';
 
 /** A measure or statement of an authority. */
 @Entity('policy_event')
@@ -65,4 +67,5 @@ export const POLICY_EVENT_KIND: RecordKind<PolicyEventEntity> = {
   entity: PolicyEventEntity,
   name: 'policy_event',
   codePrefix: 'PE',
+  onWrite: tellFacts(POLICY_EVENT_FACT),
 };

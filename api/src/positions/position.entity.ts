@@ -1,7 +1,9 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { PositionBasis, PositionKind } from '@kouan/shared';
+import { tellFacts } from '../fact-changes/tell-facts.ts';
 import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
+import { POSITION_FACT } from './position.fact.ts';
 
 /** What a company is announced, reported or alleged to do in a market. */
 @Entity('market_position')
@@ -55,4 +57,5 @@ export const POSITION_KIND: RecordKind<PositionEntity> = {
   entity: PositionEntity,
   name: 'market_position',
   codePrefix: 'MP',
+  onWrite: tellFacts(POSITION_FACT),
 };

@@ -1,7 +1,9 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { type NoteState, type RiskCategory, badInput } from '@kouan/shared';
+import { tellFacts } from '../fact-changes/tell-facts.ts';
 import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
+import { RISK_NOTE_FACT } from './risk-note.fact.ts';
 
 /** A reviewed statement of risk; what it says stands in its versions. */
 @Entity('risk_note')
@@ -116,6 +118,7 @@ export const RISK_NOTE_KIND: RecordKind<RiskNoteEntity> = {
   entity: RiskNoteEntity,
   name: 'risk_note',
   codePrefix: 'RN',
+  onWrite: tellFacts(RISK_NOTE_FACT),
   // The bin would be a way around the reviewer: what exporters read goes away by a withdrawal, with its reason.
   refuseRemoval: (note) => {
     if (note.publishedVersionId) throw badInput('NOTE_STILL_PUBLISHED', 'id');

@@ -5,6 +5,9 @@ import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import type { FieldChange } from '../platform/write/audit.entity.ts';
 import { writeAudit } from '../platform/write/audit.ts';
+import { LONGEST, localizedColumns, text } from '../platform/write/input.ts';
+import { requireLink } from '../platform/write/links.ts';
+import { tellEvidence } from './evidence-facts.ts';
 import type { EvidenceInput } from './evidence.types.ts';
 import { insertEvidence } from './insert-evidence.ts';
 import { EvidenceEntity } from './source.entity.ts';
@@ -38,6 +41,7 @@ export class EvidenceService {
       const evidence = await insertEvidence(transaction, { [record.key]: recordId }, input, 'input');
       const after = { sourceId: evidence.sourceId, locator: evidence.locator, stance: evidence.stance };
       await audit(transaction, { record, recordId, recordLabel }, { field: 'evidence', before: null, after });
+      await tellEvidence(transaction, { table: record.table, id: recordId }, 'evidence_added', input.sourceId);
       return evidence.id;
     });
   }
@@ -55,6 +59,7 @@ export class EvidenceService {
       await transaction.manager.delete(EvidenceEntity, where);
       const before = { sourceId: evidence.sourceId, locator: evidence.locator, stance: evidence.stance };
       await audit(transaction, { record, recordId, recordLabel }, { field: 'evidence', before, after: null });
+      await tellEvidence(transaction, { table: record.table, id: recordId }, 'evidence_removed', evidence.sourceId);
       return id;
     });
   }

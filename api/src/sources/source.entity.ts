@@ -1,7 +1,9 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { EvidenceStance, SourceKind } from '@kouan/shared';
+import { tellFacts } from '../fact-changes/tell-facts.ts';
 import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
+import { SOURCE_FACT } from './source.fact.ts';
 
 /** A document that says something: an article, a bulletin, a regulation, a bureau's own minutes. */
 @Entity('source')
@@ -135,4 +137,9 @@ export class EvidenceEntity {
   createdBy!: string | null;
 }
 
-export const SOURCE_KIND: RecordKind<SourceEntity> = { entity: SourceEntity, name: 'source', codePrefix: 'SO' };
+export const SOURCE_KIND: RecordKind<SourceEntity> = {
+  entity: SourceEntity,
+  name: 'source',
+  codePrefix: 'SO',
+  onWrite: tellFacts(SOURCE_FACT),
+};

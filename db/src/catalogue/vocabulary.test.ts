@@ -12,6 +12,8 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   evidence_stance: shared.EVIDENCE_STANCES,
   import_format: shared.IMPORT_FORMATS,
   import_state: shared.IMPORT_STATES,
+  fact_action: shared.FACT_ACTIONS,
+  fact_kind: shared.FACT_KINDS,
   incoterm: shared.INCOTERMS,
   initiative_kind: shared.INITIATIVE_KINDS,
   initiative_mode: shared.INITIATIVE_MODES,

@@ -63,6 +63,7 @@ async function fillTenant(client: DemoClient, tenant: DemoTenant, calendar: Demo
   const { tables, noteLinks } = tenantRows(tenant, calendar, demoAccounts());
   for (const rows of tables) await insert(client, rows);
   await linkNotes(client, tenantId, noteLinks);
+  await startClock(client, tenantId);
   return true;
 }
 
@@ -82,6 +83,15 @@ async function linkNotes(client: DemoClient, tenantId: string, links: readonly R
       from jsonb_populate_recordset(null::risk_note, $2::jsonb) as link
       where risk_note.tenant_id = $1 and risk_note.id = link.id`,
     [tenantId, JSON.stringify(links)],
+  );
+}
+
+/** Readers of market facts who looked before the tenant was filled see that its facts are others now. */
+async function startClock(client: DemoClient, tenantId: string): Promise<void> {
+  await client.query(
+    `insert into fact_clock as clock (tenant_id, revision) values ($1, 1)
+      on conflict (tenant_id) do update set revision = clock.revision + 1`,
+    [tenantId],
   );
 }
 

@@ -1,4 +1,5 @@
 export * from './imports.ts';
+export * from './fact-changes.ts';
 export * from './initiatives.ts';
 export * from './market-facts.ts';
 export * from './opportunities.ts';

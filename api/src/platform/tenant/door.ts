@@ -23,6 +23,11 @@ export interface TenantTransaction {
   /** TypeORM's manager on this transaction's connection; never use it after the work has ended. */
   readonly manager: EntityManager;
   query(statement: Statement): Promise<Row[]>;
+  /**
+   * Work to be done last in this transaction, just before it is kept: for locks that everyone needs and nobody should
+   * hold for long.
+   */
+  lastly(work: () => Promise<void>): void;
 }
 
 /**
@@ -43,11 +48,14 @@ export class TenantDoor {
       await runner.startTransaction();
       const client = (await runner.connect()) as PoolClient;
       await client.query(tenantSettings(viewer));
+      const last: (() => Promise<void>)[] = [];
       const result = await work({
         viewer,
         manager: runner.manager,
         query: async (statement) => (await client.query(arrayQuery(statement))).rows,
+        lastly: (step) => void last.push(step),
       });
+      for (const step of last) await step();
       await runner.commitTransaction();
       return result;
     } catch (error) {

@@ -24,6 +24,17 @@ export interface RecordKind<Entity extends RecordEntity> {
   readonly refuseRemoval?: (record: Entity) => void;
   /** What else changes when a record has gone into the bin or come out of it, in the same transaction. */
   readonly onBin?: (transaction: TenantTransaction, record: Entity, inBin: boolean) => Promise<void>;
+  /** What follows from a write in the same transaction, such as telling the readers of market facts. */
+  readonly onWrite?: (transaction: TenantTransaction, write: RecordWrite<Entity>) => Promise<void>;
+}
+
+/** A write that has just been done. */
+export interface RecordWrite<Entity extends RecordEntity> {
+  /** Null for a new record. */
+  readonly before: Entity | null;
+  readonly after: Entity;
+  /** What the audit trail calls it. */
+  readonly action: string;
 }
 
 /**
@@ -63,6 +74,7 @@ export class Records {
     await manager.insert(kind.entity, record as never);
     const partChanges = parts ? await parts(record.id) : [];
     await this.audit(transaction, kind, record, 'create', [...changesBetween({}, data), ...partChanges]);
+    await kind.onWrite?.(transaction, { before: null, after: record, action: 'create' });
     return record;
   }
 
@@ -182,8 +194,10 @@ export class Records {
     };
     if (data.search !== undefined) set.search = `${before.code.toLowerCase()} ${data.search}`;
     await manager.update(kind.entity, { tenantId: viewer.tenantId, id: before.id } as never, set as never);
+    const was = { ...before };
     const after: Entity = Object.assign(before, set);
     await this.audit(transaction, kind, after, action, changes);
+    await kind.onWrite?.(transaction, { before: was, after, action });
     return after;
   }
 }
