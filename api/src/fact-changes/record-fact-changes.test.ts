@@ -191,10 +191,10 @@ describe('the clock', () => {
   });
 
   test('counts each change once however many are written at once, and readers never see a gap', async () => {
-    let writing = true;
+    const writing = { done: false };
     const gaps: unknown[] = [];
     const watch = async (): Promise<void> => {
-      while (writing) {
+      while (!writing.done) {
         const [seen] = await app.sql(
           `select count(*)::int as rows, coalesce(max(revision), 0)::int as newest from fact_change where tenant_id = $1`,
           [tenant.id],
@@ -206,7 +206,7 @@ describe('the clock', () => {
     const writers = await Promise.all([1, 2, 3].map(() => allHands(app, tenant)));
     const write = (writer: TestPerson): Promise<unknown> => writeLeast(writer, FIGURE, '', ruFigure);
     await Promise.all(writers.flatMap((writer) => Array.from({ length: 8 }, () => write(writer))));
-    writing = false;
+    writing.done = true;
     await watching;
     expect(gaps).toEqual([]);
     expect((await told()).map(({ revision }) => revision)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));

@@ -24,6 +24,8 @@ export const SHARED_READING: readonly string[] = [
   'country_rating',
   'risk_adjustment',
   'evidence',
+  'fact_clock',
+  'fact_change',
 ];
 
 /** Policies beside the two general ones, each with the reason for it and its condition as Postgres spells it. */
@@ -36,7 +38,12 @@ export const NAMED_EXCEPTIONS: Readonly<Record<string, { table: string; reason: 
 };
 
 /** Tables that tell what happened: the service adds to them and never changes or removes a row. */
-export const APPEND_ONLY: readonly string[] = ['audit_event', 'opportunity_stage_change', 'initiative_status_change'];
+export const APPEND_ONLY: readonly string[] = [
+  'audit_event',
+  'opportunity_stage_change',
+  'initiative_status_change',
+  'fact_change',
+];
 
 /** Reference data: the service reads it and never writes. */
 export const READ_ONLY: readonly string[] = ['region', 'market', 'currency', 'sector', 'indicator', 'migrations'];
