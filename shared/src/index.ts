@@ -1,5 +1,7 @@
 export * from './comparison/index.ts';
+export * from './corroboration/index.ts';
 export * from './decimal/index.ts';
+export * from './derived/index.ts';
 export * from './errors/index.ts';
 export * from './money/index.ts';
 export * from './period/index.ts';

@@ -1,3 +1,5 @@
+import type { Corroboration } from '../risk/labels.ts';
+
 /** One report of a number: what it may be and what was said. Infinite ends are not stated. */
 export interface Observed {
   readonly lower: number;
@@ -34,6 +36,12 @@ export function corroborate(reports: readonly Observed[]): Corroborated {
     central: Math.min(range.upper, Math.max(range.lower, meanOfDistinct(reports.map(({ central }) => central)))),
     wordings: conflict ? 'conflict' : different ? 'compatible' : 'one',
   };
+}
+
+/** The agreement of reports: more than one wording speaks for itself, one wording needs two origins. */
+export function agreementOf(wordings: Corroborated['wordings'], origins: number): Corroboration {
+  if (wordings !== 'one') return wordings;
+  return origins > 1 ? 'agree' : 'single';
 }
 
 /**

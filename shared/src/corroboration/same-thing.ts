@@ -3,7 +3,7 @@ import type { ComparisonBasis } from '../vocabulary/quantities.ts';
 import { groupBy } from './group-by.ts';
 
 /** What a figure speaks of; ends of the period that the source does not state are null. */
-export interface Subject {
+export interface FigureSubject {
   readonly indicator: string;
   readonly market: string | null;
   readonly sector: string | null;
@@ -12,7 +12,7 @@ export interface Subject {
 }
 
 /** What a figure is about, but for the base of its change. */
-export function subjectOf({ indicator, market, sector, region, period }: Subject): string {
+export function subjectOf({ indicator, market, sector, region, period }: FigureSubject): string {
   return [indicator, market, sector, region, period.from, period.to].map((part) => part ?? '').join('|');
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../period/types.ts';
 import type { RiskCategory } from '../vocabulary/risk.ts';
-import type { Corroboration, InputNote } from './labels.ts';
+import type { InputNote } from './labels.ts';
 import type { RiskRecord } from './inputs.ts';
 import type { RiskInputDetail, ScoreRange, RiskSetAside } from './summary.ts';
 
@@ -34,10 +34,4 @@ export interface Found {
 
 export interface PartAside extends RiskSetAside {
   readonly part: RiskCategory;
-}
-
-/** The agreement of a fact's reports: more than one wording speaks for itself, one wording needs two origins. */
-export function corroborationOf(wordings: Candidate['wordings'], origins: number): Corroboration {
-  if (wordings !== 'one') return wordings;
-  return origins > 1 ? 'agree' : 'single';
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../period/types.ts';
-import { type Candidate, corroborationOf } from './candidate.ts';
+import { agreementOf } from '../corroboration/corroborate.ts';
+import type { Candidate } from './candidate.ts';
 import { type Backing, ageFactor, backing } from './evidence.ts';
 import type { InputNote } from './labels.ts';
 import type { RiskMethod } from './method.ts';
@@ -35,7 +36,7 @@ export function weigh(candidate: Candidate, asOf: PlainDate, method: RiskMethod)
       recordIds: candidate.records.map(({ id }) => id).sort(),
       evidenceIds: backed.evidenceIds,
       originIds: backed.originIds,
-      corroboration: corroborationOf(candidate.wordings, backed.originIds.length),
+      corroboration: agreementOf(candidate.wordings, backed.originIds.length),
       datedOn,
       normalised: roundRange(candidate.normalised),
       weight,

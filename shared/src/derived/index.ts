@@ -1,0 +1,4 @@
+export * from './operations.ts';
+export * from './periods.ts';
+export * from './series.ts';
+export * from './types.ts';
