@@ -1,14 +1,51 @@
 import { RISK_CATEGORY_LABELS } from '@kouan/shared';
 import { LocalizedTextView, VocabularyText } from '../display/text.tsx';
-import { InstantText } from '../display/values.tsx';
+import { DateText, InstantText } from '../display/values.tsx';
 import { useMessages } from '../i18n/index.ts';
-import { LATEST_FIGURES, NOTES_IN_WORK, type NoteLineData } from './documents.ts';
+import { OutOfDateChip } from '../risk-notes/ReviewDay.tsx';
+import { dueUntil } from '../risk-notes/review-day.ts';
+import { useToday } from '../risk-notes/useToday.ts';
+import { LATEST_FIGURES, NOTES_DUE, NOTES_IN_WORK, type NoteLineData } from './documents.ts';
 import { Panel, RowText, Rows } from './Panel.tsx';
 import { useStart } from './useStart.ts';
 
-/** What waits for a reviewer. */
+/** What waits for a reviewer: drafts that were handed in, and published notes that are due for another look. */
 export function ReviewerStart() {
-  return <NotesIn state="in_review" />;
+  return (
+    <>
+      <NotesIn state="in_review" />
+      <NotesDue />
+    </>
+  );
+}
+
+function NotesDue() {
+  const t = useMessages();
+  const query = useStart('notes-due', NOTES_DUE, { day: dueUntil(useToday()) });
+  return (
+    <Panel title={t('dashboard.notes.due')} query={query}>
+      {({ riskNotes }) => (
+        <Rows
+          rows={riskNotes.nodes.flatMap(({ id, published }) => (published ? [{ id, published }] : []))}
+          keyOf={({ id }) => id}
+          to={({ id }) => `/riskNotes/${id}/show`}
+          empty={t('dashboard.notes.dueNone')}
+        >
+          {({ published }) => (
+            <RowText
+              main={<LocalizedTextView value={published.title} />}
+              detail={
+                <>
+                  <LocalizedTextView value={published.market.name} /> · {t('resources.riskNotes.fields.reviewBy')}{' '}
+                  <DateText value={published.reviewBy} /> <OutOfDateChip reviewBy={published.reviewBy} />
+                </>
+              }
+            />
+          )}
+        </Rows>
+      )}
+    </Panel>
+  );
 }
 
 /** What an analyst has begun and not handed in, and which of the latest figures nothing stands behind. */

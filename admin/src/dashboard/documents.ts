@@ -113,11 +113,31 @@ const NoteLine = graphql(`
 export const NOTES_IN_WORK = graphql(
   `
     query NotesInWork($states: [NoteState!]!) {
-      riskNotes(filter: { states: $states, scope: own }, sort: recent, first: 20) {
+      riskNotes(filter: { states: $states, scope: own }, sort: waiting, first: 20) {
         nodes {
           id
           code
           draft {
+            ...NoteLine
+          }
+        }
+        totalCount
+      }
+    }
+  `,
+  [NoteLine],
+);
+
+/** Published notes that have to be looked at again by a day, what is due first before the others. */
+export const NOTES_DUE = graphql(
+  `
+    query NotesDue($day: Date!) {
+      riskNotes(filter: { reviewDueBy: $day, scope: own }, sort: reviewBy, first: 20) {
+        nodes {
+          id
+          code
+          published {
+            reviewBy
             ...NoteLine
           }
         }

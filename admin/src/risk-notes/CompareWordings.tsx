@@ -1,8 +1,11 @@
 import { type Label, LIKELIHOOD_LABELS, RISK_CATEGORY_LABELS, SEVERITY_LABELS } from '@kouan/shared';
 import { Box, Chip, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { describeValue } from '../display/describe.ts';
+import type { ReactNode } from 'react';
+import { describeValue, representRecord } from '../display/describe.ts';
+import type { EvidenceItem } from '../display/evidence.ts';
 import { type MessageKey, useLanguage, useMessages } from '../i18n/index.ts';
 import type { Wording } from './documents.ts';
+import { type Stretch, lineDifference, textDifference } from './text-difference.ts';
 import { type WordingDifference, type WordingField, wordingDifferences } from './wording-differences.ts';
 
 const WORDS: Partial<Record<WordingField, Readonly<Record<string, Label>>>> = {
@@ -16,18 +19,22 @@ const EMPTY: Partial<Record<WordingField, MessageKey>> = {
   sectors: 'resources.riskNotes.allSectors',
   regions: 'resources.riskNotes.allRegions',
   validTo: 'resources.riskNotes.untilNotice',
+  reviewBy: 'resources.riskNotes.reviewDay.none',
 };
 
 interface Props {
-  readonly published: Wording;
-  readonly draft: Wording;
+  readonly published: EvidencedWording;
+  readonly draft: EvidencedWording;
 }
+
+type EvidencedWording = Wording & { readonly evidence: readonly EvidenceItem[] };
 
 /** What exporters read beside what they would read, field by field; what differs is marked in words. */
 export function CompareWordings({ published, draft }: Props) {
   const t = useMessages();
   const found = wordingDifferences(published, draft);
-  const changes = found.filter(({ isChanged }) => isChanged).length;
+  const sources = useEvidenceDifference(published.evidence, draft.evidence);
+  const changes = found.filter(({ isChanged }) => isChanged).length + (sources.isChanged ? 1 : 0);
   return (
     <Box>
       <Typography color="text.secondary" sx={{ mb: 1 }}>
@@ -49,6 +56,10 @@ export function CompareWordings({ published, draft }: Props) {
           {found.map((difference) => (
             <DifferenceRow key={difference.field} difference={difference} />
           ))}
+          <Row name={t('evidence.title')} isChanged={sources.isChanged}>
+            <Stretches of={sources.before} as="del" isLines />
+            <Stretches of={sources.after} as="ins" isLines />
+          </Row>
         </TableBody>
       </Table>
     </Box>
@@ -62,20 +73,71 @@ function DifferenceRow({ difference: { field, before, after, isChanged } }: { di
     const word = typeof value === 'number' ? String(value) : value;
     return describeValue(word, locale, WORDS[field]) || t(EMPTY[field] ?? 'common.none');
   };
+  const name = t(`resources.riskNotes.fields.${field}`);
+  const texts = textDifference(shown(before), shown(after), locale);
+  return (
+    <Row name={name} isChanged={isChanged}>
+      <Stretches of={texts.before} as="del" />
+      <Stretches of={texts.after} as="ins" />
+    </Row>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly isChanged: boolean;
+  /** What is published, and the draft. */
+  readonly children: readonly [ReactNode, ReactNode];
+}
+
+function Row({ name, isChanged, children: [before, after] }: RowProps) {
+  const t = useMessages();
   return (
     <TableRow sx={isChanged ? { bgcolor: 'action.hover' } : {}}>
       <TableCell component="th" scope="row">
-        {t(`resources.riskNotes.fields.${field}`)}
+        {name}
         {isChanged && (
           <Chip size="small" color="warning" label={t('resources.riskNotes.compare.changed')} sx={{ ml: 1 }} />
         )}
       </TableCell>
-      <TableCell data-label={t('resources.riskNotes.compare.publishedShort')}>{shown(before)}</TableCell>
-      <TableCell data-label={t('resources.riskNotes.compare.draftShort')}>
-        {isChanged ? <strong>{shown(after)}</strong> : shown(after)}
-      </TableCell>
+      <TableCell data-label={t('resources.riskNotes.compare.publishedShort')}>{before}</TableCell>
+      <TableCell data-label={t('resources.riskNotes.compare.draftShort')}>{after}</TableCell>
     </TableRow>
   );
+}
+
+interface StretchesProps {
+  readonly of: readonly Stretch[];
+  /** What stands on this side alone: taken out, or put in. Screen readers tell it, colour and line show it. */
+  readonly as: 'del' | 'ins';
+  readonly isLines?: boolean;
+}
+
+function Stretches({ of, as, isLines = false }: StretchesProps) {
+  return of.map(({ text, isOwn }, index) => (
+    // The stretches of a text have no names of their own, and never change places.
+    <Box
+      key={index}
+      component={isOwn ? as : 'span'}
+      sx={{ ...(isOwn ? MARKS[as] : {}), display: isLines ? 'block' : 'inline' }}
+    >
+      {text}
+    </Box>
+  ));
+}
+
+const MARKS = {
+  del: { bgcolor: '#fde7e7', color: '#8c1d18' },
+  ins: { bgcolor: '#e3f4e5', color: '#14532d', textDecorationThickness: '1px' },
+} as const;
+
+/** The places in sources that each wording rests on; with the draft some come, some go. */
+function useEvidenceDifference(published: readonly EvidenceItem[], draft: readonly EvidenceItem[]) {
+  const locale = useLanguage();
+  const linesOf = (evidence: readonly EvidenceItem[]): string[] =>
+    evidence.map(({ source, locator }) => `${representRecord(source, locale)} · ${locator}`).sort();
+  const difference = lineDifference(linesOf(published), linesOf(draft));
+  return { ...difference, isChanged: [...difference.before, ...difference.after].some(({ isOwn }) => isOwn) };
 }
 
 /** On a narrow screen the columns go one below the other, each value under its own name. */

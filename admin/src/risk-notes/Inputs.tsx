@@ -62,6 +62,7 @@ export function RiskNoteInputs() {
       <Stack direction={{ xs: 'column', sm: 'row' }} sx={ROW}>
         <DateInput source="validFrom" validate={required()} />
         <DateInput source="validTo" helperText={t('resources.riskNotes.validToHint')} />
+        <DateInput source="reviewBy" helperText={t('resources.riskNotes.reviewByHint')} />
       </Stack>
       <LocalizedTextInput source="body" multiline minRows={5} helperText={t('resources.riskNotes.bodyHint')} />
     </>

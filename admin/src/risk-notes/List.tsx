@@ -16,6 +16,7 @@ import { ResponsiveList } from '../records/ResponsiveList.tsx';
 import { useCan } from '../session/hooks.ts';
 import { ScopeInput } from '../sources/ScopeInput.tsx';
 import { SharedMark } from '../sources/SharedMark.tsx';
+import { OutOfDateChip } from './ReviewDay.tsx';
 import { StateButtons } from './StateButtons.tsx';
 import type { NoteRow } from './documents.ts';
 import { statesOf } from './standing.ts';
@@ -87,6 +88,7 @@ function States({ note }: { note: NoteRow }) {
           color={state === 'in_review' ? 'warning' : 'default'}
         />
       ))}
+      <OutOfDateChip reviewBy={note.published?.reviewBy ?? null} />
     </Stack>
   );
 }

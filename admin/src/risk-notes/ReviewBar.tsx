@@ -5,6 +5,7 @@ import { useNotify, useRefresh } from 'react-admin';
 import { useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
 import { useCan, useMe } from '../session/hooks.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { DecisionDialog, type Decision } from './DecisionDialog.tsx';
 import type { NoteRecord } from './documents.ts';
 import { SUBMIT } from './review-documents.ts';
@@ -16,6 +17,7 @@ export function ReviewBar({ note }: { note: NoteRecord }) {
   const me = useMe();
   const permissions = { maySubmit: useCan('riskNote.submit'), mayPublish: useCan('riskNote.publish') };
   const [decision, setDecision] = useState<Decision | null>(null);
+  const [isConfirming, setConfirming] = useState(false);
   const steps = reviewSteps(note, me?.id, permissions);
   const returned = note.draft?.state === 'draft' && note.draft.reviewComment;
   return (
@@ -43,12 +45,18 @@ export function ReviewBar({ note }: { note: NoteRecord }) {
             </Button>
           </>
         )}
+        {steps.canConfirm && (
+          <Button variant="outlined" onClick={() => setConfirming(true)}>
+            {t('resources.riskNotes.review.confirm')}
+          </Button>
+        )}
         {steps.canWithdraw && (
           <Button color="error" onClick={() => setDecision('withdraw')}>
             {t('resources.riskNotes.review.withdraw')}
           </Button>
         )}
       </Stack>
+      {isConfirming && <ConfirmDialog note={note} onClose={() => setConfirming(false)} />}
       {decision && <DecisionDialog note={note} decision={decision} onClose={() => setDecision(null)} />}
     </Stack>
   );

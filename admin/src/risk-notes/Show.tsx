@@ -9,6 +9,7 @@ import { useCan } from '../session/hooks.ts';
 import { EvidenceSection } from '../sources/EvidenceSection.tsx';
 import { SharedNotice, useIsOwn } from '../sources/SharedMark.tsx';
 import { CompareWordings } from './CompareWordings.tsx';
+import { ReviewDayNotice } from './ReviewDay.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { Versions } from './Versions.tsx';
 import { WordingView } from './WordingView.tsx';
@@ -46,6 +47,7 @@ function Whole() {
         ))}
         <CodeChip code={note.code} />
       </Stack>
+      {published && <ReviewDayNotice reviewBy={published.reviewBy} />}
       {isOwn && <ReviewBar note={note} />}
       {draft && published ? (
         <Section title={t('resources.riskNotes.compare.title')}>

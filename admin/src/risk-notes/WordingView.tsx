@@ -46,6 +46,11 @@ export function WordingView({ wording }: { wording: Wording }) {
         <Fact label={t('resources.riskNotes.fields.validTo')}>
           {wording.validTo ? <DateText value={wording.validTo} /> : t('resources.riskNotes.untilNotice')}
         </Fact>
+        {wording.reviewBy && (
+          <Fact label={t('resources.riskNotes.fields.reviewBy')}>
+            <DateText value={wording.reviewBy} />
+          </Fact>
+        )}
       </Facts>
     </Box>
   );

@@ -43,6 +43,7 @@ export const WordingFields = graphql(`
     }
     validFrom
     validTo
+    reviewBy
     author {
       id
       name
@@ -193,6 +194,7 @@ export type NoteForm = NoteRecord &
       | 'regions'
       | 'validFrom'
       | 'validTo'
+      | 'reviewBy'
     >
   >;
 type NoteInput = VariablesOf<typeof CREATE>['input'];
@@ -201,8 +203,10 @@ type NoteInput = VariablesOf<typeof CREATE>['input'];
 export function withWording(note: NoteRecord): NoteForm {
   const wording = note.draft ?? note.published ?? note.versions[0];
   if (!wording) return note;
-  const { category, severity, likelihood, title, body, market, sectors, regions, validFrom, validTo } = wording;
-  return { ...note, category, severity, likelihood, title, body, market, sectors, regions, validFrom, validTo };
+  const { category, severity, likelihood, title, body, market, sectors, regions } = wording;
+  const { validFrom, validTo, reviewBy } = wording;
+  const days = { validFrom, validTo, reviewBy };
+  return { ...note, ...days, category, severity, likelihood, title, body, market, sectors, regions };
 }
 
 export const riskNoteDocuments = defineDocuments({
@@ -212,7 +216,7 @@ export const riskNoteDocuments = defineDocuments({
   update: UPDATE,
   remove: DELETE,
   restore: RESTORE,
-  sorts: ['recent', 'code'],
+  sorts: ['recent', 'waiting', 'reviewBy', 'code'],
   toRecord: withWording,
   toInput: (note: Partial<NoteForm>): NoteInput => ({
     category: note.category ?? null,
@@ -225,5 +229,6 @@ export const riskNoteDocuments = defineDocuments({
     regions: keysOf(note.regions),
     validFrom: note.validFrom ?? null,
     validTo: note.validTo ?? null,
+    reviewBy: note.reviewBy ?? null,
   }),
 });

@@ -31,3 +31,11 @@ export const WITHDRAW = graphql(`
     }
   }
 `);
+
+export const CONFIRM = graphql(`
+  mutation ConfirmRiskNote($id: ID!, $version: Int!, $reviewBy: Date, $comment: String) {
+    note: confirmRiskNote(id: $id, version: $version, reviewBy: $reviewBy, comment: $comment) {
+      id
+    }
+  }
+`);

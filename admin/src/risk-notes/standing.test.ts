@@ -13,6 +13,7 @@ test('a draft can be submitted, and not yet decided on', () => {
     canSubmit: true,
     canDecide: false,
     canWithdraw: false,
+    canConfirm: false,
     needsOther: false,
   });
 });
@@ -35,14 +36,26 @@ test('an analyst is told that a reviewer must look at it', () => {
   });
 });
 
+const published: Standing = { published: { state: 'published', author: { id: 'ann' } }, draft: null };
+
+test('another reviewer than the author confirms what is published', () => {
+  expect(reviewSteps(published, 'bo', REVIEWER).canConfirm).toBe(true);
+  expect(reviewSteps(published, 'ann', REVIEWER).canConfirm).toBe(false);
+  expect(reviewSteps(published, 'bo', ANALYST).canConfirm).toBe(false);
+});
+
+test('what is published is not confirmed while a newer draft is in work', () => {
+  const both: Standing = { ...published, draft: { state: 'draft', author: { id: 'ann' } } };
+  expect(reviewSteps(both, 'bo', REVIEWER).canConfirm).toBe(false);
+});
+
 test('only what is published can be withdrawn', () => {
-  const published: Standing = { published: { state: 'published' }, draft: null };
   expect(reviewSteps(published, 'bo', REVIEWER).canWithdraw).toBe(true);
   expect(reviewSteps(published, 'ann', ANALYST).canWithdraw).toBe(false);
 });
 
 test('a note with a draft beside what is published stands in both states', () => {
-  const both: Standing = { published: { state: 'published' }, draft: { state: 'in_review', author: { id: 'ann' } } };
+  const both: Standing = { ...published, draft: { state: 'in_review', author: { id: 'ann' } } };
   expect(statesOf(both)).toEqual(['published', 'in_review']);
 });
 

@@ -2,7 +2,7 @@ import type { NoteState } from '@kouan/shared';
 
 /** What is needed of a note to say how it stands. */
 export interface Standing {
-  readonly published: { readonly state: NoteState } | null;
+  readonly published: { readonly state: NoteState; readonly author: { readonly id: string } } | null;
   readonly draft: { readonly state: NoteState; readonly author: { readonly id: string } } | null;
 }
 
@@ -23,6 +23,8 @@ export interface ReviewSteps {
   readonly canSubmit: boolean;
   readonly canDecide: boolean;
   readonly canWithdraw: boolean;
+  /** What is published may be said to hold still; a draft in work comes first. */
+  readonly canConfirm: boolean;
   /** They could publish it, had they not written it: someone else must. */
   readonly needsOther: boolean;
 }
@@ -38,6 +40,8 @@ export function reviewSteps(note: Standing, personId: string | undefined, permis
     canSubmit: permissions.maySubmit && note.draft?.state === 'draft',
     canDecide: permissions.mayPublish && inReview && !isAuthor,
     canWithdraw: permissions.mayPublish && note.published !== null,
+    canConfirm:
+      permissions.mayPublish && note.published !== null && note.draft === null && note.published.author.id !== personId,
     needsOther: inReview && (isAuthor || !permissions.mayPublish),
   };
 }

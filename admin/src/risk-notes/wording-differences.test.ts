@@ -11,6 +11,7 @@ const PUBLISHED = {
   regions: [],
   validFrom: '2022-05-10',
   validTo: null,
+  reviewBy: null,
   body: { zh: '内容', en: null },
 } as const satisfies Parameters<typeof wordingDifferences>[0];
 

@@ -12,6 +12,7 @@ export const WORDING_FIELDS = [
   'regions',
   'validFrom',
   'validTo',
+  'reviewBy',
   'body',
 ] as const satisfies readonly (keyof Wording)[];
 export type WordingField = (typeof WORDING_FIELDS)[number];

@@ -184,6 +184,8 @@ export interface DemoRiskNote extends DemoRecord {
   readonly market: string;
   readonly regions?: readonly string[];
   readonly sectors?: readonly string[];
+  /** The day by which it has to be looked at again; left out: half a year after it began to hold. */
+  readonly reviewBy?: PlainDate;
   /** A newer wording in work, with what it changes. */
   readonly draft?: Partial<Pick<DemoRiskNote, 'severity' | 'likelihood' | 'title' | 'body'>>;
 }

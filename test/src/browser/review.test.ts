@@ -16,11 +16,12 @@ interface Note {
 const analyst = (): Promise<Person> => signIn(serverUrl(), account('Xiangshan', 'analyst'));
 
 /** A note that the analyst has handed to the reviewers. */
-async function submittedNote(person: Person, title: string): Promise<Note> {
-  const { createRiskNote } = await person.get<{ createRiskNote: Note }>(
-    `mutation ($input: RiskNoteInput!) { createRiskNote(input: $input) { id version } }`,
+async function submittedNote(person: Person, title: string, more: object = {}): Promise<Note> {
+  const { createRiskNote } = await person.get<{ createRiskNote: Note & { draft: { id: string } } }>(
+    `mutation ($input: RiskNoteInput!) { createRiskNote(input: $input) { id version draft { id } } }`,
     {
       input: {
+        ...more,
         title: { zh: title },
         body: { zh: '发货前与银行书面确认。' },
         category: 'payment_channels',
@@ -30,7 +31,29 @@ async function submittedNote(person: Person, title: string): Promise<Note> {
       },
     },
   );
+  await support(person, createRiskNote.draft.id, '银行业务通知');
   return submit(person, createRiskNote);
+}
+
+/** Puts a source behind a draft. */
+async function support(person: Person, riskNoteVersionId: string, title: string): Promise<void> {
+  const { createSource } = await person.get<{ createSource: { id: string } }>(
+    `mutation ($input: SourceInput!) { createSource(input: $input) { id } }`,
+    { input: { kind: 'company_announcement', title: { zh: title } } },
+  );
+  const input = { sourceId: createSource.id, riskNoteVersionId, locator: '第2条' };
+  await person.get(`mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }`, { input });
+}
+
+/** A note that exporters read. */
+async function publishedNote(author: Person, title: string, more: object = {}): Promise<Note> {
+  const note = await submittedNote(author, title, more);
+  const publisher = await signIn(serverUrl(), reviewer);
+  const { publishRiskNote } = await publisher.get<{ publishRiskNote: Note }>(
+    `mutation ($id: ID!, $version: Int!) { publishRiskNote(id: $id, version: $version) { id version } }`,
+    note,
+  );
+  return publishRiskNote;
 }
 
 async function submit(person: Person, { id, version }: Note): Promise<Note> {
@@ -99,17 +122,14 @@ test(
   journey({}, async (visit) => {
     const { page } = visit;
     const author = await analyst();
-    const note = await submittedNote(author, '旧的说法');
-    const publisher = await signIn(serverUrl(), reviewer);
-    const { publishRiskNote } = await publisher.get<{ publishRiskNote: Note }>(
-      `mutation ($id: ID!, $version: Int!) { publishRiskNote(id: $id, version: $version) { id version } }`,
-      note,
-    );
-    const { updateRiskNote } = await author.get<{ updateRiskNote: Note }>(
+    const note = await publishedNote(author, '旧的说法');
+    const { updateRiskNote } = await author.get<{ updateRiskNote: Note & { draft: { id: string } } }>(
       `mutation ($id: ID!, $version: Int!) {
-        updateRiskNote(id: $id, version: $version, input: { title: { zh: "新的说法" } }) { id version } }`,
-      publishRiskNote,
+        updateRiskNote(id: $id, version: $version, input: {
+          title: { zh: "新的说法" }, body: { zh: "发货前与律师书面确认。" } }) { id version draft { id } } }`,
+      { id: note.id, version: note.version },
     );
+    await support(author, updateRiskNote.draft.id, '律师意见');
     await submit(author, updateRiskNote);
     await visit.signIn(reviewer);
     await visit.open(`/riskNotes/${note.id}/show`);
@@ -117,8 +137,74 @@ test(
     await row.getByText('旧的说法').waitFor();
     await row.getByText('新的说法').waitFor();
     await row.getByText('有改动').waitFor();
+    await page.getByRole('insertion').filter({ hasText: '律师意见' }).waitFor();
+    expect(await page.getByRole('deletion').filter({ hasText: '银行' }).first().textContent()).toBe('银行');
     expect(await violations(page)).toEqual([]);
     await visit.shot('review compare');
     expect(await readByExporter(note.id)).toBe('旧的说法');
+  }),
+);
+
+test.each([
+  {
+    language: 'zh-CN',
+    screen: 'desk',
+    words: { panel: '待复核的已发布提示', confirm: '确认仍有效', done: '已确认仍有效', outOfDate: /内容可能已经过时/ },
+  },
+  {
+    language: 'en',
+    screen: 'phone',
+    words: {
+      panel: 'Published notes due for another look',
+      confirm: 'Confirm that it holds',
+      done: 'Confirmed',
+      outOfDate: /It may be out of date/,
+    },
+  },
+] as const)(
+  'a note past its day of review comes back to the reviewer, who confirms it ($language)',
+  async ({ language, screen, words }) => {
+    const title = `渠道提示 ${language}`;
+    const days = { validFrom: '2022-01-01', reviewBy: '2022-05-20' };
+    const { id } = await publishedNote(await analyst(), title, days);
+    await journey({ language, screen }, async (visit) => {
+      const { page } = visit;
+      await visit.signIn(reviewer);
+      await visit.open('/');
+      await page.getByRole('heading', { name: words.panel }).waitFor();
+      await page.getByText(title).first().waitFor();
+      await visit.shot(`review due ${language}`);
+      await page.getByText(title).first().click();
+      await page.getByText(words.outOfDate).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: words.confirm }).click();
+      await visit.shot(`review confirm ${language}`);
+      await page.getByRole('dialog').getByRole('button', { name: words.confirm }).click();
+      await page.getByText(words.done).waitFor();
+      await page.getByText(words.outOfDate).waitFor({ state: 'detached' });
+    })();
+    const { riskNote } = await (
+      await analyst()
+    ).get<{ riskNote: object }>(
+      `query ($id: ID!) { riskNote(id: $id) { published { number title { zh } evidence { locator } } } }`,
+      { id },
+    );
+    expect(riskNote).toEqual({ published: { number: 2, title: { zh: title }, evidence: [{ locator: '第2条' }] } });
+  },
+);
+
+test(
+  'an exporter is told that a note may be out of date once its day of review has passed',
+  journey({}, async (visit) => {
+    const { page } = visit;
+    const title = '久未复核的提示';
+    await publishedNote(await analyst(), title, { validFrom: '2022-01-01', reviewBy: '2022-03-01' });
+    await visit.signIn(account('Xiangshan', 'exporter'));
+    await visit.open('/riskNotes');
+    const row = page.getByRole('row').filter({ hasText: title });
+    await row.getByText('可能过时').waitFor();
+    await visit.shot('review out of date');
+    await row.click();
+    await page.getByText(/应于2022年3月1日前复核/).waitFor();
   }),
 );

@@ -20,6 +20,8 @@ export const dashboard: MessagesLike<typeof zh> = {
   notes: {
     in_review: 'Risk notes that wait for review',
     in_reviewNone: 'No risk note waits for review.',
+    due: 'Published notes due for another look',
+    dueNone: 'No published note is due for another look.',
     draft: 'Drafts of risk notes',
     draftNone: 'No drafts. Start one under "Risk notes".',
   },

@@ -17,12 +17,18 @@ export const riskNotes: MessagesLike<typeof zh> = {
     regions: 'Regions',
     validFrom: 'Valid from',
     validTo: 'Valid until',
+    reviewBy: 'Review by',
     state: 'State',
     states: 'State',
     author: 'Author',
     updatedAt: 'Last change',
   },
-  sorts: { recent: 'Changed last', code: 'Code, newest first' },
+  sorts: {
+    recent: 'Changed last',
+    waiting: 'Waiting longest',
+    reviewBy: 'Due for review first',
+    code: 'Code, newest first',
+  },
   empty: 'No risk notes yet. Once reviewed and published, exporters read them here.',
   allStates: 'All',
   allSectors: 'All sectors',
@@ -32,11 +38,21 @@ export const riskNotes: MessagesLike<typeof zh> = {
   sectorsHint: 'Empty: for all sectors',
   regionsHint: 'Empty: for the whole country',
   validToHint: 'Empty: until further notice',
+  reviewByHint:
+    'Comes back to the reviewers in time; past this day exporters are told that it may be out of date. Empty: no such day',
   bodyHint:
     'Say what is known, who says so, what it means for a firm and whom to ask. Never how to get round sanctions or export controls.',
   inReview: 'In review: it cannot be changed now. Once a reviewer returns it, you can go on editing.',
   newDraft:
     'Saving begins a draft beside what is published; until it is reviewed, exporters go on reading the published version.',
+  reviewDay: {
+    queue: 'Due for review',
+    outOfDate: 'May be out of date',
+    due: 'To be looked at again by %{day}: does it still hold?',
+    overdue:
+      'This note was to be looked at again by %{day} and has not been. It may be out of date; check how things stand now.',
+    none: 'No such day',
+  },
   compare: {
     title: 'Draft beside what is published',
     field: 'Field',
@@ -64,6 +80,9 @@ export const riskNotes: MessagesLike<typeof zh> = {
     return: 'Return to the author',
     returnHint: 'The draft goes back to its author with your reason.',
     returnDone: 'Returned',
+    confirm: 'Confirm that it holds',
+    confirmHint: 'Its wording and evidence are published again as the next version, with the day of the next look.',
+    confirmDone: 'Confirmed',
     withdraw: 'Withdraw',
     withdrawHint: 'Exporters no longer see the note; its text stays among the versions.',
     withdrawDone: 'Withdrawn',

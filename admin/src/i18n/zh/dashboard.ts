@@ -17,6 +17,8 @@ export const dashboard = {
   notes: {
     in_review: '待审核的风险提示',
     in_reviewNone: '没有待审核的风险提示。',
+    due: '待复核的已发布提示',
+    dueNone: '没有到期待复核的提示。',
     draft: '风险提示草稿',
     draftNone: '没有草稿。可在“风险提示”中新建。',
   },

@@ -1,4 +1,4 @@
-import type { NoteState } from '@kouan/shared';
+import { type NoteState, addDays } from '@kouan/shared';
 import { RECORDED_AT } from '../calendar.ts';
 import { type Row, localized } from '../columns.ts';
 import type { TenantBook } from '../tenant-book.ts';
@@ -8,6 +8,8 @@ import type { DemoRiskNote } from '../types.ts';
 const DRAFTED = -4;
 const WRITTEN = -3;
 const SUBMITTED = -2;
+/** Notes are looked at again after half a year. */
+const REVIEWED_AFTER_DAYS = 180;
 
 /** Adds a note with its wordings: what exporters read, or what waits for review, and a newer draft where there is one. */
 export function addRiskNote(book: TenantBook, note: DemoRiskNote): void {
@@ -76,6 +78,7 @@ interface VersionState extends Row {
 
 function addVersion(book: TenantBook, note: DemoRiskNote, version: VersionState): void {
   const key = `${note.key}/${version.number}`;
+  const validFrom = version.created_at.slice(0, 10);
   book.add('risk_note_version', {
     id: book.id('risk_note_version', key),
     note_id: book.id('risk_note', note.key),
@@ -91,7 +94,8 @@ function addVersion(book: TenantBook, note: DemoRiskNote, version: VersionState)
     market_code: note.market,
     region_codes: note.regions ?? [],
     sector_codes: note.sectors ?? [],
-    valid_from: version.created_at.slice(0, 10),
+    valid_from: validFrom,
+    review_by: note.reviewBy ?? addDays(validFrom, REVIEWED_AFTER_DAYS),
   });
   book.addEvidence('risk_note_version', key, note.evidence, version.created_at);
 }
