@@ -11,3 +11,4 @@ export * from './risk/index.ts';
 export * from './stages/index.ts';
 export * from './text/index.ts';
 export * from './vocabulary/index.ts';
+export * from './wording/index.ts';

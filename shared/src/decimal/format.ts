@@ -24,11 +24,27 @@ const MOST_DECIMALS = 3;
  */
 export function formatNumber(text: string, locale: Locale): string {
   const number = new Decimal(text);
-  for (const [power, word] of SCALES[locale]) {
+  const scale = scaleFor(number, locale);
+  return scale ? grouped(number.dividedBy(new Decimal(10).pow(scale[0]))) + scale[1] : grouped(number);
+}
+
+/**
+ * The two ends of a range as people read them. "Between 5 and 6 million" is read as millions twice, so a small lower end
+ * keeps its upper end written out.
+ */
+export function formatRange(lower: string, upper: string, locale: Locale): readonly [string, string] {
+  const [from, to] = [new Decimal(lower), new Decimal(upper)];
+  const power = scaleFor(from, locale) ? undefined : scaleFor(to, locale)?.[0];
+  const shared = power !== undefined && !from.isZero() && from.times(new Decimal(10).pow(power)).abs();
+  const isMisread = shared && (shared.lte(to.abs()) || from.abs().lt(1000));
+  return [formatNumber(lower, locale), isMisread ? grouped(to) : formatNumber(upper, locale)];
+}
+
+function scaleFor(number: Decimal, locale: Locale): readonly [power: number, word: string] | undefined {
+  return SCALES[locale].find(([power]) => {
     const scaled = number.dividedBy(new Decimal(10).pow(power));
-    if (scaled.abs().gte(1) && scaled.decimalPlaces() <= MOST_DECIMALS) return grouped(scaled) + word;
-  }
-  return grouped(number);
+    return scaled.abs().gte(1) && scaled.decimalPlaces() <= MOST_DECIMALS;
+  });
 }
 
 function grouped(number: Decimal): string {

@@ -5,6 +5,7 @@ import { MEASURE_MESSAGES } from './messages/measures.ts';
 import { RECORD_MESSAGES } from './messages/records.ts';
 import { REQUEST_MESSAGES } from './messages/request.ts';
 import { VALUE_MESSAGES } from './messages/values.ts';
+import { WORDING_MESSAGES } from './messages/wording.ts';
 
 const REASONS = Object.keys(ERROR_MESSAGES) as Reason[];
 const placeholders = (text: string): string[] =>
@@ -19,7 +20,14 @@ describe('the catalogue of refusals', () => {
   });
 
   test('holds no reason twice', () => {
-    const parts = [REQUEST_MESSAGES, ACCESS_MESSAGES, RECORD_MESSAGES, VALUE_MESSAGES, MEASURE_MESSAGES];
+    const parts = [
+      REQUEST_MESSAGES,
+      ACCESS_MESSAGES,
+      RECORD_MESSAGES,
+      VALUE_MESSAGES,
+      MEASURE_MESSAGES,
+      WORDING_MESSAGES,
+    ];
     expect(parts.reduce((total, part) => total + Object.keys(part).length, 0)).toBe(REASONS.length);
   });
 });

@@ -5,6 +5,7 @@ import { MEASURE_MESSAGES } from './messages/measures.ts';
 import { RECORD_MESSAGES } from './messages/records.ts';
 import { REQUEST_MESSAGES } from './messages/request.ts';
 import { VALUE_MESSAGES } from './messages/values.ts';
+import { WORDING_MESSAGES } from './messages/wording.ts';
 
 /** Every reason for a refusal, with what people are told. A reason that is not here does not compile. */
 export const ERROR_MESSAGES = {
@@ -13,6 +14,7 @@ export const ERROR_MESSAGES = {
   ...RECORD_MESSAGES,
   ...VALUE_MESSAGES,
   ...MEASURE_MESSAGES,
+  ...WORDING_MESSAGES,
 } as const;
 
 /** Why something was refused; stable, for clients and tests. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../decimal/format.ts';
+import { formatNumber, formatRange } from '../decimal/format.ts';
 import { type Locale, inLocale } from '../text/locale.ts';
 import { QUALIFIER_LABELS } from '../vocabulary/quantities.ts';
 import { roundForReading } from './round.ts';
@@ -31,10 +31,10 @@ export interface QuantityFormat {
 export function formatQuantity(given: Quantity, locale: Locale, { significant, bare }: QuantityFormat = {}): string {
   const quantity = significant === undefined ? given : roundForReading(given, significant);
   const unit = bare === true ? '' : unitWord(quantity, locale);
-  const number = (text: string): string => formatNumber(text, locale) + (quantity.unit === 'percent' ? '%' : '');
-  if (quantity.value !== null) return qualified(quantity, number(quantity.value), locale) + unit;
+  const sign = quantity.unit === 'percent' ? '%' : '';
+  if (quantity.value !== null) return qualified(quantity, formatNumber(quantity.value, locale) + sign, locale) + unit;
   if (quantity.lower === null || quantity.upper === null) return inLocale(UNKNOWN, locale);
-  const [from, to] = [number(quantity.lower), number(quantity.upper)];
+  const [from, to] = formatRange(quantity.lower, quantity.upper, locale).map((end) => end + sign);
   return (locale === 'en' ? `between ${from} and ${to}` : `${from}至${to}`) + unit;
 }
 

@@ -3,7 +3,7 @@ import type { Qualifier } from '../vocabulary/quantities.ts';
 import type { Quantity } from './types.ts';
 
 /** To which side a number may be rounded without claiming more than was said. */
-const ROUNDING: Readonly<Record<Qualifier, Rounding>> = {
+export const ROUNDING_SIDES: Readonly<Record<Qualifier, Rounding>> = {
   exactly: Decimal.ROUND_HALF_EVEN,
   about: Decimal.ROUND_HALF_EVEN,
   more_than: Decimal.ROUND_FLOOR,
@@ -22,7 +22,7 @@ const ROUNDING: Readonly<Record<Qualifier, Rounding>> = {
 export function roundForReading(quantity: Quantity, significant: number): Quantity {
   const round = (text: string | null, rounding: Rounding): string | null =>
     text === null ? null : decimalText(new Decimal(text).toSignificantDigits(significant, rounding));
-  const value = round(quantity.value, ROUNDING[quantity.qualifier]);
+  const value = round(quantity.value, ROUNDING_SIDES[quantity.qualifier]);
   const exact = quantity.qualifier === 'exactly' && value === quantity.value;
   return {
     ...quantity,

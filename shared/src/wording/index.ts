@@ -1,0 +1,3 @@
+export * from './read-period.ts';
+export * from './read.ts';
+export * from './types.ts';
