@@ -8,6 +8,7 @@ import {
   deleteDocument,
   recordKind,
   restoreDocument,
+  supportDraft,
   updateDocument,
   writeLeast,
 } from '../testing/record-kinds.ts';
@@ -111,8 +112,9 @@ describe('a change of a market fact', () => {
 });
 
 describe('a risk note', () => {
-  test('tells nothing while it is written and reviewed, and tells of publication and withdrawal', async () => {
+  test('tells nothing while it is written and reviewed, and tells of publication, confirmation and withdrawal', async () => {
     const note = await writeLeast(person, NOTE, '', { sectors: ['85'] });
+    await supportDraft(person, note.id);
     const submitted = await person.get<{ note: Written }>(
       `mutation ($id: ID!, $version: Int!) { note: submitRiskNote(id: $id, version: $version) { id code version } }`,
       { id: note.id, version: note.version },
@@ -123,13 +125,18 @@ describe('a risk note', () => {
       `mutation ($id: ID!, $version: Int!) { note: publishRiskNote(id: $id, version: $version) { id code version } }`,
       { id: note.id, version: submitted.note.version },
     );
+    const confirmed = await reviewer.get<{ note: Written }>(
+      `mutation ($id: ID!, $version: Int!) { note: confirmRiskNote(id: $id, version: $version) { id code version } }`,
+      { id: note.id, version: published.note.version },
+    );
     await reviewer.get(
       `mutation ($id: ID!, $version: Int!) {
         withdrawRiskNote(id: $id, version: $version, comment: "No longer true") { id } }`,
-      { id: note.id, version: published.note.version },
+      { id: note.id, version: confirmed.note.version },
     );
     expect(await told()).toEqual([
       expect.objectContaining({ action: 'published', record_id: note.id, market_codes: ['RU'], sector_codes: ['85'] }),
+      expect.objectContaining({ action: 'published', record_id: note.id }),
       expect.objectContaining({ action: 'withdrawn', record_id: note.id, topics: ['payment_channels'] }),
     ]);
   });

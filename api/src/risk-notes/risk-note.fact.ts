@@ -5,7 +5,11 @@ import type { TenantTransaction } from '../platform/tenant/door.ts';
 import type { RiskNoteEntity } from './risk-note.entity.ts';
 
 /** Drafts and reviews stay inside the house; readers are told of what is published and of what is taken back. */
-const ACTIONS: Readonly<Record<string, FactAction>> = { publish: 'published', withdraw: 'withdrawn' };
+const ACTIONS: Readonly<Record<string, FactAction>> = {
+  publish: 'published',
+  confirm: 'published',
+  withdraw: 'withdrawn',
+};
 
 /** A note bears on what its published wording speaks of; one that is not published bears on nothing. */
 async function concern({ viewer, query }: TenantTransaction, note: RiskNoteEntity): Promise<FactConcern | null> {
