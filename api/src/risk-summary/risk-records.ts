@@ -4,98 +4,68 @@ import { FIGURE } from '../figures/figure.shape.ts';
 import type { Bind } from '../platform/read/conditions.ts';
 import { type Selection, below, selectionFrom, union } from '../platform/read/look-ahead.ts';
 import { Reader } from '../platform/read/reader.ts';
+import type { Shape } from '../platform/read/shape.ts';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
 import { POLICY_EVENT } from '../policy-events/policy-event.shape.ts';
 import { POSITION } from '../positions/position.shape.ts';
 import { PUBLISHED_VERSION, RISK_NOTE_VERSION } from '../risk-notes/risk-note.shape.ts';
-import type { ReadFigure, ReadNote, ReadPolicyEvent, ReadPosition } from './read-records.ts';
+import type { FactKind } from './facts-sql.ts';
 
-const EVIDENCE = `evidence { id stance locator createdAt source { id kind publishedOn publishedFrom publishedTo
-  origin { id kind } } }`;
-
-/** What the method needs of each kind of record, whatever the client asks for. */
+/** What a summary needs of the records that it shows, whatever the client asks for: their names. */
 const NEEDED = {
-  figures: selectionFrom(`{ id indicator { code } market { code } region { code } sector { code } value { value }
-    comparisonBasis comparisonForm direction basePeriod period periodFrom periodTo observationStatus recordedAt
-    supersededAt deletedAt ${EVIDENCE} }`),
-  notes: selectionFrom(`{ id category severity likelihood title { zh } market { code } regions { code } sectors { code }
-    validFrom validTo publishedAt withdrawnAt ${EVIDENCE} }`),
-  positions: selectionFrom(`{ id organization { id name { zh } } market { code } sectors { code } kind basis
-    occurredFrom occurredTo dateWording reportedOn recordedAt deletedAt ${EVIDENCE} }`),
-  policyEvents: selectionFrom(`{ id kind title { zh } authority { id } markets { code } sectors { code } effect
-    controlClass occurredFrom occurredTo dateWording recordedAt deletedAt ${EVIDENCE} }`),
+  figures: selectionFrom('{ id }'),
+  notes: selectionFrom('{ id title { zh } }'),
+  positions: selectionFrom('{ id organization { name { zh } } }'),
+  policyEvents: selectionFrom('{ id title { zh } }'),
 } as const;
 
-/** Every record of a market that may enter its summary. */
-export interface RiskRecords {
-  readonly figures: readonly ReadFigure[];
-  readonly notes: readonly ReadNote[];
-  readonly positions: readonly ReadPosition[];
-  readonly policyEvents: readonly ReadPolicyEvent[];
+interface Names {
+  readonly zh: string | null;
+  readonly en: string | null;
 }
 
-/** Reads what is known of a market, the own tenant's and the market desk's, in one statement. */
+interface Titled {
+  readonly id: string;
+  readonly title: Names;
+}
+
+/** The records that a summary shows, with what the client asked for of them. */
+export interface ShownRecordLists {
+  readonly figures: readonly { readonly id: string }[];
+  readonly notes: readonly Titled[];
+  readonly positions: readonly { readonly id: string; readonly organization: { readonly name: Names } }[];
+  readonly policyEvents: readonly Titled[];
+}
+
+/** Reads the records that a summary shows, by their ids, in one statement. */
 @Injectable()
 export class RiskRecordsReader {
   private readonly kept = new WeakMap<Selection, Record<keyof typeof NEEDED, Selection>>();
 
   constructor(private readonly reader: Reader) {}
 
-  /**
-   * @param selection what the client asked for of the summary; records come with what it wants to show of them
-   * @param knownAt records that have been deleted since then are read too; the method decides what stood at that moment
-   */
-  async read(viewer: Viewer, market: string, knownAt: string | null, selection: Selection): Promise<RiskRecords> {
+  /** @param selection what the client asked for of the summary */
+  async read(
+    viewer: Viewer,
+    ids: Readonly<Record<FactKind, readonly string[]>>,
+    selection: Selection,
+  ): Promise<ShownRecordLists> {
     const wanted = this.wanted(selection);
     const tenants = readableTenants(viewer);
-    const scope = (bind: Bind): string => `$.tenant_id = any(${bind(tenants)}::uuid[])`;
-    const standing = (bind: Bind, table = '$'): string =>
-      knownAt
-        ? `(${table}.deleted_at is null or ${table}.deleted_at > ${bind(knownAt)}::timestamptz)`
-        : `${table}.deleted_at is null`;
-    const lists = await this.reader.bundle(viewer, [
-      {
-        shape: FIGURE,
-        selection: wanted.figures,
-        orderBy: '$.period_to desc nulls last, $.id',
-        // A finer cut of a figure is no figure of its market or sector.
-        where: (bind) => [scope(bind), `$.market_code = ${bind(market)}`, '$.breakdown is null', standing(bind)],
-      },
-      {
-        shape: can(viewer.roles, 'riskNote.read') ? RISK_NOTE_VERSION : PUBLISHED_VERSION,
-        selection: wanted.notes,
-        orderBy: '$.published_at desc, $.id',
-        where: (bind) => [
-          scope(bind),
-          `$.market_code = ${bind(market)}`,
-          '$.published_at is not null',
-          ofNoteThat(standing(bind, 'n')),
-        ],
-      },
-      {
-        shape: POSITION,
-        selection: wanted.positions,
-        orderBy: '$.occurred_to desc nulls last, $.id',
-        where: (bind) => [scope(bind), `$.market_code = ${bind(market)}`, standing(bind)],
-      },
-      {
-        shape: POLICY_EVENT,
-        selection: wanted.policyEvents,
-        orderBy: '$.occurred_to desc nulls last, $.id',
-        where: (bind) => [
-          scope(bind),
-          `($.market_codes = '{}' or ${bind(market)} = any($.market_codes))`,
-          standing(bind),
-        ],
-      },
-    ]);
-    const [figures, notes, positions, policyEvents] = lists as unknown[] as [
-      ReadFigure[],
-      ReadNote[],
-      ReadPosition[],
-      ReadPolicyEvent[],
-    ];
-    return { figures, notes, positions, policyEvents };
+    const list = (shape: Shape, of: keyof typeof NEEDED, kind: FactKind, orderBy: string) => ({
+      shape,
+      selection: wanted[of],
+      orderBy,
+      where: (bind: Bind) => [`$.tenant_id = any(${bind(tenants)}::uuid[])`, `$.id = any(${bind(ids[kind])}::uuid[])`],
+    });
+    const noteShape = can(viewer.roles, 'riskNote.read') ? RISK_NOTE_VERSION : PUBLISHED_VERSION;
+    const [figures, notes, positions, policyEvents] = (await this.reader.bundle(viewer, [
+      list(FIGURE, 'figures', 'figure', '$.period_to desc nulls last, $.id'),
+      list(noteShape, 'notes', 'note', '$.published_at desc, $.id'),
+      list(POSITION, 'positions', 'position', '$.occurred_to desc nulls last, $.id'),
+      list(POLICY_EVENT, 'policyEvents', 'policy_event', '$.occurred_to desc nulls last, $.id'),
+    ])) as unknown[] as ShownRecordLists[keyof ShownRecordLists][];
+    return { figures, notes, positions, policyEvents } as ShownRecordLists;
   }
 
   private wanted(selection: Selection): Record<keyof typeof NEEDED, Selection> {
@@ -111,9 +81,4 @@ export class RiskRecordsReader {
     }
     return wanted;
   }
-}
-
-/** Versions go with their note into the bin; those that were withdrawn are read, for what was known before. */
-function ofNoteThat(stands: string): string {
-  return `exists (select from risk_note n where n.tenant_id = $.tenant_id and n.id = $.note_id and ${stands})`;
 }

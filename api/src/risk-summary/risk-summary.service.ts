@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type RiskSummary, summarise } from '@kouan/shared';
+import { CURRENT_METHOD, type RiskQuestion, riskMethodOf, summarise } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
 import type { Selection } from '../platform/read/look-ahead.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { riskInputs } from './risk-inputs.ts';
-import { type RiskRecords, RiskRecordsReader } from './risk-records.ts';
+import { type BoundedSummary, bounded } from './bounded.ts';
+import { type RiskFacts, factsOf } from './fact-rows.ts';
+import type { FactKind } from './facts-sql.ts';
+import { RiskFactsReader } from './risk-facts.ts';
+import { RiskRecordsReader, type ShownRecordLists } from './risk-records.ts';
 import { SummaryWords } from './summary-words.ts';
 
 /** What is asked of a summary. */
@@ -17,10 +20,11 @@ export interface RiskRequest {
   readonly knownAt: string | null;
 }
 
-/** Computes risk summaries: one statement for the records, the method of the domain over them. */
+/** Computes risk summaries: one statement for the facts, the method of the domain over them, one for what is shown. */
 @Injectable()
 export class RiskSummaryService {
   constructor(
+    private readonly facts: RiskFactsReader,
     private readonly records: RiskRecordsReader,
     private readonly data: ReferenceData,
     private readonly words: SummaryWords,
@@ -28,19 +32,28 @@ export class RiskSummaryService {
 
   /** @throws BAD_INPUT for an unknown market, sector or region */
   async summary(viewer: Viewer, request: RiskRequest, selection: Selection): Promise<object> {
-    const market = this.data.requireMarket(request.market, 'market');
-    const sector = request.sector ? this.data.requireSector(request.sector, 'sector') : null;
-    const region = request.region ? this.data.requireRegion(request.region, 'region') : null;
-    const asOf = request.asOf ?? today();
-    const { knownAt } = request;
-    const records = await this.records.read(viewer, market, knownAt, selection);
-    const regionLineages = this.lineages(records, region);
-    const question = { market, sector, region, regionLineages, asOf, knownAt };
-    const summary = summarise(riskInputs(records), question);
-    return { ...this.shown(summary, records), ...standing(records, asOf, knownAt) };
+    const question = this.question(request);
+    const { rows } = await this.facts.read(viewer, { question, methodVersion: CURRENT_METHOD });
+    const facts = factsOf(rows ?? []);
+    const summary = bounded(summarise(facts.inputs, question), facts.aside, riskMethodOf(CURRENT_METHOD));
+    const records = await this.records.read(viewer, shownIds(summary, facts), selection);
+    return { ...this.shown(summary, records), ...records, totals: totalsOf(facts) };
   }
 
-  private shown(summary: RiskSummary, records: RiskRecords): object {
+  /** What the method is asked. @throws BAD_INPUT for an unknown market, sector or region */
+  question(request: RiskRequest): RiskQuestion {
+    const region = request.region ? this.data.requireRegion(request.region, 'region') : null;
+    return {
+      market: this.data.requireMarket(request.market, 'market'),
+      sector: request.sector ? this.data.requireSector(request.sector, 'sector') : null,
+      region,
+      regionLineages: this.facts.lineages(region),
+      asOf: request.asOf ?? today(),
+      knownAt: request.knownAt,
+    };
+  }
+
+  private shown(summary: BoundedSummary, records: ShownRecordLists): object {
     const words = this.words.for(records);
     return {
       ...summary,
@@ -64,39 +77,32 @@ export class RiskSummaryService {
       checks: summary.checks.map(words.message),
     };
   }
-
-  /** Divisions above each region that is asked for or spoken of; reference data knows them, digits do not. */
-  private lineages(records: RiskRecords, region: string | null): Record<string, readonly string[]> {
-    const spokenOf = new Set([
-      ...(region ? [region] : []),
-      ...records.figures.flatMap((figure) => figure.region?.code ?? []),
-      ...records.notes.flatMap((note) => note.regions.map(({ code }) => code)),
-    ]);
-    return Object.fromEntries([...spokenOf].map((code) => [code, this.data.lineage(code).slice(1)]));
-  }
 }
 
-/** The records that the reader is shown: those that stood at the moment, and notes in force on the day. */
-function standing(records: RiskRecords, asOf: string, knownAt: string | null): object {
-  const stood = (recordedAt: string, ...ends: (string | null)[]): boolean =>
-    knownAt === null
-      ? ends.every((end) => end === null)
-      : recordedAt <= knownAt && ends.every((end) => end === null || end > knownAt);
+/** The latest records of each kind, and those that the shown inputs rest on. */
+function shownIds({ parts }: BoundedSummary, { shown }: RiskFacts): Record<FactKind, readonly string[]> {
+  const ids = {
+    figure: new Set(shown.figure.ids),
+    note: new Set(shown.note.ids),
+    position: new Set(shown.position.ids),
+    policy_event: new Set(shown.policy_event.ids),
+  };
+  for (const { inputs } of parts) {
+    for (const { detail, recordIds } of inputs) for (const id of recordIds) ids[detail.kind].add(id);
+  }
   return {
-    figures: records.figures.filter(
-      (figure) => stood(figure.recordedAt, figure.supersededAt, figure.deletedAt) && (figure.periodFrom ?? '') <= asOf,
-    ),
-    positions: records.positions.filter(
-      (position) => stood(position.recordedAt, position.deletedAt) && (position.occurredFrom ?? '') <= asOf,
-    ),
-    policyEvents: records.policyEvents.filter(
-      (event) => stood(event.recordedAt, event.deletedAt) && (event.occurredFrom ?? '') <= asOf,
-    ),
-    notes: records.notes.filter(
-      (note) =>
-        stood(note.publishedAt, note.withdrawnAt) &&
-        note.validFrom <= asOf &&
-        (note.validTo === null || note.validTo >= asOf),
-    ),
+    figure: [...ids.figure],
+    note: [...ids.note],
+    position: [...ids.position],
+    policy_event: [...ids.policy_event],
+  };
+}
+
+function totalsOf({ shown }: RiskFacts): object {
+  return {
+    figures: shown.figure.total,
+    positions: shown.position.total,
+    policyEvents: shown.policy_event.total,
+    notes: shown.note.total,
   };
 }

@@ -108,11 +108,19 @@ export class RiskInputType {
   @Field(() => LocalizedText, { description: 'What the fact is, in words.' })
   label!: LocalizedText;
 
-  @Field(() => [ID], { description: 'Ids among the figures, positions, policyEvents or notes of the summary.' })
+  @Field(() => [ID], {
+    description: 'Ids among the figures, positions, policyEvents or notes of the summary, at most twenty.',
+  })
   recordIds!: string[];
 
-  @Field(() => [ID])
+  @Field(() => Int, { description: 'Records of this one fact, named in recordIds or not.' })
+  recordsTotal!: number;
+
+  @Field(() => [ID], { description: 'At most twenty.' })
   evidenceIds!: string[];
+
+  @Field(() => Int, { description: 'Places in sources that support it, named in evidenceIds or not.' })
+  evidenceTotal!: number;
 
   @Field(() => Int, { description: 'Independent origins that support it.' })
   origins!: number;
@@ -154,6 +162,30 @@ export class SetAsideType {
   reason!: SetAsideReason;
 }
 
+@ObjectType({ description: 'How many records a part has set aside for one reason.' })
+export class SetAsideCountType {
+  @Field(() => SetAsideEnum)
+  reason!: SetAsideReason;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({ description: 'How many records speak to the question, shown or not.' })
+export class RecordTotalsType {
+  @Field(() => Int)
+  figures!: number;
+
+  @Field(() => Int)
+  positions!: number;
+
+  @Field(() => Int)
+  policyEvents!: number;
+
+  @Field(() => Int)
+  notes!: number;
+}
+
 @ObjectType('RiskPart', { description: 'One of the six parts of a summary.' })
 export class RiskPartType {
   @Field(() => RiskCategoryEnum)
@@ -177,11 +209,26 @@ export class RiskPartType {
   @Field(() => Float, { description: '0 to 1.' })
   confidence!: number;
 
-  @Field(() => [RiskInputType])
+  @Field(() => [RiskInputType], { description: 'The weightiest fifty, most points first.' })
   inputs!: RiskInputType[];
 
-  @Field(() => [SetAsideType])
+  @Field(() => Int, { description: 'Facts that count in the part, listed in inputs or not.' })
+  inputsTotal!: number;
+
+  @Field(() => Float, { description: 'Share of the facts that are not listed, together.' })
+  otherShare!: number;
+
+  @Field(() => Float, { description: 'Points of the facts that are not listed, together.' })
+  otherPoints!: number;
+
+  @Field(() => [SetAsideType], { description: 'At most fifty; setAsideCounts tells of all.' })
   setAside!: SetAsideType[];
+
+  @Field(() => Int)
+  setAsideTotal!: number;
+
+  @Field(() => [SetAsideCountType])
+  setAsideCounts!: SetAsideCountType[];
 
   @Field(() => RiskMessageType, { nullable: true, description: 'Why there is nothing to score.' })
   missing!: RiskMessageType | null;
@@ -264,15 +311,23 @@ export class RiskSummaryType {
   @Field(() => [RiskMessageType], { description: 'What to ask before shipping; never how to get around a control.' })
   checks!: RiskMessageType[];
 
-  @Field(() => [FigureType], { description: 'Figures of the market that stood then, latest period first.' })
+  @Field(() => RecordTotalsType, { description: 'What stood then and speaks to the question, in numbers.' })
+  totals!: RecordTotalsType;
+
+  @Field(() => [FigureType], {
+    description:
+      'Figures that stood then and speak to the question: the latest hundred and those of the inputs listed, latest period first.',
+  })
   figures!: FigureType[];
 
-  @Field(() => [PositionType])
+  @Field(() => [PositionType], { description: 'The latest hundred and those of the inputs listed.' })
   positions!: PositionType[];
 
-  @Field(() => [PolicyEventType])
+  @Field(() => [PolicyEventType], { description: 'The latest hundred and those of the inputs listed.' })
   policyEvents!: PolicyEventType[];
 
-  @Field(() => [RiskNoteVersionType], { description: 'Published notes in force on that day.' })
+  @Field(() => [RiskNoteVersionType], {
+    description: 'Published notes that stood on that day: the latest hundred and those of the inputs listed.',
+  })
   notes!: RiskNoteVersionType[];
 }

@@ -14,7 +14,7 @@ import {
   riskMessage,
 } from '@kouan/shared';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
-import type { RiskRecords } from './risk-records.ts';
+import type { ShownRecordLists } from './risk-records.ts';
 
 /** Text in both languages. */
 interface Both {
@@ -28,7 +28,7 @@ export class SummaryWords {
   constructor(private readonly data: ReferenceData) {}
 
   /** Words for one summary and the records under it. */
-  for(records: RiskRecords): {
+  for(records: ShownRecordLists): {
     message: (message: RiskMessage) => { key: string; text: Both };
     input: (input: RiskInput) => Both;
   } {
@@ -82,7 +82,7 @@ function both(say: (locale: Locale) => string): Both {
 }
 
 /** What each record is called: a company for positions, the title for others. */
-function titlesOf(records: RiskRecords): Map<string, Both> {
+function titlesOf(records: ShownRecordLists): Map<string, Both> {
   const named = [
     ...records.positions.map(({ id, organization }) => [id, organization.name] as const),
     ...[...records.policyEvents, ...records.notes].map(({ id, title }) => [id, title] as const),

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CURRENT_METHOD, type RiskQuestion, type RiskSummary, riskMethodOf, summarise } from '@kouan/shared';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { fillMarket } from '../testing/market-records.ts';
+import { type TestApp, type TestTenant, testApp } from '../testing/test-app.ts';
+import { bounded } from './bounded.ts';
+import { type RiskFacts, factsOf } from './fact-rows.ts';
+import { RiskFactsReader } from './risk-facts.ts';
+
+let app: TestApp;
+let tenant: TestTenant;
+let viewer: Viewer;
+
+beforeAll(async () => {
+  app = await testApp();
+  tenant = await app.tenant();
+  await fillMarket(app, tenant, { figures: 400, notes: 80, positions: 60, policyEvents: 60 });
+  const nobody = { userId: '', membershipId: '', roles: [], organizationId: null, readScope: [], requestId: null };
+  viewer = { ...nobody, tenantId: tenant.id };
+});
+afterAll(() => app.close());
+
+const question = (asked: Partial<RiskQuestion>): RiskQuestion => {
+  const { region = null } = asked;
+  return {
+    market: 'RU',
+    sector: null,
+    region,
+    regionLineages: app.app.get(RiskFactsReader).lineages(region),
+    asOf: '2022-05-31',
+    knownAt: null,
+    ...asked,
+  };
+};
+
+async function factsFor(asked: RiskQuestion, from?: string): Promise<RiskFacts> {
+  const request = { question: asked, methodVersion: CURRENT_METHOD, ...(from === undefined ? {} : { from }) };
+  return factsOf((await app.app.get(RiskFactsReader).read(viewer, request)).rows ?? []);
+}
+
+/** Everything of a summary but the lists of what was set aside, which the narrowed read keeps short. */
+const told = (summary: RiskSummary): unknown => ({
+  ...summary,
+  parts: summary.parts.map((part) => ({ ...part, setAside: null })),
+});
+
+const MOMENT = '2022-04-01T00:00:00.000Z';
+
+describe('the facts that are read for a question', () => {
+  test.each([
+    [{}],
+    [{ sector: '85' }],
+    [{ sector: '8517' }],
+    [{ sector: '851713', region: '330200' }],
+    [{ region: '330225' }],
+    [{ region: '500000', asOf: '2021-03-31' }],
+    [{ knownAt: MOMENT }],
+    [{ sector: '84', region: '330000', knownAt: MOMENT, asOf: '2022-03-31' }],
+    [{ asOf: '2019-12-31' }],
+  ] as const)('make the summary that all records of the market make: %j', async (asked) => {
+    const narrow = question(asked);
+    const everything = question({ knownAt: narrow.knownAt, asOf: '2030-12-31' });
+    const all = await factsFor(everything, '1900-01-01');
+    expect(told(summarise((await factsFor(narrow)).inputs, narrow))).toEqual(told(summarise(all.inputs, narrow)));
+  });
+
+  test('serve every day of a line that begins earlier', async () => {
+    const line = await factsFor(question({ asOf: '2022-06-30' }), '2021-06-30');
+    for (const asOf of ['2021-06-30', '2021-12-31', '2022-06-30']) {
+      const day = question({ asOf });
+      expect(told(summarise(line.inputs, day))).toEqual(told(summarise((await factsFor(day)).inputs, day)));
+    }
+  });
+
+  test('leave out other sectors, other regions and what had not begun', async () => {
+    const { inputs } = await factsFor(question({ sector: '8517', region: '330200', asOf: '2022-01-31' }));
+    const sectors = new Set(inputs.figures.map(({ sector }) => sector));
+    const regions = new Set(inputs.figures.map(({ region }) => region));
+    expect([...sectors].toSorted()).toEqual(['85', '8517', '851713', null].toSorted());
+    expect([...regions].toSorted()).toEqual(['330000', '330200', '330225', null].toSorted());
+    expect(inputs.figures.filter(({ period: { to } }) => to !== null && to > '2022-01-31')).toEqual([]);
+  });
+
+  test('name a few of the records that cannot count, and count all of them', async () => {
+    const all = question({});
+    const facts = await factsFor(all);
+    const summary = bounded(summarise(facts.inputs, all), facts.aside, riskMethodOf(CURRENT_METHOD));
+    const trade = summary.parts.find(({ category }) => category === 'trade_trend');
+    const [levels] = await app.sql(
+      `select count(*)::int as count from figure where tenant_id = $1 and indicator_code in ('exports', 'imports')
+        and comparison_form = 'level' and superseded_at is null
+        and coalesce(period_to, (select min(published_from) from evidence e join source s on s.id = e.source_id
+          where e.figure_id = figure.id and e.stance <> 'contradicts'), recorded_at::date) <= '2022-05-31'`,
+      [tenant.id],
+    );
+    const counted = trade?.setAsideCounts.find(({ reason }) => reason === 'not_scaled')?.count;
+    expect(counted).toBe(levels?.['count']);
+    expect(counted).toBeGreaterThan(20);
+    expect(trade?.setAsideTotal).toBe(trade?.setAsideCounts.reduce((sum, { count }) => sum + count, 0));
+  });
+
+  test('are read in one statement, and not at all while the clock of facts stands', async () => {
+    const request = { question: question({}), methodVersion: CURRENT_METHOD };
+    const reader = app.app.get(RiskFactsReader);
+    const { stamp, rows } = await reader.read(viewer, request);
+    expect(rows?.length).toBeGreaterThan(200);
+    expect(await reader.read(viewer, request, stamp)).toEqual({ stamp, rows: null });
+  });
+});

@@ -1,0 +1,97 @@
+import { type RiskQuestion, riskMethodOf } from '@kouan/shared';
+import { Injectable } from '@nestjs/common';
+import { binder } from '../platform/read/conditions.ts';
+import { prepared } from '../platform/read/statement.ts';
+import { ReferenceData } from '../platform/reference/reference-data.ts';
+import { TenantDoor } from '../platform/tenant/door.ts';
+import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
+import type { FactRow } from './fact-rows.ts';
+import { factsStatement } from './facts-sql.ts';
+
+/** The clocks of facts of every tenant that is read, $1, as one text that changes whenever one of them moves. */
+const STAMP = `(select coalesce(string_agg(tenant_id || ':' || revision, ' ' order by tenant_id), '-') from fact_clock
+  where tenant_id = any($1::uuid[]))`;
+
+/** What is asked, and with which version of the method. */
+export interface FactsRequest {
+  readonly question: RiskQuestion;
+  readonly methodVersion: string;
+  /** The first day asked of, where a line of days is; left out: the day of the question alone. */
+  readonly from?: string;
+}
+
+/** What the statement of facts answered. */
+export interface FoundFacts {
+  /** Of the clocks of facts, at the very moment at which the facts were read. */
+  readonly stamp: string;
+  /** Null: the stamp is the one that is known, and nothing was read. */
+  readonly rows: readonly FactRow[] | null;
+}
+
+/** Reads what a summary is made from, the own tenant's and the market desk's, narrowed to the question. */
+@Injectable()
+export class RiskFactsReader {
+  /** Divisions never change while the server runs, and few are asked for. */
+  private readonly near = new Map<string, readonly string[]>();
+
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly data: ReferenceData,
+  ) {}
+
+  /**
+   * One statement, whether the facts are read or found unchanged.
+   * @param known the stamp of the answer at hand; facts are read only where another one holds now
+   */
+  async read(
+    viewer: Viewer,
+    { question, methodVersion, from }: FactsRequest,
+    known: string | null = null,
+  ): Promise<FoundFacts> {
+    const { market, sector, region, asOf, knownAt } = question;
+    const { values, bind } = binder();
+    const text = factsStatement(
+      {
+        market,
+        sector: sector === null ? null : { code: sector, above: containing(sector) },
+        regions: region === null ? null : this.nearRegions(region),
+        asOf,
+        from: from ?? asOf,
+        until: knownAt === null ? null : new Date(Date.parse(knownAt) + 1).toISOString(),
+      },
+      {
+        tenants: readableTenants(viewer),
+        stamp: STAMP,
+        known,
+        method: riskMethodOf(methodVersion),
+        bind,
+      },
+    );
+    const [rows = []] = await this.door.read(viewer, prepared(text, values));
+    const facts = rows as unknown as readonly FactRow[];
+    const stamp = facts.find(([kind]) => kind === 'stamp')?.[1] ?? '';
+    return { stamp, rows: stamp === known ? null : facts };
+  }
+
+  /** The divisions above each one that may speak to a region; reference data knows them, digits do not. */
+  lineages(region: string | null): Record<string, readonly string[]> {
+    if (region === null) return {};
+    return Object.fromEntries(this.nearRegions(region).map((code) => [code, this.data.lineage(code).slice(1)]));
+  }
+
+  /** The region, those that it lies in, and those that lie in it. */
+  private nearRegions(region: string): readonly string[] {
+    let near = this.near.get(region);
+    if (!near) {
+      const within = [...this.data.regions.keys()].filter((code) => this.data.lineage(code).includes(region));
+      near = [...new Set([...this.data.lineage(region), ...within])];
+      this.near.set(region, near);
+    }
+    return near;
+  }
+}
+
+/** The code and those that contain it: HS codes nest by their digits. */
+function containing(sector: string): readonly string[] {
+  return [2, 4, 6].filter((digits) => digits <= sector.length).map((digits) => sector.slice(0, digits));
+}
