@@ -1,6 +1,8 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
+import { tellFacts } from '../fact-changes/tell-facts.ts';
 import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
+import { COUNTRY_RATING_FACT } from './country-rating.fact.ts';
 
 /** How another body rates a country, on a scale of its own. It stands beside Kouan's score and never enters it. */
 @Entity('country_rating')
@@ -45,4 +47,5 @@ export const COUNTRY_RATING_KIND: RecordKind<CountryRatingEntity> = {
   entity: CountryRatingEntity,
   name: 'country_rating',
   codePrefix: 'CR',
+  onWrite: tellFacts(COUNTRY_RATING_FACT),
 };

@@ -3,6 +3,7 @@ import { TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import {
   type Written,
+  addAdjustment,
   addOrganization,
   allHands,
   deleteDocument,
@@ -139,6 +140,17 @@ describe('a risk note', () => {
       expect.objectContaining({ action: 'published', record_id: note.id }),
       expect.objectContaining({ action: 'withdrawn', record_id: note.id, topics: ['payment_channels'] }),
     ]);
+  });
+});
+
+describe('what stands beside a score', () => {
+  test('is told like a fact: a rating with its grade, an adjustment until it is taken back', async () => {
+    await writeLeast(person, recordKind('CountryRating'), await addOrganization(person));
+    const source = await writeLeast(person, SOURCE, '');
+    const id = await addAdjustment(person, source.id);
+    await person.get(`mutation ($id: ID!) { endRiskAdjustment(id: $id, version: 1, reason: "Over") { id } }`, { id });
+    expect(await lines()).toEqual(['country_rating created', 'risk_adjustment created', 'risk_adjustment withdrawn']);
+    expect((await told())[0]).toMatchObject({ label_zh: '象山织造厂 4', market_codes: ['RU'] });
   });
 });
 

@@ -1,6 +1,8 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
+import { tellFacts } from '../fact-changes/tell-facts.ts';
 import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
+import { RISK_ADJUSTMENT_FACT } from './risk-adjustment.fact.ts';
 
 /** A reviewer's reasoned judgement on a score. It is shown beside the score and never enters it. */
 @Entity('risk_adjustment')
@@ -60,4 +62,5 @@ export const RISK_ADJUSTMENT_KIND: RecordKind<RiskAdjustmentEntity> = {
   entity: RiskAdjustmentEntity,
   name: 'risk_adjustment',
   codePrefix: 'RA',
+  onWrite: tellFacts(RISK_ADJUSTMENT_FACT),
 };

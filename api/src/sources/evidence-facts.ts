@@ -1,4 +1,6 @@
 import type { FactAction } from '@kouan/shared';
+import { COUNTRY_RATING_KIND } from '../country-ratings/country-rating.entity.ts';
+import { COUNTRY_RATING_FACT } from '../country-ratings/country-rating.fact.ts';
 import { recordFactChanges } from '../fact-changes/record-fact-changes.ts';
 import type { FactRecord } from '../fact-changes/tell-facts.ts';
 import { FIGURE_KIND } from '../figures/figure.kind.ts';
@@ -21,6 +23,7 @@ const TELLERS: Readonly<Record<string, Tell>> = {
   figure: teller(FIGURE_KIND, FIGURE_FACT),
   market_position: teller(POSITION_KIND, POSITION_FACT),
   policy_event: teller(POLICY_EVENT_KIND, POLICY_EVENT_FACT),
+  country_rating: teller(COUNTRY_RATING_KIND, COUNTRY_RATING_FACT),
 };
 
 /** Tells the readers of a market fact that something supports it, or does so no longer. */
