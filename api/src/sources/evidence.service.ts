@@ -5,8 +5,6 @@ import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import type { FieldChange } from '../platform/write/audit.entity.ts';
 import { writeAudit } from '../platform/write/audit.ts';
-import { LONGEST, localizedColumns, text } from '../platform/write/input.ts';
-import { requireLink } from '../platform/write/links.ts';
 import { tellEvidence } from './evidence-facts.ts';
 import type { EvidenceInput } from './evidence.types.ts';
 import { insertEvidence } from './insert-evidence.ts';
