@@ -41,12 +41,12 @@ export class RiskFactsReader {
 
   /**
    * One statement, whether the facts are read or found unchanged.
-   * @param known the stamp of the answer at hand; facts are read only where another one holds now
+   * @param known the stamp of the answer at hand, if there is one; facts are read only where another one holds now
    */
   async read(
     viewer: Viewer,
     { question, methodVersion, from }: FactsRequest,
-    known: string | null = null,
+    known: string | null | undefined = null,
   ): Promise<FoundFacts> {
     const { market, sector, region, asOf, knownAt } = question;
     const { values, bind } = binder();
@@ -62,7 +62,7 @@ export class RiskFactsReader {
       {
         tenants: readableTenants(viewer),
         stamp: STAMP,
-        known,
+        known: known ?? null,
         method: riskMethodOf(methodVersion),
         bind,
       },
@@ -71,6 +71,16 @@ export class RiskFactsReader {
     const facts = rows as unknown as readonly FactRow[];
     const stamp = facts.find(([kind]) => kind === 'stamp')?.[1] ?? '';
     return { stamp, rows: stamp === known ? null : facts };
+  }
+
+  /** What {@link read} would answer as the stamp now, in one small statement. */
+  async stamp(viewer: Viewer): Promise<string> {
+    const [[row] = []] = await this.door.read(viewer, {
+      name: 'risk-facts-stamp',
+      text: `select ${STAMP}`,
+      values: [readableTenants(viewer)],
+    });
+    return String(row?.[0]);
   }
 
   /** The divisions above each one that may speak to a region; reference data knows them, digits do not. */

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { RiskCores } from './risk-cores.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 import { RiskRecordsReader } from './risk-records.ts';
 import { RiskSummaryResolver } from './risk-summary.resolver.ts';
 import { RiskSummaryService } from './risk-summary.service.ts';
 import { SummaryWords } from './summary-words.ts';
 
-@Module({ providers: [RiskSummaryResolver, RiskSummaryService, RiskFactsReader, RiskRecordsReader, SummaryWords] })
+@Module({
+  providers: [RiskSummaryResolver, RiskSummaryService, RiskCores, RiskFactsReader, RiskRecordsReader, SummaryWords],
+})
 export class RiskSummaryModule {}

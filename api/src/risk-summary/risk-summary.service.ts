@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { CURRENT_METHOD, type RiskQuestion, riskMethodOf, summarise } from '@kouan/shared';
+import type { RiskQuestion } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
-import type { Selection } from '../platform/read/look-ahead.ts';
+import { type Selection, textOf } from '../platform/read/look-ahead.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { type BoundedSummary, bounded } from './bounded.ts';
-import { type RiskFacts, factsOf } from './fact-rows.ts';
-import type { FactKind } from './facts-sql.ts';
+import type { BoundedInput, BoundedSummary } from './bounded.ts';
+import type { RiskCore } from './compute.ts';
+import { RiskCores, coreKey } from './risk-cores.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 import { RiskRecordsReader, type ShownRecordLists } from './risk-records.ts';
+import { StampedCache } from './stamped-cache.ts';
 import { SummaryWords } from './summary-words.ts';
 
 /** What is asked of a summary. */
@@ -20,24 +21,37 @@ export interface RiskRequest {
   readonly knownAt: string | null;
 }
 
-/** Computes risk summaries: one statement for the facts, the method of the domain over them, one for what is shown. */
+/** So many answers are kept with the records that they show, and so many characters of them as JSON. */
+const KEPT = { entries: 2_000, weight: 96 * 1024 * 1024 };
+
+/** Answers with risk summaries: the method's answer, and the records that are shown with it. */
 @Injectable()
 export class RiskSummaryService {
+  private readonly kept = new StampedCache<object>(KEPT);
+
   constructor(
+    private readonly cores: RiskCores,
     private readonly facts: RiskFactsReader,
     private readonly records: RiskRecordsReader,
     private readonly data: ReferenceData,
     private readonly words: SummaryWords,
   ) {}
 
-  /** @throws BAD_INPUT for an unknown market, sector or region */
+  /**
+   * One statement while no fact has changed, and a second one for the records that are shown.
+   * @throws BAD_INPUT for an unknown market, sector or region
+   */
   async summary(viewer: Viewer, request: RiskRequest, selection: Selection): Promise<object> {
     const question = this.question(request);
-    const { rows } = await this.facts.read(viewer, { question, methodVersion: CURRENT_METHOD });
-    const facts = factsOf(rows ?? []);
-    const summary = bounded(summarise(facts.inputs, question), facts.aside, riskMethodOf(CURRENT_METHOD));
-    const records = await this.records.read(viewer, shownIds(summary, facts), selection);
-    return { ...this.shown(summary, records), ...records, totals: totalsOf(facts) };
+    const { stamp, value: core } = await this.cores.current(viewer, question);
+    // Roles decide what is shown of a record; the same fields for the same roles of a tenant are the same answer.
+    const key = `${coreKey(viewer, question)} ${viewer.roles.toSorted().join()} ${textOf(selection)}`;
+    const kept = this.kept.get(key);
+    if (kept?.stamp === stamp) return kept.value;
+    const records = await this.records.read(viewer, core.shown, selection);
+    const answer = { ...this.shown(core.summary, records), ...records, totals: totalsOf(core) };
+    this.kept.set(key, stamp, answer, JSON.stringify(answer).length);
+    return answer;
   }
 
   /** What the method is asked. @throws BAD_INPUT for an unknown market, sector or region */
@@ -64,13 +78,7 @@ export class RiskSummaryService {
       parts: summary.parts.map((part) => ({
         ...part,
         missing: part.missing && words.message(part.missing),
-        inputs: part.inputs.map((input) => ({
-          ...input,
-          kind: input.detail.kind,
-          label: words.input(input),
-          origins: input.originIds.length,
-          reading: input.detail.kind === 'figure' ? input.detail.reading : null,
-        })),
+        inputs: part.inputs.map((input) => shownInput(input, words)),
       })),
       reasons: summary.reasons.map(words.message),
       missing: summary.missing.map(words.message),
@@ -79,30 +87,22 @@ export class RiskSummaryService {
   }
 }
 
-/** The latest records of each kind, and those that the shown inputs rest on. */
-function shownIds({ parts }: BoundedSummary, { shown }: RiskFacts): Record<FactKind, readonly string[]> {
-  const ids = {
-    figure: new Set(shown.figure.ids),
-    note: new Set(shown.note.ids),
-    position: new Set(shown.position.ids),
-    policy_event: new Set(shown.policy_event.ids),
-  };
-  for (const { inputs } of parts) {
-    for (const { detail, recordIds } of inputs) for (const id of recordIds) ids[detail.kind].add(id);
-  }
+function totalsOf({ totals }: RiskCore): object {
   return {
-    figure: [...ids.figure],
-    note: [...ids.note],
-    position: [...ids.position],
-    policy_event: [...ids.policy_event],
+    figures: totals.figure,
+    positions: totals.position,
+    policyEvents: totals.policy_event,
+    notes: totals.note,
   };
 }
 
-function totalsOf({ shown }: RiskFacts): object {
+/** An input as the client reads it. */
+function shownInput(input: BoundedInput, words: ReturnType<SummaryWords['for']>): object {
   return {
-    figures: shown.figure.total,
-    positions: shown.position.total,
-    policyEvents: shown.policy_event.total,
-    notes: shown.note.total,
+    ...input,
+    kind: input.detail.kind,
+    label: words.input(input),
+    origins: input.originIds.length,
+    reading: input.detail.kind === 'figure' ? input.detail.reading : null,
   };
 }

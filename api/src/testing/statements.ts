@@ -4,15 +4,20 @@ import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { TestApp, TestPerson } from './test-app.ts';
 
-/** The texts of all SQL that one request sends to the database, in order. */
+/**
+ * The texts of all SQL that one request sends to the database, in order.
+ * @param before what happens between the request that makes the server know the document and the one that is counted
+ */
 export async function statementsOf(
   app: TestApp,
   person: TestPerson,
   document: string,
   variables?: object,
+  before?: () => Promise<unknown>,
 ): Promise<string[]> {
   // Once beforehand: the server then knows the document and who asks; time stands still so that it does not forget.
   await person.get(document, variables);
+  await before?.();
   const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now());
   const client = await poolOf(app).connect();
   client.release();

@@ -41,6 +41,19 @@ export function union(one: Selection, other: Selection): Selection {
   return both;
 }
 
+const texts = new WeakMap<Selection, string>();
+
+/** The selection as text, the same for the same fields in whatever order they were asked for. */
+export function textOf(selection: Selection): string {
+  let text = texts.get(selection);
+  if (text === undefined) {
+    const fields = [...selection].sort(([a], [b]) => (a < b ? -1 : 1));
+    text = fields.map(([name, inner]) => (inner.size ? `${name}{${textOf(inner)}}` : name)).join(' ');
+    texts.set(selection, text);
+  }
+  return text;
+}
+
 /** The selection below one of the fields, empty when it was not asked for. */
 export function below(selection: Selection, field: string): Selection {
   return selection.get(field) ?? new Map();

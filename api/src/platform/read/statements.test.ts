@@ -92,11 +92,18 @@ describe('SQL statements of one request', () => {
     expect(await statementsOf(app, person, '{ pipeline { stage count value { value unit } } }')).toEqual(costing(1));
   });
 
-  test('two for a risk summary with everything under it: the facts, and the records that are shown', async () => {
-    const summary = `{ riskSummary(market: "RU") { score { central } parts { contribution }
-      figures { ${FIELDS['figures']} } positions { ${FIELDS['marketPositions']} }
-      policyEvents { ${FIELDS['policyEvents']} } notes { title { zh } author { name } ${EVIDENCE} } } }`;
-    expect(await statementsOf(app, person, summary)).toEqual([...costing(1), ...costing(1)]);
+  const SUMMARY = `{ riskSummary(market: "RU") { score { central } parts { contribution }
+    figures { ${FIELDS['figures']} } positions { ${FIELDS['marketPositions']} }
+    policyEvents { ${FIELDS['policyEvents']} } notes { title { zh } author { name } ${EVIDENCE} } } }`;
+
+  test('one for a risk summary with everything under it while no fact has changed', async () => {
+    expect(await statementsOf(app, person, SUMMARY)).toEqual(costing(1));
+  });
+
+  test('two for a risk summary after a change: the facts, and the records that are shown', async () => {
+    const change = (): Promise<unknown> => writeLeast(person, recordKind('Figure'), '', { market: 'RU' });
+    const statements = await statementsOf(app, person, SUMMARY, {}, change);
+    expect(statements).toEqual([...costing(1), ...costing(1)]);
   });
 
   test('none for reference data, which the server holds', async () => {

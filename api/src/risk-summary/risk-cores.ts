@@ -1,0 +1,71 @@
+import { CURRENT_METHOD, type RiskQuestion } from '@kouan/shared';
+import { Injectable } from '@nestjs/common';
+import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
+import { type RiskCore, computeCore } from './compute.ts';
+import { RiskFactsReader } from './risk-facts.ts';
+import { StampedCache, type Stamped } from './stamped-cache.ts';
+
+/** So many answers are kept, and so many bytes of them by estimate. */
+const KEPT = { entries: 5_000, weight: 64 * 1024 * 1024 };
+/** What an input of a kept answer takes in memory, and the rest of it, by measurement in bytes. */
+const BYTES = { input: 2_500, rest: 10_000 };
+/** How often a request lets another one read the same facts before it reads them by itself. */
+const PATIENCE = 2;
+
+/**
+ * Answers as the method gives them, kept in process as long as no fact under them has changed. Whether one has is read
+ * from the database every time, so that several servers agree and a change shows in the very next answer.
+ */
+@Injectable()
+export class RiskCores {
+  private readonly kept = new StampedCache<RiskCore>(KEPT);
+  /** Who reads the facts of a question just now: of many who ask after a change, one works and the others wait. */
+  private readonly reading = new Map<string, Promise<void>>();
+
+  constructor(private readonly facts: RiskFactsReader) {}
+
+  /** The answer of this moment, in one statement: it compares stamps, and reads the facts where they differ. */
+  async current(viewer: Viewer, question: RiskQuestion): Promise<Stamped<RiskCore>> {
+    const key = coreKey(viewer, question);
+    for (let turn = 0; turn < PATIENCE; turn += 1) {
+      const leader = this.reading.get(key);
+      if (!leader) return this.lead(key, () => this.read(viewer, question, key));
+      const stamp = await this.facts.stamp(viewer);
+      if (this.kept.get(key)?.stamp !== stamp) await leader;
+      const kept = this.kept.get(key);
+      if (kept?.stamp === stamp) return kept;
+    }
+    return this.read(viewer, question, key);
+  }
+
+  private async lead<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const done = work();
+    const ended = done.then(
+      () => undefined,
+      // Its own caller is told; those who wait for it only go on.
+      () => undefined,
+    );
+    this.reading.set(key, ended);
+    try {
+      return await done;
+    } finally {
+      this.reading.delete(key);
+    }
+  }
+
+  private async read(viewer: Viewer, question: RiskQuestion, key: string): Promise<Stamped<RiskCore>> {
+    const kept = this.kept.get(key);
+    const request = { question, methodVersion: CURRENT_METHOD };
+    const { stamp, rows } = await this.facts.read(viewer, request, kept?.stamp);
+    if (kept && rows === null) return kept;
+    const value = computeCore({ ...request, rows: rows ?? [] });
+    const inputs = value.summary.parts.reduce((sum, part) => sum + part.inputs.length, 0);
+    this.kept.set(key, stamp, value, BYTES.rest + inputs * BYTES.input);
+    return { stamp, value };
+  }
+}
+
+/** Which answer it is: whose facts, what is asked, by which method. The day is named, so that another day is another. */
+export function coreKey(viewer: Viewer, { market, sector, region, asOf, knownAt }: RiskQuestion): string {
+  return JSON.stringify([readableTenants(viewer), market, sector, region, asOf, knownAt, CURRENT_METHOD]);
+}
