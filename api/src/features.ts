@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.ts';
 import { AuthModule } from './auth/auth.module.ts';
 import { CountryRatingsModule } from './country-ratings/country-ratings.module.ts';
+import { CorroborationModule } from './corroboration/corroboration.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { InitiativesModule } from './initiatives/initiatives.module.ts';
 import { OpportunitiesModule } from './opportunities/opportunities.module.ts';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Type[] = [
   OpportunitiesModule,
   SourcesModule,
   FiguresModule,
+  CorroborationModule,
   PositionsModule,
   PolicyEventsModule,
   CountryRatingsModule,

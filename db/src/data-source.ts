@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { PgTarget } from './connection/target.ts';
 import { Accounts1700000002000 } from './migrations/1700000002000-accounts.ts';
+import { FigureSubjects1700000006000 } from './migrations/1700000006000-figure-subjects.ts';
 import { Imports1700000007000 } from './migrations/1700000007000-imports.ts';
 import { FactChanges1700000010000 } from './migrations/1700000010000-fact-changes.ts';
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
@@ -20,6 +21,7 @@ export const migrations = [
   Imports1700000007000,
   RatingsAndAdjustments1700000008000,
   FactChanges1700000010000,
+  FigureSubjects1700000006000,
 ];
 
 /** Connection settings for TypeORM. Entities live with their features; migrating needs none. */

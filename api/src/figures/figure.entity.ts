@@ -9,6 +9,7 @@ import { RecordEntity } from '../platform/write/record.entity.ts';
 @Check('figure_period_check', 'period_from <= period_to')
 @Index('figure_recent', { synchronize: false })
 @Index('figure_market', { synchronize: false })
+@Index('figure_subject', { synchronize: false })
 @Index('figure_relates_to', { synchronize: false })
 @Index('figure_supersedes', { synchronize: false })
 @Index('figure_import', { synchronize: false })

@@ -8,12 +8,14 @@ export interface FigureSubject {
   readonly market: string | null;
   readonly sector: string | null;
   readonly region: string | null;
+  /** The finer cut that a source makes within market, sector and region; left out or null: all of them. */
+  readonly breakdown?: string | null;
   readonly period: { readonly from: PlainDate | null; readonly to: PlainDate | null };
 }
 
 /** What a figure is about, but for the base of its change. */
-export function subjectOf({ indicator, market, sector, region, period }: FigureSubject): string {
-  return [indicator, market, sector, region, period.from, period.to].map((part) => part ?? '').join('|');
+export function subjectOf({ indicator, market, sector, region, breakdown, period }: FigureSubject): string {
+  return [indicator, market, sector, region, breakdown, period.from, period.to].map((part) => part ?? '').join('|');
 }
 
 /**

@@ -30,6 +30,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
 
   figure: READERS,
   figures: READERS,
+  figureGroups: READERS,
+  corroborationOfFigure: READERS,
   marketPosition: READERS,
   marketPositions: READERS,
   policyEvent: READERS,
