@@ -1,4 +1,5 @@
 import { idCondition, recordConditions } from '../platform/read/conditions.ts';
+import { withinRegion } from '../platform/read/known-places.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorPattern } from '../platform/read/sector-condition.ts';
 import { FIGURE } from './figure.shape.ts';
@@ -13,12 +14,12 @@ export const FIGURES: ListPlan<FigureFilter> = {
     period: { expression: "coalesce(t0.period_to, '-infinity')", type: 'date', descending: true },
   },
   defaultSort: 'recent',
-  where(filter, bind, viewer) {
+  where(filter, bind, viewer, data) {
     const where = recordConditions(filter, bind, viewer, 'all');
     if (!filter.superseded) where.push('t0.superseded_at is null');
     if (filter.indicators?.length) where.push(`t0.indicator_code = any(${bind(filter.indicators)}::text[])`);
     if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
-    if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
+    if (filter.region) where.push(withinRegion('t0.region_code', filter.region, bind, data));
     if (filter.sector) where.push(`t0.sector_code like ${sectorPattern(filter.sector, bind)}`);
     if (filter.bases?.length) where.push(`t0.comparison_basis = any(${bind(filter.bases)}::text[])`);
     if (filter.importId) where.push(idCondition('t0.import_id', filter.importId, bind));

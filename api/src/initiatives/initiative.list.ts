@@ -1,5 +1,6 @@
 import { today } from '../platform/clock.ts';
 import { idCondition, recordConditions } from '../platform/read/conditions.ts';
+import { amongRegions } from '../platform/read/known-places.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
 import type { InitiativeFilter } from './initiative.inputs.ts';
@@ -14,12 +15,12 @@ export const INITIATIVES: ListPlan<InitiativeFilter> = {
     date: { expression: "coalesce(t0.takes_place_to, '-infinity')", type: 'date', descending: true },
   },
   defaultSort: 'recent',
-  where(filter, bind, viewer) {
+  where(filter, bind, viewer, data) {
     const where = recordConditions(filter, bind, viewer, 'own');
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
     if (filter.statuses?.length) where.push(`t0.status = any(${bind(filter.statuses)}::text[])`);
     if (filter.market) where.push(`${bind(filter.market)} = any(t0.market_codes)`);
-    if (filter.region) where.push(`${bind(filter.region)} = any(t0.region_codes)`);
+    if (filter.region) where.push(amongRegions('t0.region_codes', filter.region, bind, data));
     if (filter.sector) where.push(sectorCondition(filter.sector, bind));
     if (filter.mine) where.push(idCondition('t0.owner_id', viewer.userId, bind));
     if (filter.late) where.push(openMilestone(`< ${bind(today())}`));

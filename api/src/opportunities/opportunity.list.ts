@@ -1,8 +1,10 @@
 import { OPEN_STAGES, type OpportunityStage } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
 import { type Bind, idCondition, recordConditions } from '../platform/read/conditions.ts';
+import { withinRegion } from '../platform/read/known-places.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorCondition } from '../platform/read/sector-condition.ts';
+import type { ReferenceData } from '../platform/reference/reference-data.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { OPPORTUNITY } from './opportunity.shape.ts';
 import type { OpportunityFilter } from './opportunity.types.ts';
@@ -21,14 +23,19 @@ export const OPPORTUNITIES: ListPlan<OpportunityFilter> = {
 };
 
 /** Conditions of the list; the pipeline's totals stand on the same ones. */
-export function opportunityConditions(filter: OpportunityFilter, bind: Bind, viewer: Viewer): string[] {
+export function opportunityConditions(
+  filter: OpportunityFilter,
+  bind: Bind,
+  viewer: Viewer,
+  data: ReferenceData,
+): string[] {
   const where = recordConditions(filter, bind, viewer, 'own');
   if (filter.stages?.length) where.push(`t0.stage = any(${bind(filter.stages)}::text[])`);
   // Of what is closed nothing is due any more.
   if (filter.open || filter.late || filter.dueBy)
     where.push(`t0.stage = any(${bind(OPEN_STAGES satisfies readonly OpportunityStage[])}::text[])`);
   if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
-  if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
+  if (filter.region) where.push(withinRegion('t0.region_code', filter.region, bind, data));
   if (filter.sector) where.push(sectorCondition(filter.sector, bind));
   if (filter.exporterId) where.push(idCondition('t0.exporter_id', filter.exporterId, bind));
   if (filter.initiativeId) where.push(idCondition('t0.initiative_id', filter.initiativeId, bind));

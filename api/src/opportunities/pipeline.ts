@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type OpportunityStage, type Qualifier, type Quantity, sum } from '@kouan/shared';
 import { binder } from '../platform/read/conditions.ts';
+import { knownPlaces } from '../platform/read/known-places.ts';
 import { prepared } from '../platform/read/statement.ts';
+import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { opportunityConditions } from './opportunity.list.ts';
@@ -27,12 +29,15 @@ type SummedRow = readonly [
 /** Totals of the pipeline: the database sums what is equally sure, the domain adds those sums up. */
 @Injectable()
 export class Pipeline {
-  constructor(private readonly door: TenantDoor) {}
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly data: ReferenceData,
+  ) {}
 
   /** Counts and sums per stage and currency, in one statement; a total is never surer than its least sure part. */
   async totals(viewer: Viewer, filter: OpportunityFilter): Promise<PipelineLine[]> {
     const { values, bind } = binder();
-    const where = opportunityConditions(filter, bind, viewer).join(' and ');
+    const where = opportunityConditions(knownPlaces(filter, this.data), bind, viewer, this.data).join(' and ');
     const [rows = []] = await this.door.read(viewer, prepared(totalsSql(where), values));
     const lines = new Map<string, SummedRow[]>();
     for (const row of rows as unknown as SummedRow[]) {

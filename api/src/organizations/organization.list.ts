@@ -1,6 +1,7 @@
 import { can } from '@kouan/shared';
 import { type Bind, recordConditions } from '../platform/read/conditions.ts';
 import { isId } from '../platform/read/ids.ts';
+import { withinRegion } from '../platform/read/known-places.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { ORGANIZATION } from './organization.shape.ts';
@@ -15,10 +16,10 @@ export const ORGANIZATIONS: ListPlan<OrganizationFilter> = {
     name: { expression: 'coalesce(t0.name_zh, t0.name_en)', type: 'text', descending: false },
   },
   defaultSort: 'recent',
-  where(filter, bind, viewer) {
+  where(filter, bind, viewer, data) {
     const where = [...recordConditions(filter, bind, viewer, 'own'), visibleOrganizations(viewer, bind)];
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
-    if (filter.region) where.push(`t0.region_code = ${bind(filter.region)}`);
+    if (filter.region) where.push(withinRegion('t0.region_code', filter.region, bind, data));
     if (filter.country) where.push(`t0.country_code = ${bind(filter.country)}`);
     if (filter.ids) where.push(`t0.id = any(${bind(filter.ids.filter(isId))}::uuid[])`);
     return where;

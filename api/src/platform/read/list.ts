@@ -1,3 +1,4 @@
+import type { ReferenceData } from '../reference/reference-data.ts';
 import type { Viewer } from '../tenant/viewer.ts';
 import type { Bind } from './conditions.ts';
 import type { Shape } from './shape.ts';
@@ -14,8 +15,11 @@ export interface ListPlan<Filter> {
   readonly shape: Shape;
   readonly sorts: Readonly<Record<string, Sort>>;
   readonly defaultSort: string;
-  /** Conditions over the record's table `t0`; the first of them keeps the list within the viewer's tenants. */
-  where(filter: Filter, bind: Bind, viewer: Viewer): string[];
+  /**
+   * Conditions over the record's table `t0`; the first of them keeps the list within the viewer's tenants. The codes
+   * of places in the filter are known ones.
+   */
+  where(filter: Filter, bind: Bind, viewer: Viewer, data: ReferenceData): string[];
 }
 
 /** What a list is asked for; `first` and `offset` have been checked against their bounds. */

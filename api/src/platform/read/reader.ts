@@ -6,6 +6,7 @@ import type { Viewer } from '../tenant/viewer.ts';
 import { type Bind, type Scope, binder, outsideForeignBins, withinTenants } from './conditions.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { isId, notFound } from './ids.ts';
+import { knownPlaces } from './known-places.ts';
 import type { ListPlan, ListRequest, Page, Sort } from './list.ts';
 import { type Selection, below } from './look-ahead.ts';
 import { type Read, Select } from './select.ts';
@@ -51,8 +52,10 @@ export class Reader {
     const sort = plan.sorts[request.sort ?? plan.defaultSort];
     if (!sort) throw new DomainError('BAD_INPUT', 'SORT_UNKNOWN', 'sort');
     const prepared = this.prepare(plan.shape, below(selection, 'nodes'), sort.expression);
-    const nodes = nodesStatement(viewer, plan, request, sort, prepared.select);
-    const statements = selection.has('totalCount') ? [nodes, countStatement(viewer, plan, request)] : [nodes];
+    const filter = knownPlaces(request.filter ?? ({} as Filter), this.data);
+    const where: Where = (bind) => plan.where(filter, bind, viewer, this.data);
+    const nodes = nodesStatement(plan.shape.table, where, request, sort, prepared.select);
+    const statements = selection.has('totalCount') ? [nodes, countStatement(plan.shape.table, where)] : [nodes];
     const [rows = [], counted] = await this.door.read(viewer, ...statements);
     const page = rows.slice(0, request.first);
     const last = page.at(-1);
@@ -131,15 +134,17 @@ export class Reader {
   }
 }
 
-function nodesStatement<Filter extends object>(
-  viewer: Viewer,
-  plan: ListPlan<Filter>,
-  request: ListRequest<Filter>,
+type Where = (bind: Bind) => string[];
+
+function nodesStatement(
+  table: string,
+  conditions: Where,
+  request: Omit<ListRequest<object>, 'filter'>,
   sort: Sort,
   select: Select,
 ): Statement {
   const { values, bind } = binder();
-  const where = plan.where(request.filter ?? ({} as Filter), bind, viewer);
+  const where = conditions(bind);
   if (request.after) {
     const cursor = readCursor(request.after, sort.type);
     const than = sort.descending ? '<' : '>';
@@ -147,18 +152,13 @@ function nodesStatement<Filter extends object>(
   }
   const order = sort.descending ? 'desc' : 'asc';
   const text =
-    `select ${select.columns} from ${plan.shape.table} t0 ${select.joins} where ${where.join(' and ')} ` +
+    `select ${select.columns} from ${table} t0 ${select.joins} where ${where.join(' and ')} ` +
     `order by ${sort.expression} ${order}, t0.id ${order} limit ${bind(request.first + 1)}` +
     (request.offset && !request.after ? ` offset ${bind(request.offset)}` : '');
   return prepared(text, values);
 }
 
-function countStatement<Filter extends object>(
-  viewer: Viewer,
-  plan: ListPlan<Filter>,
-  request: ListRequest<Filter>,
-): Statement {
+function countStatement(table: string, conditions: Where): Statement {
   const { values, bind } = binder();
-  const where = plan.where(request.filter ?? ({} as Filter), bind, viewer);
-  return prepared(`select count(*)::int from ${plan.shape.table} t0 where ${where.join(' and ')}`, values);
+  return prepared(`select count(*)::int from ${table} t0 where ${conditions(bind).join(' and ')}`, values);
 }

@@ -64,6 +64,8 @@ export class ReferenceData implements OnModuleInit {
   readonly currencies = new Map<string, Currency>();
   readonly indicators = new Map<string, Indicator>();
 
+  private readonly withins = new Map<string, readonly string[]>();
+
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   async onModuleInit(): Promise<void> {
@@ -93,6 +95,16 @@ export class ReferenceData implements OnModuleInit {
       lineage.push(region.code);
     }
     return lineage;
+  }
+
+  /** A region with every one that lies within it, the region among them; empty for a code that there is not. */
+  within(code: string): readonly string[] {
+    let codes = this.withins.get(code);
+    if (!codes) {
+      codes = [...this.regions.keys()].filter((region) => this.lineage(region).includes(code));
+      if (this.regions.has(code)) this.withins.set(code, codes);
+    }
+    return codes;
   }
 
   /** @throws BAD_INPUT at `path` when the region is not one of GB/T 2260 */
