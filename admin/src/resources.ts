@@ -7,7 +7,7 @@ import { figures } from './figures/index.ts';
 import { marketPositions } from './positions/index.ts';
 import { policyEvents } from './policy-events/index.ts';
 import { riskNotes } from './risk-notes/index.ts';
-import { riskSummaryPage } from './risk-summary/page.ts';
+import { riskComparisonPage, riskSummaryPage } from './risk-summary/page.ts';
 import { sources } from './sources/index.ts';
 import { tenants } from './tenants/index.ts';
 import { users } from './users/index.ts';
@@ -41,7 +41,7 @@ export const RESOURCES: readonly ResourceDefinition[] = [
 ];
 
 /** Screens that are no list of records. */
-export const PAGES: readonly PageDefinition[] = [riskSummaryPage, pipelineBoard];
+export const PAGES: readonly PageDefinition[] = [riskSummaryPage, riskComparisonPage, pipelineBoard];
 
 /** What one sees first. */
 export const START_PAGE = screen(() => import('./dashboard/Dashboard.tsx'));

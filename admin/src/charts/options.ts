@@ -1,6 +1,7 @@
 import type { Theme } from '@mui/material/styles';
 import type { EChartsCoreOption } from 'echarts/core';
-import type { ChartData } from './series.ts';
+import { band } from './band.ts';
+import type { ChartData, ValueRange } from './series.ts';
 import { whiskers } from './whiskers.ts';
 
 /** ECharts' options for the chart, in the colours of the theme. */
@@ -22,14 +23,20 @@ export function chartOptions(data: ChartData, label: string, theme: Theme, isCal
     type: 'value',
     axisLabel: { ...text, ...(data.axisText ? { formatter: data.axisText } : {}) },
     splitLine: line,
+    ...(data.axis ? { min: data.axis.min, max: data.axis.max, interval: data.axis.step } : {}),
     // Room for the arrow of a value that has no bound.
-    ...(isOpen ? { boundaryGap: ['0%', '20%'] } : {}),
+    ...(isOpen && !data.axis ? { boundaryGap: ['0%', '20%'] } : {}),
   };
   const lies = data.kind === 'rows';
+  const colors = [palette.primary.main, palette.warning.main, palette.success.main, palette.error.main];
+  const drawnRanges = (ranges: readonly (ValueRange | null)[], index: number) =>
+    data.kind === 'line'
+      ? band(ranges, colors[index % colors.length] ?? palette.primary.main)
+      : whiskers(ranges, lies, palette.text.primary);
   return {
     animation: !isCalm,
     aria: { enabled: true, label: { description: label }, decal: { show: data.series.length > 1 } },
-    color: [palette.primary.main, palette.warning.main, palette.success.main, palette.error.main],
+    color: colors,
     textStyle: { fontFamily: typography.fontFamily },
     grid: { left: 8, right: 16, top: data.series.length > 1 ? 40 : 16, bottom: 8, containLabel: true },
     ...(data.series.length > 1 ? { legend: { top: 0, textStyle: text } } : {}),
@@ -52,7 +59,7 @@ export function chartOptions(data: ChartData, label: string, theme: Theme, isCal
         barMaxWidth: 36,
         symbolSize: 8,
       })),
-      ...data.series.flatMap(({ ranges }) => (ranges ? [whiskers(ranges, lies, palette.text.primary)] : [])),
+      ...data.series.flatMap(({ ranges }, index) => (ranges ? [drawnRanges(ranges, index)] : [])),
     ],
   };
 }

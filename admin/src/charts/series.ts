@@ -11,7 +11,9 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
   /** What is said: the value with its qualifier and unit ("more than 6 million USD"), for the tooltip and the table. */
   readonly texts: readonly string[];
-  /** What each value may really be, drawn as a thin line over it; null where nothing is to be drawn. */
+  /**
+   * What each value may really be: a thin line over each bar, a band behind a line. Null where nothing is to be drawn.
+   */
   readonly ranges?: readonly (ValueRange | null)[];
 }
 
@@ -25,4 +27,14 @@ export interface ChartData {
   readonly series: readonly ChartSeries[];
   /** How a number on the axis is written; left out: with all its digits. */
   readonly axisText?: (value: number) => string;
+  /** Fixed ends of the axis, and the steps between; left out: what the values need. */
+  readonly axis?: { readonly min: number; readonly max: number; readonly step: number };
+}
+
+/** Where a chart's numbers come from, for a picture that is passed on without its page. */
+export interface ChartOrigin {
+  /** What the picture is about and when, as in "Russia · All sectors · as of 31 May 2022". */
+  readonly subject?: string;
+  /** Who says so, as in "Sources: …". */
+  readonly sources?: string;
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { type EvidenceItem, byOrigin } from './evidence.ts';
 
 const wire = {
+  kind: 'wire' as const,
   id: 'wire',
   code: 'SO-22-0006',
   title: { zh: '通讯社报道', en: null },

@@ -29,6 +29,7 @@ export const EvidenceFields = graphql(`
         en
       }
       origin {
+        kind
         id
         code
         title {

@@ -10,6 +10,7 @@ import { chartOf } from '../figures/series.ts';
 import { describePeriod } from '../figures/describe.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { FigureButton } from './FigureButton.tsx';
+import { sectionId } from './sections.ts';
 import type { ClaimsRow } from './sort-figures.ts';
 
 /** Claims on insurers by quarter: how much, and what that is compared with, each under its own indicator. */
@@ -17,13 +18,13 @@ export function ClaimsSection({ claims }: { claims: readonly ClaimsRow[] }) {
   const t = useMessages();
   if (claims.length === 0) {
     return (
-      <Section title={t('resources.riskSummary.claims.title')}>
+      <Section id={sectionId('claims')} title={t('resources.riskSummary.claims.title')}>
         <EmptyState body={t('resources.riskSummary.claims.none')} />
       </Section>
     );
   }
   return (
-    <Section title={t('resources.riskSummary.claims.title')}>
+    <Section id={sectionId('claims')} title={t('resources.riskSummary.claims.title')}>
       <Stack spacing={2}>
         {claims.map((row) => (
           <Row key={row.key} row={row} />

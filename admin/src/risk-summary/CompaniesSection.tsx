@@ -9,6 +9,7 @@ import { useLanguage, useMessages } from '../i18n/index.ts';
 import { PositionChips } from '../positions/PositionChips.tsx';
 import { EmptyState } from '../records/States.tsx';
 import { byCompany } from './companies.ts';
+import { sectionId } from './sections.ts';
 import type { SummaryPosition } from './documents.ts';
 
 /** What companies do in the market, by company, with who says so: announced, reported or alleged. */
@@ -16,7 +17,7 @@ export function CompaniesSection({ positions }: { positions: readonly SummaryPos
   const t = useMessages();
   const companies = useMemo(() => byCompany(positions), [positions]);
   return (
-    <Section title={t('resources.riskSummary.companies.title')}>
+    <Section id={sectionId('companies')} title={t('resources.riskSummary.companies.title')}>
       {companies.length === 0 ? (
         <EmptyState body={t('resources.riskSummary.companies.none')} />
       ) : (

@@ -13,13 +13,14 @@ import { LocalizedTextView, VocabularyChip } from '../display/text.tsx';
 import { DateText } from '../display/values.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { EmptyState } from '../records/States.tsx';
+import { sectionId } from './sections.ts';
 import type { SummaryNote } from './documents.ts';
 
 /** The published notes in force, each with how bad and how likely it is. */
 export function NotesSection({ notes }: { notes: readonly SummaryNote[] }) {
   const t = useMessages();
   return (
-    <Section title={t('resources.riskSummary.notes.title')}>
+    <Section id={sectionId('notes')} title={t('resources.riskSummary.notes.title')}>
       {notes.length === 0 ? (
         <EmptyState body={t('resources.riskSummary.notes.none')} />
       ) : (

@@ -1,93 +1,68 @@
-import { CORROBORATION_LABELS, INPUT_NOTE_LABELS, SET_ASIDE_LABELS, type SetAsideReason, pick } from '@kouan/shared';
-import { Box, Stack, Typography } from '@mui/material';
-import { EvidenceDrawer } from '../display/EvidenceDrawer.tsx';
-import { VocabularyChip, VocabularyText } from '../display/text.tsx';
-import { DateText } from '../display/values.tsx';
+import { SET_ASIDE_LABELS, type SetAsideReason, riskMethodOf } from '@kouan/shared';
+import { Box, Divider, Stack, Typography } from '@mui/material';
+import { VocabularyText } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
-import type { SummaryInput, SummaryPart } from './documents.ts';
-import { type EvidenceIndex, evidenceUnder } from './evidence-index.ts';
-import { factor, percent, points, rangeText } from './numbers.ts';
+import { InputArithmetic } from './InputArithmetic.tsx';
+import { Computed, StepLine } from './StepLine.tsx';
+import { contributionStep, partConfidenceStep, partSteps } from './arithmetic.ts';
+import type { Summary, SummaryPart } from './documents.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 interface Props {
   readonly part: SummaryPart;
+  readonly summary: Summary;
   readonly evidence: EvidenceIndex;
 }
 
-/** How a part came to its score: every fact with its place on the scale, its weight factor by factor, and its points. */
-export function PartArithmetic({ part, evidence }: Props) {
+/** How a part came to its score, from the words of its sources to its points: all that is needed to compute it again. */
+export function PartArithmetic({ part, summary, evidence }: Props) {
   const t = useMessages();
+  const method = riskMethodOf(summary.methodVersion);
+  const [central, lower, upper] = partSteps(part);
+  const contribution = contributionStep(part, summary.parts);
+  const confidence = partConfidenceStep(part, method);
   return (
-    <Box sx={{ borderLeft: '3px solid', borderColor: 'divider', pl: 1.5, mt: 1 }}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {t('resources.riskSummary.arithmetic.how')}
-      </Typography>
-      <Stack component="ol" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    <Box sx={{ borderLeft: '3px solid', borderColor: 'divider', pl: { xs: 1.5, sm: 2 }, my: 1 }}>
+      <Stack component="ol" spacing={2} divider={<Divider component="li" aria-hidden />} sx={PLAIN_LIST}>
         {part.inputs.map((input) => (
           <li key={input.key}>
-            <Input input={input} evidence={evidence} />
+            <InputArithmetic input={input} part={part} summary={summary} evidence={evidence} method={method} />
           </li>
         ))}
       </Stack>
+      {central && (
+        <Box component="dl" sx={{ m: 0, mt: 2, p: 1.5, bgcolor: 'action.hover', borderRadius: 1 }}>
+          <Computed label={t('resources.riskSummary.arithmetic.partScore')}>
+            <StepLine step={central} />
+          </Computed>
+          {lower && upper && lower.result !== upper.result && (
+            <>
+              <Computed label={t('resources.riskSummary.arithmetic.lowest')}>
+                <StepLine step={lower} />
+              </Computed>
+              <Computed label={t('resources.riskSummary.arithmetic.highest')}>
+                <StepLine step={upper} />
+              </Computed>
+            </>
+          )}
+          {contribution && (
+            <Computed label={t('resources.riskSummary.arithmetic.contribution')}>
+              <StepLine step={contribution} />
+            </Computed>
+          )}
+          {confidence && (
+            <Computed label={t('resources.riskSummary.arithmetic.partConfidence')}>
+              <StepLine step={confidence} />
+            </Computed>
+          )}
+        </Box>
+      )}
       <SetAside part={part} />
     </Box>
   );
 }
 
-function Input({ input, evidence }: { input: SummaryInput; evidence: EvidenceIndex }) {
-  const t = useMessages();
-  const locale = useLanguage();
-  const label = pick(input.label, locale);
-  const range = rangeText(input.normalised, locale);
-  return (
-    <Box>
-      <EvidenceDrawer what={label} evidence={evidenceUnder([input], evidence)}>
-        <Typography component="span">{label}</Typography>
-      </EvidenceDrawer>
-      <Typography variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {t('resources.riskSummary.arithmetic.points', {
-          place: points(input.normalised.central, locale),
-          range: range ? t('resources.riskSummary.arithmetic.range', { range }) : '',
-          share: percent(input.share, locale),
-          points: points(input.points, locale),
-        })}
-      </Typography>
-      <WeightLine input={input} />
-      <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap', mt: 0.5 }}>
-        <VocabularyChip word={input.corroboration} of={CORROBORATION_LABELS} />
-        {input.notes.map((note) => (
-          <VocabularyChip key={note} word={note} of={INPUT_NOTE_LABELS} sx={WRAPPING} />
-        ))}
-      </Stack>
-    </Box>
-  );
-}
-
-const WRAPPING = { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } } as const;
-
-/** The weight as the product that it is. */
-function WeightLine({ input: { weight, datedOn } }: { input: SummaryInput }) {
-  const t = useMessages();
-  const locale = useLanguage();
-  const shown = {
-    relevance: factor(weight.relevance, locale),
-    reliability: factor(weight.reliability, locale),
-    age: factor(weight.age, locale),
-    emphasis: factor(weight.emphasis, locale),
-    certainty: factor(weight.certainty, locale),
-    total: factor(weight.total, locale),
-  };
-  return (
-    <Typography variant="caption" color="text.secondary" component="div">
-      {t('resources.riskSummary.arithmetic.weight', shown)}
-      {datedOn && (
-        <>
-          {' · '}
-          {t('resources.riskSummary.arithmetic.datedOn')} <DateText value={datedOn} />
-        </>
-      )}
-    </Typography>
-  );
-}
+const PLAIN_LIST = { listStyle: 'none', m: 0, p: 0 } as const;
 
 /** What was found but not counted, by reason. */
 function SetAside({ part }: { part: SummaryPart }) {

@@ -1,105 +1,94 @@
-import { RISK_CATEGORY_LABELS, RISK_DIRECTION_LABELS, inLocale } from '@kouan/shared';
-import { Box, Button, Collapse, Stack, Typography } from '@mui/material';
-import { useId, useState } from 'react';
-import { EvidenceDrawer } from '../display/EvidenceDrawer.tsx';
+import { RISK_CATEGORY_LABELS, inLocale } from '@kouan/shared';
+import { Button, Stack, Typography } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { Section } from '../display/Section.tsx';
-import { LocalizedTextView } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
-import { PartArithmetic } from './PartArithmetic.tsx';
-import { RangeBar } from './RangeBar.tsx';
-import type { ScoreRange, SummaryPart } from './documents.ts';
-import { type EvidenceIndex, evidenceUnder } from './evidence-index.ts';
-import { percent, points, rangeText } from './numbers.ts';
+import { Part } from './Part.tsx';
+import { StepLine } from './StepLine.tsx';
+import { scoreStep } from './arithmetic.ts';
+import type { Summary } from './documents.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
+import { scoresChart } from './parts-chart.ts';
+import { sectionId } from './sections.ts';
+import { sourcesLine, subjectLine } from './sources-line.ts';
 
 interface Props {
-  readonly parts: readonly SummaryPart[];
-  readonly score: ScoreRange | null;
+  readonly summary: Summary;
   readonly evidence: EvidenceIndex;
 }
 
 /** The six parts as bars, each with its weight and its points of the score; their arithmetic opens. */
-export function PartsSection({ parts, score, evidence }: Props) {
+export function PartsSection({ summary, evidence }: Props) {
   const t = useMessages();
   const locale = useLanguage();
+  const { parts, score } = summary;
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const withDetails = parts.filter(({ inputs, setAside }) => inputs.length > 0 || setAside.length > 0);
+  const areAllOpen = withDetails.every(({ category }) => opened.has(category));
+  const toggle = (category: string): void =>
+    setOpened((current) => (current.has(category) ? without(current, category) : new Set([...current, category])));
+  const title = t('resources.riskSummary.parts.title');
+  const data = useMemo(
+    () =>
+      scoresChart(
+        parts.map((part) => ({ name: inLocale(RISK_CATEGORY_LABELS[part.category], locale), score: part.score })),
+        locale,
+        {
+          category: t('resources.riskSummary.parts.part'),
+          score: t('resources.riskSummary.parts.score'),
+          none: t('resources.riskSummary.parts.none'),
+        },
+      ),
+    [parts, locale, t],
+  );
   return (
-    <Section title={t('resources.riskSummary.parts.title')}>
-      <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {parts.map((part) => (
-          <li key={part.category}>
-            <Part part={part} evidence={evidence} />
-          </li>
-        ))}
-      </Stack>
+    <Section
+      id={sectionId('parts')}
+      title={title}
+      actions={
+        withDetails.length > 0 && (
+          <Button
+            size="small"
+            aria-expanded={areAllOpen}
+            onClick={() => setOpened(areAllOpen ? new Set() : new Set(withDetails.map(({ category }) => category)))}
+            sx={{ '@media print': { display: 'none' } }}
+          >
+            {t(areAllOpen ? 'resources.riskSummary.parts.hideAll' : 'resources.riskSummary.parts.showAll')}
+          </Button>
+        )
+      }
+    >
+      <ChartFrame
+        label={title}
+        data={data}
+        isReadable
+        subject={subjectLine(summary, locale, t)}
+        sources={sourcesLine([...evidence.values()], locale, t)}
+      >
+        <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {parts.map((part) => (
+            <li key={part.category}>
+              <Part
+                part={part}
+                summary={summary}
+                evidence={evidence}
+                isOpen={opened.has(part.category)}
+                onToggle={() => toggle(part.category)}
+              />
+            </li>
+          ))}
+        </Stack>
+      </ChartFrame>
       {score && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>
-          {t('resources.riskSummary.parts.sum', {
-            sum: parts
-              .filter(({ contribution }) => contribution !== null)
-              .map(({ contribution }) => points(contribution ?? 0, locale))
-              .join(' + '),
-            score: points(score.central, locale),
-          })}
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          {t('resources.riskSummary.parts.sum')} <StepLine step={scoreStep(parts, score)} />
         </Typography>
       )}
     </Section>
   );
 }
 
-function Part({ part, evidence }: { part: SummaryPart; evidence: EvidenceIndex }) {
-  const t = useMessages();
-  const locale = useLanguage();
-  const details = useId();
-  const [isOpen, setOpen] = useState(false);
-  const name = inLocale(RISK_CATEGORY_LABELS[part.category], locale);
-  const hasDetails = part.inputs.length > 0 || part.setAside.length > 0;
-  return (
-    <Box>
-      <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
-        <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
-        {part.score ? (
-          <EvidenceDrawer what={name} evidence={evidenceUnder(part.inputs, evidence)}>
-            <Typography component="span" sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
-              {points(part.score.central, locale)}
-              {rangeText(part.score, locale) && (
-                <Typography component="span" variant="body2" color="text.secondary">
-                  {' '}
-                  {t('resources.riskSummary.range', { range: rangeText(part.score, locale) })}
-                </Typography>
-              )}
-            </Typography>
-          </EvidenceDrawer>
-        ) : (
-          <Typography color="text.secondary">{t('resources.riskSummary.parts.none')}</Typography>
-        )}
-      </Stack>
-      {part.score && <RangeBar value={part.score.central} range={part.score} />}
-      <Typography variant="body2" color="text.secondary">
-        {t('resources.riskSummary.parts.weight', { weight: percent(part.effectiveWeight ?? part.weight, locale) })}
-        {part.contribution !== null &&
-          ` · ${t('resources.riskSummary.parts.contribution', { points: points(part.contribution, locale) })}`}
-        {part.score && ` · ${inLocale(RISK_DIRECTION_LABELS[part.direction], locale)}`}
-      </Typography>
-      {part.missing && (
-        <Typography variant="body2">
-          <LocalizedTextView value={part.missing.text} />
-        </Typography>
-      )}
-      {hasDetails && (
-        <>
-          <Button
-            size="small"
-            aria-expanded={isOpen}
-            aria-controls={details}
-            onClick={() => setOpen(!isOpen)}
-            sx={{ '@media print': { display: 'none' } }}
-          >
-            {t(isOpen ? 'resources.riskSummary.parts.hide' : 'resources.riskSummary.parts.show')}
-          </Button>
-          <Collapse in={isOpen} id={details} mountOnEnter>
-            <PartArithmetic part={part} evidence={evidence} />
-          </Collapse>
-        </>
-      )}
-    </Box>
-  );
+function without(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
+  return new Set([...set].filter((other) => other !== item));
 }

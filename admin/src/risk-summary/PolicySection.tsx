@@ -5,6 +5,7 @@ import { LocalizedTextView } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { PolicyTimeline } from '../policy-events/PolicyTimeline.tsx';
 import { EmptyState } from '../records/States.tsx';
+import { sectionId } from './sections.ts';
 import type { Summary } from './documents.ts';
 
 /** Measures and statements along a line of time, each opening its sources. */
@@ -12,7 +13,7 @@ export function PolicySection({ events }: { events: Summary['policyEvents'] }) {
   const t = useMessages();
   const locale = useLanguage();
   return (
-    <Section title={t('resources.riskSummary.policy.title')}>
+    <Section id={sectionId('policy')} title={t('resources.riskSummary.policy.title')}>
       {events.length === 0 ? (
         <EmptyState body={t('resources.riskSummary.policy.none')} />
       ) : (

@@ -1,22 +1,28 @@
 import { Stack } from '@mui/material';
 import { useMemo } from 'react';
+import { ChecksSection } from './ChecksSection.tsx';
 import { ClaimsSection } from './ClaimsSection.tsx';
 import { CompaniesSection } from './CompaniesSection.tsx';
-import { MissingSection } from './MissingSection.tsx';
+import { ConfidenceSection } from './ConfidenceSection.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import { OtherFigures } from './OtherFigures.tsx';
 import { Overview } from './Overview.tsx';
 import { PartsSection } from './PartsSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
+import { SectionNav } from './SectionNav.tsx';
 import { TradeSection } from './TradeSection.tsx';
-import type { Summary } from './documents.ts';
+import type { Question, Summary } from './documents.ts';
 import { indexEvidence } from './evidence-index.ts';
+import type { Asked } from './question.ts';
+import { SECTIONS } from './sections.ts';
 import { claimsOf, otherFiguresOf, tradeChangesOf } from './sort-figures.ts';
 
 interface Props {
   readonly summary: Summary;
+  readonly question: Question;
   /** A newer answer is under way. */
   readonly isStale: boolean;
+  readonly onAsk: (asked: Asked) => void;
 }
 
 /** The answer: the verdict first, then what it is made of, then every fact under it. */
@@ -25,21 +31,24 @@ export function SummaryView({ summary, isStale }: Props) {
   const claims = useMemo(() => claimsOf(summary.figures), [summary]);
   const trade = useMemo(() => tradeChangesOf(summary.figures, summary.parts), [summary]);
   const others = useMemo(() => otherFiguresOf(summary.figures), [summary]);
+  const sections = SECTIONS.filter((name) => name !== 'others' || others.length > 0);
   return (
     <Stack
       spacing={2}
       aria-busy={isStale}
-      sx={{ opacity: isStale ? 0.6 : 1, minWidth: 0, '& > *': { breakInside: 'avoid' } }}
+      sx={{ opacity: isStale ? 0.6 : 1, minWidth: 0, '@media print': { display: 'block', '& > *': { mb: 2 } } }}
     >
       <Overview summary={summary} evidence={evidence} />
-      <PartsSection parts={summary.parts} score={summary.score} evidence={evidence} />
+      <SectionNav sections={sections} />
+      <PartsSection summary={summary} evidence={evidence} />
+      <ChecksSection summary={summary} />
       <ClaimsSection claims={claims} />
       <TradeSection changes={trade} />
       <CompaniesSection positions={summary.positions} />
       <PolicySection events={summary.policyEvents} />
       <NotesSection notes={summary.notes} />
       <OtherFigures figures={others} />
-      <MissingSection summary={summary} />
+      <ConfidenceSection summary={summary} />
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../i18n/index.ts';
 import { EmptyState } from '../records/States.tsx';
 import { FigureButton } from './FigureButton.tsx';
 import { RangeBar } from './RangeBar.tsx';
+import { sectionId } from './sections.ts';
 import type { SummaryFigure } from './documents.ts';
 import type { TradeChange } from './sort-figures.ts';
 
@@ -14,7 +15,7 @@ import type { TradeChange } from './sort-figures.ts';
 export function TradeSection({ changes }: { changes: readonly TradeChange[] }) {
   const t = useMessages();
   return (
-    <Section title={t('resources.riskSummary.trade.title')}>
+    <Section id={sectionId('trade')} title={t('resources.riskSummary.trade.title')}>
       {changes.length === 0 ? (
         <EmptyState body={t('resources.riskSummary.trade.none')} />
       ) : (

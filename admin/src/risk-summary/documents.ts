@@ -117,6 +117,8 @@ export const RISK_SUMMARY = graphql(
         confidence {
           value
           word
+          evidence
+          breadth
           origins
           documents
           reasons {

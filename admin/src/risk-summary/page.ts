@@ -1,3 +1,4 @@
+import CompareIcon from '@mui/icons-material/CompareArrows';
 import SpeedIcon from '@mui/icons-material/Speed';
 import { type PageDefinition, screen } from '../resource.ts';
 
@@ -9,4 +10,14 @@ export const riskSummaryPage: PageDefinition = {
   group: 'risk',
   icon: SpeedIcon,
   screen: screen(() => import('./Page.tsx')),
+};
+
+/** Markets or sectors side by side. */
+export const riskComparisonPage: PageDefinition = {
+  path: '/risk-comparison',
+  label: 'resources.riskSummary.compare.name',
+  permission: 'riskSummary.read',
+  group: 'risk',
+  icon: CompareIcon,
+  screen: screen(() => import('./compare/Page.tsx')),
 };

@@ -8,15 +8,27 @@ export const DEMO_DATE = '2022-05-31';
 
 /** Reads what is asked from the address; what is not given, or makes no sense there, is what one usually asks. */
 export function questionFrom(address: URLSearchParams, isDemo: boolean): Question {
-  const asOf = address.get('asOf');
-  const knownAt = address.get('knownAt');
   return {
     market: address.get('market') || USUAL_MARKET,
     sector: address.get('sector') || null,
     region: address.get('region') || null,
-    asOf: asOf && isPlainDate(asOf) ? asOf : isDemo ? DEMO_DATE : null,
-    knownAt: knownAt && isPlainDate(knownAt) ? endOfDayInBeijing(knownAt) : null,
+    ...clocksFrom(address, isDemo),
   };
+}
+
+/** The two clocks of a question: what was true by a day, and what had been recorded by a moment. */
+export function clocksFrom(address: URLSearchParams, isDemo: boolean): Pick<Question, 'asOf' | 'knownAt'> {
+  const knownAt = dayFrom(address, 'knownAt');
+  return {
+    asOf: dayFrom(address, 'asOf') ?? (isDemo ? DEMO_DATE : null),
+    knownAt: knownAt === null ? null : endOfDayInBeijing(knownAt),
+  };
+}
+
+/** A day of the address; null where none is given, or one that does not exist. */
+export function dayFrom(address: URLSearchParams, name: string): string | null {
+  const day = address.get(name);
+  return day && isPlainDate(day) ? day : null;
 }
 
 /** What was known on a day is what had been recorded when it ended in Beijing. */
@@ -24,8 +36,26 @@ export function endOfDayInBeijing(day: string): string {
   return `${day}T23:59:59+08:00`;
 }
 
+/** Parts of an address; null takes a part away. */
+export type Asked = Readonly<Record<string, string | null | undefined>>;
+
 /** The address of a question; what is not asked is left out. */
-export function addressOf(asked: Readonly<Record<string, string | null | undefined>>): URLSearchParams {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return new URLSearchParams(given);
+export function addressOf(asked: Asked): URLSearchParams {
+  return changedAddress(new URLSearchParams(), asked);
+}
+
+/** An address with some of its parts changed. */
+export function changedAddress(address: URLSearchParams, asked: Asked): URLSearchParams {
+  const changed = new URLSearchParams(address);
+  for (const [name, value] of Object.entries(asked)) {
+    if (value) changed.set(name, value);
+    else changed.delete(name);
+  }
+  return changed;
+}
+
+/** Where the summary of a question is found. */
+export function summaryPath({ market, sector, region, asOf, knownAt }: Question): string {
+  const day = knownAt?.slice(0, 10);
+  return `/risk-summary?${addressOf({ market, sector, region, asOf, knownAt: day }).toString()}`;
 }

@@ -24,6 +24,14 @@ export const common: MessagesLike<typeof zh> = {
   inOtherLanguage: '(in Chinese)',
   chinese: 'Chinese',
   english: 'English',
+  chart: {
+    tools: 'Chart tools: %{label}',
+    copy: 'Copy the numbers',
+    copied: 'The numbers are copied; paste them into a table or a text.',
+    image: 'Save as an image',
+    failed: 'Your browser did not allow it. Open the table and select the numbers instead.',
+    made: 'Made with Kouan on %{date}. A record of what is known; no legal advice.',
+  },
   state: {
     emptyTitle: 'Nothing here yet',
     emptyBody: 'Create the first record and it shows up here.',

@@ -22,6 +22,14 @@ export const common = {
   inOtherLanguage: '（英文原文）',
   chinese: '中文',
   english: '英文',
+  chart: {
+    tools: '图表工具：%{label}',
+    copy: '复制数据',
+    copied: '数据已复制，可粘贴到表格或文档中。',
+    image: '保存为图片',
+    failed: '浏览器不允许此操作。请打开表格，选中后复制。',
+    made: '由口岸 Kouan 于%{date}生成。仅记录已知事实，不构成法律意见。',
+  },
   state: {
     emptyTitle: '这里还没有内容',
     emptyBody: '新建第一条记录，它会显示在这里。',

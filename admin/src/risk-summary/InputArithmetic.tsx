@@ -1,0 +1,148 @@
+import { CORROBORATION_LABELS, INPUT_NOTE_LABELS, type RiskMethod, pick } from '@kouan/shared';
+import { Box, Stack, Typography } from '@mui/material';
+import { EvidenceDrawer } from '../display/EvidenceDrawer.tsx';
+import { formatDate } from '../display/dates.ts';
+import { VocabularyChip } from '../display/text.tsx';
+import { useLanguage, useMessages } from '../i18n/index.ts';
+import { Computed, StepLine } from './StepLine.tsx';
+import {
+  ageStep,
+  exactPoints,
+  exactWeight,
+  placeSteps,
+  pointsStep,
+  relevanceFactors,
+  reliabilityStep,
+  weightStep,
+} from './arithmetic.ts';
+import type { Summary, SummaryInput, SummaryPart } from './documents.ts';
+import { type EvidenceIndex, evidenceUnder } from './evidence-index.ts';
+import { percent, rangeText } from './numbers.ts';
+
+interface Props {
+  readonly input: SummaryInput;
+  readonly part: SummaryPart;
+  readonly summary: Summary;
+  readonly evidence: EvidenceIndex;
+  readonly method: RiskMethod;
+}
+
+/** One fact: what was read, where that stands from 0 to 100, what it weighs and why, and the points it gives. */
+export function InputArithmetic({ input, part, summary, evidence, method }: Props) {
+  const t = useMessages();
+  const locale = useLanguage();
+  const label = pick(input.label, locale);
+  const places = placeSteps(input, summary, method);
+  const range = rangeText(input.normalised, locale);
+  return (
+    <Box>
+      <EvidenceDrawer what={label} evidence={evidenceUnder([input], evidence)}>
+        <Typography component="span" sx={{ fontWeight: 600 }}>
+          {label}
+        </Typography>
+      </EvidenceDrawer>
+      <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap', my: 0.5 }}>
+        <VocabularyChip word={input.corroboration} of={CORROBORATION_LABELS} />
+        {input.notes.map((note) => (
+          <VocabularyChip key={note} word={note} of={INPUT_NOTE_LABELS} sx={WRAPPING} />
+        ))}
+      </Stack>
+      <Stack component="dl" spacing={0.25} sx={{ m: 0 }}>
+        {input.reading && (
+          <Computed label={t('resources.riskSummary.arithmetic.reading')}>
+            <Reading reading={input.reading} />
+          </Computed>
+        )}
+        <Computed label={t('resources.riskSummary.arithmetic.place')}>
+          {places.length === 0 ? (
+            <>
+              <strong>{exactPoints(input.normalised.central)}</strong> {t('resources.riskSummary.arithmetic.fixed')}
+            </>
+          ) : (
+            places.map((each, index) => (
+              <Box key={each.formula} sx={index > 0 ? { color: 'text.secondary' } : {}}>
+                <StepLine step={each} />
+              </Box>
+            ))
+          )}
+          {range && <Box>{t('resources.riskSummary.arithmetic.placeRange', { range })}</Box>}
+        </Computed>
+        <Weight input={input} summary={summary} evidence={evidence} method={method} />
+        <Computed label={t('resources.riskSummary.arithmetic.points')}>
+          <StepLine step={pointsStep(input, part)} />{' '}
+          {t('resources.riskSummary.arithmetic.share', { share: percent(input.share, locale) })}
+        </Computed>
+      </Stack>
+    </Box>
+  );
+}
+
+const WRAPPING = { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } } as const;
+
+/** What the words of the sources say as a number, with what they leave open. */
+function Reading({ reading: { unit, lower, central, upper } }: { reading: NonNullable<SummaryInput['reading']> }) {
+  const t = useMessages();
+  const said = (value: number): string => exactWeight(value);
+  const isExact = lower === central && upper === central;
+  return (
+    <>
+      {t(unit === 'times' ? 'resources.riskSummary.arithmetic.times' : 'resources.riskSummary.arithmetic.percent', {
+        value: said(central),
+      })}
+      {!isExact &&
+        ` ${t('resources.riskSummary.arithmetic.between', {
+          lower: lower === null ? t('resources.riskSummary.arithmetic.open') : said(lower),
+          upper: upper === null ? t('resources.riskSummary.arithmetic.open') : said(upper),
+        })}`}
+    </>
+  );
+}
+
+/** The weight as a product, and where each of its factors comes from. */
+function Weight({ input, summary, evidence, method }: Omit<Props, 'part'>) {
+  const t = useMessages();
+  const locale = useLanguage();
+  const { goods, region } = relevanceFactors(input, summary, method);
+  const reliability = reliabilityStep(input, evidence, method);
+  const age = ageStep(input, summary, method);
+  return (
+    <Computed label={t('resources.riskSummary.arithmetic.weight')}>
+      <StepLine step={weightStep(input)} />
+      <Box component="ul" sx={{ m: 0, pl: 2, color: 'text.secondary' }}>
+        <li>
+          {t('resources.riskSummary.arithmetic.relevance', { goods: exactWeight(goods), region: exactWeight(region) })}{' '}
+          <StepLine
+            step={{
+              formula: `${exactWeight(goods)} × ${exactWeight(region)}`,
+              result: exactWeight(input.weight.relevance),
+            }}
+          />
+        </li>
+        <li>
+          {t('resources.riskSummary.arithmetic.reliability', { smart_count: input.origins })}{' '}
+          {reliability ? <StepLine step={reliability} /> : exactWeight(input.weight.reliability)}
+        </li>
+        <li>
+          {age && input.datedOn ? (
+            <>
+              {t('resources.riskSummary.arithmetic.age', {
+                day: formatDate(input.datedOn, locale),
+                days: age.days,
+                halfLife: age.halfLife,
+              })}{' '}
+              <StepLine step={age} />
+            </>
+          ) : (
+            t('resources.riskSummary.arithmetic.ageless')
+          )}
+        </li>
+        <li>
+          {t('resources.riskSummary.arithmetic.emphasis', {
+            emphasis: exactWeight(input.weight.emphasis),
+            certainty: exactWeight(input.weight.certainty),
+          })}
+        </li>
+      </Box>
+    </Computed>
+  );
+}

@@ -1,0 +1,30 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Step } from './arithmetic.ts';
+
+/** A sum with its result, in figures of one width; long ones break between their terms. */
+export function StepLine({ step: { formula, result } }: { step: Step }) {
+  return (
+    <Box
+      component="span"
+      data-step={`${formula} = ${result}`}
+      sx={{ fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' }}
+    >
+      {formula} = <strong>{result}</strong>
+    </Box>
+  );
+}
+
+/** What is computed, and how, beside it. */
+export function Computed({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '132px 1fr' }, columnGap: 1.5 }}>
+      <Typography variant="body2" color="text.secondary" component="dt">
+        {label}
+      </Typography>
+      <Typography variant="body2" component="dd" sx={{ m: 0, minWidth: 0 }}>
+        {children}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,169 @@
+import { expect, test } from '@jest/globals';
+import { METHOD_2022_1 } from '@kouan/shared';
+import { evaluate } from '../../test/evaluate.ts';
+import {
+  type Records,
+  type Step,
+  ageStep,
+  confidenceSteps,
+  contributionStep,
+  partConfidenceStep,
+  partSteps,
+  placeSteps,
+  pointsStep,
+  relevanceFactors,
+  reliabilityStep,
+  scoreStep,
+  weightStep,
+} from './arithmetic.ts';
+import type { Summary, SummaryInput, SummaryPart } from './documents.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
+
+/** Claims of the worked example in docs/risk-method.md. */
+const claims = fact({
+  key: 'claims',
+  reading: { unit: 'times', lower: 32.4, central: 36, upper: 39.6 },
+  normalised: { lower: 88.9, central: 91.6, upper: 94.04 },
+  weight: { relevance: 1, reliability: 0.6, age: 0.7907, emphasis: 1, certainty: 1, total: 0.4744 },
+  share: 0.4416,
+  points: 40.45,
+  datedOn: '2022-03-31',
+  evidenceIds: ['e1'],
+  recordIds: ['f1'],
+});
+const surge = fact({
+  key: 'surge',
+  kind: 'note',
+  normalised: { lower: 64, central: 64, upper: 64 },
+  weight: { relevance: 1, reliability: 0.6, age: 1, emphasis: 0.5, certainty: 1, total: 0.3 },
+  points: 17.87,
+  recordIds: ['n1'],
+});
+const general = fact({
+  key: 'general',
+  kind: 'note',
+  normalised: { lower: 48, central: 48, upper: 48 },
+  weight: { relevance: 1, reliability: 0.6, age: 1, emphasis: 0.5, certainty: 1, total: 0.3 },
+  points: 13.4,
+});
+const part = {
+  category: 'claims_experience',
+  weight: 0.25,
+  effectiveWeight: 0.25,
+  contribution: 17.93,
+  confidence: 0.5372,
+  score: { lower: 70.52, central: 71.72, upper: 72.8 },
+  inputs: [claims, surge, general],
+} as unknown as SummaryPart;
+const records = {
+  market: { code: 'RU' },
+  sector: { code: '85' },
+  asOf: '2022-05-31',
+  figures: [{ id: 'f1', indicator: { code: 'claims_filed' }, sector: null }],
+  positions: [
+    { id: 'p1', kind: 'reducing', basis: 'reported', sectors: [{ code: '847130' }] },
+    { id: 'p2', kind: 'exited', basis: 'alleged', sectors: [{ code: '847130' }] },
+  ],
+  policyEvents: [{ id: 'v1', kind: 'statement', sectors: [] }],
+  notes: [{ id: 'n1', severity: 4, likelihood: 4, sectors: [{ code: '8517' }] }],
+} as unknown as Records;
+
+function fact(some: Partial<SummaryInput>): SummaryInput {
+  return {
+    kind: 'figure',
+    corroboration: 'single',
+    notes: [],
+    evidenceIds: [],
+    recordIds: [],
+    ...some,
+  } as SummaryInput;
+}
+
+function holds({ formula, result }: Step): void {
+  const digits = result.split('.')[1]?.length ?? 0;
+  // A sum of rounded numbers may end one beside its last digit.
+  expect(Math.abs(evaluate(formula) - Number(result))).toBeLessThanOrEqual(1.01 * 10 ** -Math.max(2, digits));
+}
+
+test('a reading and both ends of its range can be put on the scale by hand', () => {
+  const steps = placeSteps(claims, records, METHOD_2022_1);
+  expect(steps[0]).toEqual({ formula: '100 × ln(36 ÷ 1) ÷ ln(50 ÷ 1)', result: '91.60' });
+  expect(steps).toHaveLength(3);
+  for (const step of steps) holds(step);
+});
+
+test('a reading beyond the scale stays at its bound, and nothing is computed for it', () => {
+  const beyond = fact({
+    recordIds: ['f1'],
+    reading: { unit: 'times', lower: 60, central: 60, upper: null },
+    normalised: { lower: 100, central: 100, upper: 100 },
+  });
+  expect(placeSteps(beyond, records, METHOD_2022_1)).toEqual([]);
+});
+
+test('a note is severity times likelihood', () => {
+  const [step] = placeSteps(surge, records, METHOD_2022_1);
+  expect(step).toEqual({ formula: '100 × 4 × 4 ÷ 25', result: '64.00' });
+});
+
+test('two steps told of a company are weighed by how sure they are', () => {
+  const company = fact({
+    kind: 'position',
+    recordIds: ['p1', 'p2'],
+    normalised: { lower: 60, central: 75.38, upper: 100 },
+  });
+  const [step] = placeSteps(company, records, METHOD_2022_1);
+  expect(step).toEqual({ formula: '(60 × 0.8 + 100 × 0.5) ÷ (0.8 + 0.5)', result: '75.38' });
+});
+
+test('an event whose effect is not stated stands between both', () => {
+  const event = fact({ kind: 'policy_event', recordIds: ['v1'], normalised: { lower: 35, central: 50, upper: 65 } });
+  expect(placeSteps(event, records, METHOD_2022_1)).toEqual([{ formula: '(35.00 + 65.00) ÷ 2', result: '50.00' }]);
+});
+
+test('relevance is shown as what the goods and what the region make of it', () => {
+  const note = fact({ kind: 'note', recordIds: ['n1'], weight: { ...surge.weight, relevance: 0.63 } });
+  expect(relevanceFactors(note, records, METHOD_2022_1)).toEqual({ goods: 0.7, region: 0.9 });
+});
+
+test('each independent origin takes away doubt, with the kind of the origin and not of the paper that retells it', () => {
+  const paper = (kind: string, origin: object | null) => ({ source: { id: kind, kind, origin } });
+  const wire = { id: 'wsj', kind: 'wire' };
+  const evidence = new Map([
+    ['e1', paper('news', wire)],
+    ['e2', paper('other', wire)],
+    ['e3', paper('regulation', null)],
+  ]) as unknown as EvidenceIndex;
+  const backed = fact({ evidenceIds: ['e1', 'e2', 'e3'], weight: { ...claims.weight, reliability: 0.985 } });
+  const step = reliabilityStep(backed, evidence, METHOD_2022_1);
+  expect(step).toEqual({ formula: '1 − (1 − 0.7) × (1 − 0.95)', result: '0.985' });
+});
+
+test('age is a half for every half-life, and a note does not age', () => {
+  expect(ageStep(claims, records, METHOD_2022_1)).toMatchObject({ formula: '0.5 ^ (61 ÷ 180)', result: '0.7907' });
+  expect(ageStep({ ...surge, datedOn: null }, records, METHOD_2022_1)).toBeNull();
+});
+
+test('weights, points, part, score and confidence follow from the numbers before them', () => {
+  const parts = [part];
+  const confidence = { evidence: 0.1343, breadth: 0.6667, origins: 2, value: 0.0895 } as Summary['confidence'];
+  const steps = [
+    weightStep(claims),
+    pointsStep(claims, part),
+    ...partSteps(part),
+    contributionStep(part, parts),
+    scoreStep(parts, { lower: 17, central: 17.93, upper: 18 }),
+    partConfidenceStep(part, METHOD_2022_1),
+    ...confidenceSteps(parts, confidence),
+  ];
+  for (const step of steps) {
+    expect(step).not.toBeNull();
+    if (step) holds(step);
+  }
+});
+
+test('the weight of a part is spread over those that are there', () => {
+  const missing = { ...part, score: null, weight: 0.75 } as SummaryPart;
+  const third = { ...part, weight: 0.5, contribution: 47.81 } as SummaryPart;
+  expect(contributionStep(third, [third, part, missing])?.formula).toBe('71.72 × 0.5 ÷ (0.5 + 0.25)');
+});

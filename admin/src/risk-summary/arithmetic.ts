@@ -1,0 +1,234 @@
+import { type RiskMethod, type NormalisationScale, daysBetween, relevance } from '@kouan/shared';
+import type { ScoreRange, Summary, SummaryInput, SummaryPart } from './documents.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
+
+/**
+ * A sum that a reader can do with a pencil: only numbers, brackets, + − × ÷, ln and ^, and what comes out. The numbers are
+ * those that the method goes on with, scores with two decimals and weights with four.
+ */
+export interface Step {
+  readonly formula: string;
+  readonly result: string;
+}
+
+/** A score or points. */
+export function exactPoints(value: number): string {
+  return value.toFixed(2);
+}
+
+/** A weight, share or confidence: up to four decimals. */
+export function exactWeight(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}
+
+/** A reading as it was: up to six decimals, so that nothing is lost that a reader would need. */
+function exactReading(value: number): string {
+  return String(Math.round(value * 1_000_000) / 1_000_000);
+}
+
+/** What of a fact's records the arithmetic needs. */
+export type Records = Pick<Summary, 'figures' | 'positions' | 'policyEvents' | 'notes' | 'sector' | 'asOf' | 'market'>;
+
+/** How an observed number, or a word of the vocabulary, becomes 0 to 100; each end of its range by itself. */
+export function placeSteps(input: SummaryInput, records: Records, method: RiskMethod): readonly Step[] {
+  const { normalised, reading } = input;
+  const ids = new Set(input.recordIds);
+  if (input.kind === 'figure') {
+    const figure = records.figures.find(({ id }) => ids.has(id));
+    const scale = figure && method.indicators[figure.indicator.code]?.scale;
+    return scale && reading ? scaleSteps(reading, normalised, scale) : [];
+  }
+  if (input.kind === 'note') {
+    const note = records.notes.find(({ id }) => ids.has(id));
+    return note ? [step(`100 × ${note.severity} × ${note.likelihood} ÷ 25`, exactPoints(normalised.central))] : [];
+  }
+  if (input.kind === 'position') return positionSteps(input, records, method);
+  return normalised.lower === normalised.upper
+    ? []
+    : [
+        step(
+          `(${exactPoints(normalised.lower)} + ${exactPoints(normalised.upper)}) ÷ 2`,
+          exactPoints(normalised.central),
+        ),
+      ];
+}
+
+function scaleSteps(
+  reading: NonNullable<SummaryInput['reading']>,
+  place: ScoreRange,
+  scale: NormalisationScale,
+): readonly Step[] {
+  const falls = scale.to < scale.from;
+  const ends: readonly (readonly [number | null, number])[] = [
+    [reading.central, place.central],
+    [reading.lower, falls ? place.upper : place.lower],
+    [reading.upper, falls ? place.lower : place.upper],
+  ];
+  const seen = new Set<number>();
+  return ends.flatMap(([value, result]) => {
+    // An open end goes to the bound, and what lies beyond a bound stays at it: there is nothing to compute.
+    if (value === null || seen.has(value) || isBeyond(value, scale)) return [];
+    seen.add(value);
+    return [step(scaleFormula(exactReading(value), scale), exactPoints(result))];
+  });
+}
+
+function isBeyond(value: number, { from, to }: NormalisationScale): boolean {
+  return value < Math.min(from, to) || value > Math.max(from, to);
+}
+
+function scaleFormula(value: string, { shape, from, to }: NormalisationScale): string {
+  return shape === 'log'
+    ? `100 × ln(${value} ÷ ${from}) ÷ ln(${to} ÷ ${from})`
+    : `100 × (${value} − ${from}) ÷ (${to} − ${from})`;
+}
+
+/** A company of which different steps are told: the better founded weigh more. */
+function positionSteps(input: SummaryInput, { positions }: Records, { position }: RiskMethod): readonly Step[] {
+  const kinds = new Map<string, { score: number; certainty: number }>();
+  for (const { id, kind, basis } of positions) {
+    if (!input.recordIds.includes(id)) continue;
+    const certainty = Math.max(position.certainty[basis], kinds.get(kind)?.certainty ?? 0);
+    kinds.set(kind, { score: position.scores[kind], certainty });
+  }
+  const told = [...kinds.values()];
+  if (told.length < 2) return [];
+  const above = told.map(({ score, certainty }) => `${score} × ${certainty}`).join(' + ');
+  const below = told.map(({ certainty }) => certainty).join(' + ');
+  return [step(`(${above}) ÷ (${below})`, exactPoints(input.normalised.central))];
+}
+
+/** How far a fact speaks to the goods asked and, apart from that, to the region asked; their product is its relevance. */
+export function relevanceFactors(
+  input: SummaryInput,
+  records: Records,
+  method: RiskMethod,
+): { readonly goods: number; readonly region: number } {
+  const ids = new Set(input.recordIds);
+  const scopes: readonly (readonly string[])[] = [
+    ...records.figures.filter(({ id }) => ids.has(id)).map(({ sector }) => (sector ? [sector.code] : [])),
+    ...[records.positions, records.policyEvents, records.notes].flatMap((kind: readonly Scoped[]) =>
+      kind.filter(({ id }) => ids.has(id)).map(({ sectors }) => sectors.map(({ code }) => code)),
+    ),
+  ];
+  const question = {
+    market: records.market.code,
+    sector: records.sector?.code ?? null,
+    region: null,
+    asOf: records.asOf,
+    knownAt: null,
+    regionLineages: {},
+  };
+  const goods = Math.max(0, ...scopes.map((sectors) => relevance({ sectors, regions: [] }, question, method)));
+  return { goods, region: goods === 0 ? 0 : Number(exactWeight(input.weight.relevance / goods)) };
+}
+
+interface Scoped {
+  readonly id: string;
+  readonly sectors: readonly { readonly code: string }[];
+}
+
+/** One minus the product of what is left in doubt by each independent origin. */
+export function reliabilityStep(input: SummaryInput, evidence: EvidenceIndex, method: RiskMethod): Step | null {
+  const origins = new Map<string, number>();
+  for (const id of input.evidenceIds) {
+    const source = evidence.get(id)?.source;
+    if (!source) return null;
+    const origin = source.origin ?? source;
+    origins.set(origin.id, Math.max(method.sourceReliability[origin.kind], origins.get(origin.id) ?? 0));
+  }
+  const doubts = [...origins.values()].map((reliability) => `(1 − ${reliability})`).join(' × ');
+  return doubts === '' ? null : step(`1 − ${doubts}`, exactWeight(input.weight.reliability));
+}
+
+/** A half for every half-life between the fact's day and the day asked for; null for what does not age. */
+export function ageStep(
+  input: SummaryInput,
+  records: Records,
+  method: RiskMethod,
+): (Step & { readonly days: number; readonly halfLife: number }) | null {
+  const halfLife = halfLifeOf(input, records, method);
+  if (input.datedOn === null || halfLife === null) return null;
+  const days = Math.max(0, daysBetween(input.datedOn, records.asOf));
+  return { ...step(`0.5 ^ (${days} ÷ ${halfLife})`, exactWeight(input.weight.age)), days, halfLife };
+}
+
+function halfLifeOf(input: SummaryInput, { policyEvents }: Records, method: RiskMethod): number | null {
+  if (input.kind === 'figure') return method.figure.halfLifeDays;
+  if (input.kind === 'position') return method.position.halfLifeDays;
+  const event = policyEvents.find(({ id }) => input.recordIds.includes(id));
+  return event ? method.policy[event.kind].halfLifeDays : null;
+}
+
+/** The weight of a fact as the product that it is. */
+export function weightStep({ weight }: SummaryInput): Step {
+  const { relevance: speaks, reliability, age, emphasis, certainty, total } = weight;
+  const factors = [speaks, reliability, age, emphasis, certainty].map(exactWeight);
+  return step(factors.join(' × '), exactWeight(total));
+}
+
+/** A fact's points: its place, by its share of the weights of the part. */
+export function pointsStep(input: SummaryInput, part: Pick<SummaryPart, 'inputs'>): Step {
+  const weights = part.inputs.map(({ weight }) => exactWeight(weight.total));
+  const own = `${exactPoints(input.normalised.central)} × ${exactWeight(input.weight.total)}`;
+  return step(`${own} ÷ ${bracketed(weights)}`, exactPoints(input.points));
+}
+
+/** The part's score: the mean of its facts by their weights, for the score and each end of its range. */
+export function partSteps({ inputs, score }: Pick<SummaryPart, 'inputs' | 'score'>): readonly Step[] {
+  if (score === null) return [];
+  const below = bracketed(inputs.map(({ weight }) => exactWeight(weight.total)));
+  return (['central', 'lower', 'upper'] as const).map((end) => {
+    const above = inputs.map(
+      ({ normalised, weight }) => `${exactPoints(normalised[end])} × ${exactWeight(weight.total)}`,
+    );
+    return step(`${bracketed(above)} ÷ ${below}`, exactPoints(score[end]));
+  });
+}
+
+/** What a part adds to the score: its score by its weight among the parts that are there. */
+export function contributionStep(part: SummaryPart, parts: readonly SummaryPart[]): Step | null {
+  if (part.score === null || part.contribution === null) return null;
+  const there = parts.filter(({ score }) => score !== null).map(({ weight }) => exactWeight(weight));
+  const all = there.length === parts.length;
+  const weight = all ? exactWeight(part.weight) : `${exactWeight(part.weight)} ÷ ${bracketed(there)}`;
+  return step(`${exactPoints(part.score.central)} × ${weight}`, exactPoints(part.contribution));
+}
+
+/** The score as the sum of what its parts add. */
+export function scoreStep(parts: readonly SummaryPart[], score: ScoreRange): Step {
+  const added = parts.flatMap(({ contribution }) => (contribution === null ? [] : [exactPoints(contribution)]));
+  return step(added.join(' + '), exactPoints(score.central));
+}
+
+/** The confidence in a part: that in its facts, by how far each speaks to the question and what kind of record it is. */
+export function partConfidenceStep({ inputs, confidence }: SummaryPart, method: RiskMethod): Step | null {
+  if (inputs.length === 0) return null;
+  const facts = inputs.map(({ weight, corroboration, notes }) => {
+    const inDoubt = corroboration === 'conflict' || notes.includes('contradicted');
+    const sure = [weight.reliability, weight.age, weight.certainty, ...(inDoubt ? [method.conflictFactor] : [])];
+    return { sure: sure.map(exactWeight), by: [weight.relevance, weight.emphasis].map(exactWeight) };
+  });
+  const above = facts.map(({ sure, by }) => [...sure, ...by].join(' × '));
+  const below = facts.map(({ by }) => by.join(' × '));
+  return step(`${bracketed(above)} ÷ ${bracketed(below)}`, exactWeight(confidence));
+}
+
+/** The confidence in the whole: that in its parts by their weights, times how widely it rests on separate origins. */
+export function confidenceSteps(parts: readonly SummaryPart[], confidence: Summary['confidence']): readonly Step[] {
+  const { evidence, breadth, origins, value } = confidence;
+  const sum = parts.map((part) => `${exactWeight(part.weight)} × ${exactWeight(part.confidence)}`).join(' + ');
+  return [
+    step(sum, exactWeight(evidence)),
+    step(`${origins} ÷ (${origins} + 1)`, exactWeight(breadth)),
+    step(`${exactWeight(evidence)} × ${exactWeight(breadth)}`, exactWeight(value)),
+  ];
+}
+
+function step(formula: string, result: string): Step {
+  return { formula, result };
+}
+
+function bracketed(terms: readonly string[]): string {
+  return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' + ')})`;
+}
