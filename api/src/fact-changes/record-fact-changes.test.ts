@@ -76,8 +76,8 @@ describe('a change of a market fact', () => {
   });
 
   test('is told for the market that it was about and for the one it is about now', async () => {
-    const { id, version } = await figure();
-    await person.get(updateDocument(FIGURE), { id, version, input: { market: 'BY' } });
+    const { id, version } = await writeLeast(person, POSITION, await addOrganization(person));
+    await person.get(updateDocument(POSITION), { id, version, input: { market: 'BY' } });
     expect((await told()).at(-1)).toMatchObject({ action: 'updated', market_codes: ['BY', 'RU'] });
   });
 

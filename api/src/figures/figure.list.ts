@@ -1,12 +1,21 @@
-import { idCondition, recordConditions } from '../platform/read/conditions.ts';
+import { badInput } from '@kouan/shared';
+import { type Bind, idCondition, recordConditions } from '../platform/read/conditions.ts';
 import { withinRegion } from '../platform/read/known-places.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorPattern } from '../platform/read/sector-condition.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { instantOf, knownThen, stoodThen } from './chain.ts';
 import { FIGURE } from './figure.shape.ts';
 import type { FigureFilter } from './figure.types.ts';
 
+/** What a list is narrowed by, and the moment whose knowledge it shows. */
+export interface FiguresAsked extends FigureFilter {
+  /** Null: what is known now. */
+  readonly knownAt?: string | null;
+}
+
 /** The list of figures, the market desk's among them. */
-export const FIGURES: ListPlan<FigureFilter> = {
+export const FIGURES: ListPlan<FiguresAsked> = {
   shape: FIGURE,
   sorts: {
     recent: { expression: 't0.updated_at', type: 'timestamptz', descending: true },
@@ -15,8 +24,9 @@ export const FIGURES: ListPlan<FigureFilter> = {
   },
   defaultSort: 'recent',
   where(filter, bind, viewer, data) {
-    const where = recordConditions(filter, bind, viewer, 'all');
-    if (!filter.superseded) where.push('t0.superseded_at is null');
+    const where = filter.knownAt
+      ? knownConditions(filter, filter.knownAt, bind, viewer)
+      : currentConditions(filter, bind, viewer);
     if (filter.indicators?.length) where.push(`t0.indicator_code = any(${bind(filter.indicators)}::text[])`);
     if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
     if (filter.region) where.push(withinRegion('t0.region_code', filter.region, bind, data));
@@ -28,3 +38,18 @@ export const FIGURES: ListPlan<FigureFilter> = {
     return where;
   },
 };
+
+function currentConditions(filter: FigureFilter, bind: Bind, viewer: Viewer): string[] {
+  const where = recordConditions(filter, bind, viewer, 'all');
+  if (!filter.superseded) where.push('t0.superseded_at is null');
+  return where;
+}
+
+/** What has been deleted since was known then, and is read with it, as in a risk summary of that moment. */
+function knownConditions(filter: FigureFilter, knownAt: string, bind: Bind, viewer: Viewer): string[] {
+  if (filter.deleted) throw badInput('VALUE_REFUSED', 'filter.deleted');
+  const known = instantOf(bind, knownAt);
+  const stood = filter.superseded ? stoodThen('t0', known) : knownThen('t0', known);
+  const [within = '', , ...searched] = recordConditions(filter, bind, viewer, 'all');
+  return [within, stood, ...searched];
+}

@@ -9,6 +9,7 @@ import {
   reference,
 } from '../platform/read/fields.ts';
 import type { Field, Shape } from '../platform/read/shape.ts';
+import { revisionsOf } from './chain.ts';
 import { evidenceOf } from '../sources/evidence.shape.ts';
 import { type ReadFigure, impliedBaseOf } from './implied-base.ts';
 
@@ -38,6 +39,7 @@ export const FIGURE: Shape = {
     attribution: column('attribution'),
     relatesTo: one(() => FIGURE, 'relates_to_id'),
     supersedes: one(() => FIGURE, 'supersedes_id'),
+    revisions: revisionsOf(() => FIGURE),
     recordedAt: instant('recorded_at'),
     supersededAt: instant('superseded_at'),
     breakdown: column('breakdown'),

@@ -113,6 +113,11 @@ export class FigureType extends RecordType {
   @Field(() => FigureType, { nullable: true, description: 'The figure that this one revises.' })
   supersedes!: FigureType | null;
 
+  @Field(() => [FigureType], {
+    description: 'This figure with all that it revises and that revises it, the newest first; one alone has no others.',
+  })
+  revisions!: FigureType[];
+
   @Field(() => Instant, { description: 'Since when Kouan knows it.' })
   recordedAt!: string;
 
@@ -171,9 +176,27 @@ export class FigureListArgs extends PageArgs {
 
   @Field(() => FigureSortEnum, { nullable: true })
   sort?: string | null;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'What was known at that moment: recorded by then, deleted or revised only afterwards. Left out: now.',
+  })
+  knownAt?: string | null;
 }
 
-@InputType({ description: 'What an analyst enters of a figure. On a change, what is left out stays as it is.' })
+@InputType({ description: 'The place in a source that a figure is taken from.' })
+export class FigureEvidenceInput {
+  @Field(() => ID)
+  sourceId!: string;
+
+  @Field({ description: 'Where in the source, as in "paragraph 4".' })
+  locator!: string;
+}
+
+@InputType({
+  description:
+    'What an analyst enters of a figure. On a change, what is left out stays as it is; value, comparison, indicator, period, market, sector and region are never changed but revised.',
+})
 export class FigureInput {
   @Field(() => ID, { nullable: true, description: 'Needed when creating, as in claims_filed.' })
   indicator?: string | null;
@@ -214,7 +237,10 @@ export class FigureInput {
   @Field(() => String, { nullable: true })
   dateWording?: string | null;
 
-  @Field(() => ObservationStatusEnum, { nullable: true, description: 'Left out when creating: provisional.' })
+  @Field(() => ObservationStatusEnum, {
+    nullable: true,
+    description: 'Left out when creating: provisional, for a revision revised. It never goes back.',
+  })
   observationStatus?: ObservationStatus | null;
 
   @Field(() => LocalizedTextInput, { nullable: true })
@@ -228,4 +254,10 @@ export class FigureInput {
 
   @Field(() => ID, { nullable: true, description: 'When creating: the figure that this one revises.' })
   supersedesId?: string | null;
+
+  @Field(() => [FigureEvidenceInput], {
+    nullable: true,
+    description: 'When creating: where the figure is taken from, in the same transaction.',
+  })
+  evidence?: FigureEvidenceInput[] | null;
 }

@@ -10,6 +10,7 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { FIGURE_KIND } from './figure.kind.ts';
 import { FIGURES } from './figure.list.ts';
 import { FIGURE } from './figure.shape.ts';
+import { Instant } from '../platform/graphql/scalars.ts';
 import { FigureInput, FigureListArgs, FigurePage, FigureType } from './figure.types.ts';
 import { FiguresService } from './figures.service.ts';
 
@@ -36,7 +37,25 @@ export class FiguresResolver extends FigureRecord {
   @Query(() => FigurePage, { description: "The tenant's figures and those of the market desk." })
   @Allow('figure.read')
   figures(@CurrentViewer() viewer: Viewer, @Args() args: FigureListArgs, @Info() info: GraphQLResolveInfo) {
-    return this.reader.page(viewer, FIGURES, checkPage(args), selectionOf(info));
+    const filter = { ...args.filter, knownAt: args.knownAt ?? null };
+    return this.reader.page(viewer, FIGURES, { ...checkPage(args), filter }, selectionOf(info));
+  }
+
+  /** Takes the place of the operation that every kind of record has: this one is asked of a moment too. */
+  @Query(() => FigureType, {
+    name: 'figure',
+    description: 'One figure, or the one of its revisions that was known at a moment; NOT_FOUND when there is none.',
+  })
+  @Allow('figure.read')
+  async one(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('knownAt', { type: () => Instant, nullable: true, description: 'Left out: the figure itself.' })
+    knownAt: string | null | undefined,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const known = knownAt ? await this.service.knownOf(viewer, id, knownAt) : id;
+    return this.reader.record(viewer, FIGURE, known, selectionOf(info), { scope: 'all' });
   }
 
   @Mutation(() => FigureType, { description: 'Adds a figure, or a revision of one.' })

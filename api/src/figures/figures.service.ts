@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { searchText } from '@kouan/db';
-import { COUNTED_UNITS, DomainError, change, comparison, parsePeriod } from '@kouan/shared';
+import { COUNTED_UNITS, DomainError, badInput, change, comparison, parsePeriod } from '@kouan/shared';
+import { isId, notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
+import type { FieldChange } from '../platform/write/audit.entity.ts';
 import {
   LONGEST,
   given,
@@ -15,9 +17,12 @@ import {
 } from '../platform/write/input.ts';
 import { requireLink } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
+import { knownOfChain } from './chain.ts';
 import type { FigureEntity } from './figure.entity.ts';
+import { restOn } from './figure-evidence.ts';
 import { FIGURE_KIND } from './figure.kind.ts';
 import type { FigureInput } from './figure.types.ts';
+import { refuseOverwriting, settled } from './revision.ts';
 
 type Data = RecordData<FigureEntity>;
 
@@ -37,30 +42,52 @@ export class FiguresService {
     requireGiven(input, NEEDED);
     return this.door.withTenant(viewer, async (transaction) => {
       const recordedAt = new Date();
-      const columns = { ...EMPTY, recordedAt, ...(await this.columns(transaction, input)) } as Data;
-      if (input.supersedesId) await this.supersede(transaction, input.supersedesId, recordedAt);
+      const given = await this.columns(transaction, input);
+      const revised = input.supersedesId ? await this.supersede(transaction, input.supersedesId, recordedAt) : null;
+      const columns = { ...EMPTY, ...settled(revised, given.observationStatus), ...given, recordedAt } as Data;
       const data = { ...columns, ...compared(columns), search: this.searchOf(columns) };
-      return (await this.records.create(transaction, FIGURE_KIND, data)).id;
+      const rest = (id: string): Promise<readonly FieldChange[]> => restOn(transaction, id, input.evidence);
+      return (await this.records.create(transaction, FIGURE_KIND, data, rest)).id;
     });
   }
 
-  /** Mends a figure that was entered wrongly; a later value of the source is a revision. @throws NOT_FOUND or CONFLICT */
+  /**
+   * Mends a slip in what is said about a figure: its title, limits, attribution, wording, or its status forward. What the
+   * figure says is never overwritten: another value, comparison, indicator, period or place is a revision.
+   * @throws NOT_FOUND, CONFLICT, or BAD_INPUT / FIGURE_REVISE at the field that needs a revision
+   */
   async update(viewer: Viewer, id: string, version: number, input: FigureInput): Promise<string> {
     requireKept(input, NEEDED);
+    if (input.evidence != null) throw badInput('VALUE_REFUSED', 'input.evidence');
     if (input.supersedesId !== undefined) throw new DomainError('BAD_INPUT', 'SUPERSEDES_FIXED', 'input.supersedesId');
     return this.door.withTenant(viewer, async (transaction) => {
       const columns = await this.columns(transaction, input);
-      const after = { ...(await this.records.lock(transaction, FIGURE_KIND, { id, version })), ...columns };
+      const before = await this.records.lock(transaction, FIGURE_KIND, { id, version });
+      const after = { ...before, ...columns };
+      refuseOverwriting(before, { ...after, ...compared(after) });
+      settled(before, columns.observationStatus);
       const set = { ...columns, ...compared(after), search: this.searchOf(after) };
       return (await this.records.update(transaction, FIGURE_KIND, { id, version }, set)).id;
     });
   }
 
+  /**
+   * The one in a figure's chain of revisions that was known at a moment.
+   * @throws NOT_FOUND when none was, or there is no such figure
+   */
+  async knownOf(viewer: Viewer, id: string, knownAt: string): Promise<string> {
+    if (!isId(id)) throw notFound();
+    const [rows] = await this.door.read(viewer, knownOfChain(viewer, id, knownAt));
+    const known = rows?.[0]?.[0];
+    if (!known) throw notFound();
+    return String(known);
+  }
+
   /** A figure has one revision at most; a later one revises the revision. @throws BAD_INPUT when it has one already */
-  private async supersede(transaction: TenantTransaction, id: string, supersededAt: Date): Promise<void> {
+  private async supersede(transaction: TenantTransaction, id: string, supersededAt: Date): Promise<FigureEntity> {
     const revised = await this.records.current(transaction, FIGURE_KIND, id);
     if (revised.supersededAt) throw new DomainError('BAD_INPUT', 'FIGURE_SUPERSEDED', 'input.supersedesId');
-    await this.records.update(transaction, FIGURE_KIND, revised, { supersededAt }, 'supersede');
+    return this.records.update(transaction, FIGURE_KIND, revised, { supersededAt }, 'supersede');
   }
 
   private async columns(transaction: TenantTransaction, input: FigureInput): Promise<Partial<Data>> {

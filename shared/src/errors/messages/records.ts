@@ -103,6 +103,18 @@ export const RECORD_MESSAGES = {
     zh: '“{field}”所指的数据已有修订，请修订最新的一条。',
     en: 'The figure in "{field}" has been revised already. Revise its latest revision instead.',
   },
+  FIGURE_REVISE: {
+    zh: '“{field}”属于数值本身，录入后不能改写；请新建一条修订数据，原数据会保留在修订记录中。',
+    en: '"{field}" is part of what the figure says and is never overwritten. Enter a revision; the figure stays in its history.',
+  },
+  FIGURE_STATUS_BACKWARDS: {
+    zh: '“{field}”只能由初步数到修订数再到最终数，不能退回。',
+    en: '"{field}" only goes from provisional to revised to final, never back.',
+  },
+  FIGURE_HAS_REVISION: {
+    zh: '该数据已有修订，不能单独删除；请先删除其修订，或保留修订记录。',
+    en: 'This figure has been revised and is part of a history. Delete its revision first, or leave it.',
+  },
   SUPERSEDES_FIXED: {
     zh: '“{field}”在新建后不能更改，请新建一条修订数据。',
     en: '"{field}" is fixed once a figure is entered. Enter a revision instead.',

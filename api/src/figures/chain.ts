@@ -1,0 +1,66 @@
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { readableTenants } from '../platform/tenant/viewer.ts';
+import { type Bind, binder } from '../platform/read/conditions.ts';
+import type { Field } from '../platform/read/shape.ts';
+import { type Shape, readObject } from '../platform/read/shape.ts';
+import { prepared } from '../platform/read/statement.ts';
+import type { Statement } from '../platform/tenant/door.ts';
+
+/** All figures that revise each other, whichever of them the chain is asked of: revisions point back, one by one. */
+function chainOf(tenant: string, figure: string): string {
+  return `with recursive chain as (
+    select c.id, c.supersedes_id from figure c where c.tenant_id = ${tenant} and c.id = ${figure}
+    union select c.id, c.supersedes_id from chain join figure c
+      on c.tenant_id = ${tenant} and (c.id = chain.supersedes_id or c.supersedes_id = chain.id))`;
+}
+
+/**
+ * The figure with all its revisions, newest first; what lies in the bin is left out. The chain is an array, so that its
+ * figures are found by their key.
+ */
+export function revisionsOf(shape: () => Shape): Field {
+  return (select, wanted) => {
+    const revisions = select.children();
+    const read = readObject(shape(), revisions, wanted);
+    const { alias } = revisions;
+    const own = `${select.alias}.tenant_id`;
+    const where = `${alias}.tenant_id = ${own} and ${alias}.deleted_at is null
+      and ${alias}.id = any(array(${chainOf(own, `${select.alias}.id`)} select id from chain))`;
+    const order = `${alias}.recorded_at desc, ${alias}.id desc`;
+    const position = select.add(revisions.asJsonArray(shape().table, where, order));
+    return (row) => (row[position] as unknown[][]).map(read);
+  };
+}
+
+/**
+ * Whether a figure was the one that was known at a moment: recorded by then, not yet deleted, and not yet revised by
+ * another that was known. The revisions themselves are asked, because a deleted one leaves no mark on what it revised.
+ * @param known the moment, as a parameter of the statement
+ */
+export function knownThen(figure: string, known: string): string {
+  return `${stoodThen(figure, known)} and not exists (select from figure later
+    where later.tenant_id = ${figure}.tenant_id and later.supersedes_id = ${figure}.id and ${stoodThen('later', known)})`;
+}
+
+/** Whether a figure had been recorded by a moment and not yet deleted. */
+export function stoodThen(figure: string, known: string): string {
+  return `${figure}.recorded_at <= ${known} and (${figure}.deleted_at is null or ${figure}.deleted_at > ${known})`;
+}
+
+/** The id of the one in a figure's chain of revisions that was known at a moment. */
+export function knownOfChain(viewer: Viewer, id: string, knownAt: string): Statement {
+  const { values, bind } = binder();
+  const known = instantOf(bind, knownAt);
+  const tenants = bind(readableTenants(viewer));
+  const figure = `${bind(id)}::uuid`;
+  const text = `select f.id from figure o join lateral (
+      ${chainOf('o.tenant_id', 'o.id')} select f.id, f.recorded_at from chain join figure f
+        on f.tenant_id = o.tenant_id and f.id = chain.id where ${knownThen('f', known)}) f on true
+    where o.tenant_id = any(${tenants}::uuid[]) and o.id = ${figure} order by f.recorded_at desc limit 1`;
+  return prepared(text, values);
+}
+
+/** An instant as a parameter of a statement. */
+export function instantOf(bind: Bind, instant: string): string {
+  return `${bind(instant)}::timestamptz`;
+}
