@@ -4,6 +4,7 @@ export * from './decimal/index.ts';
 export * from './derived/index.ts';
 export * from './errors/index.ts';
 export * from './figures/index.ts';
+export * from './imports/index.ts';
 export * from './money/index.ts';
 export * from './period/index.ts';
 export * from './permissions/index.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DomainError, ERROR_MESSAGES, type Reason, badInput, errorMessage } from './index.ts';
 import { ACCESS_MESSAGES } from './messages/access.ts';
+import { IMPORT_MESSAGES } from './messages/imports.ts';
 import { MEASURE_MESSAGES } from './messages/measures.ts';
 import { RECORD_MESSAGES } from './messages/records.ts';
 import { REQUEST_MESSAGES } from './messages/request.ts';
@@ -27,6 +28,7 @@ describe('the catalogue of refusals', () => {
       VALUE_MESSAGES,
       MEASURE_MESSAGES,
       WORDING_MESSAGES,
+      IMPORT_MESSAGES,
     ];
     expect(parts.reduce((total, part) => total + Object.keys(part).length, 0)).toBe(REASONS.length);
   });

@@ -1,6 +1,7 @@
 import { type Locale, inLocale } from '../text/locale.ts';
 import type { Refusal } from './domain-error.ts';
 import { ACCESS_MESSAGES } from './messages/access.ts';
+import { IMPORT_MESSAGES } from './messages/imports.ts';
 import { MEASURE_MESSAGES } from './messages/measures.ts';
 import { RECORD_MESSAGES } from './messages/records.ts';
 import { REQUEST_MESSAGES } from './messages/request.ts';
@@ -15,6 +16,7 @@ export const ERROR_MESSAGES = {
   ...VALUE_MESSAGES,
   ...MEASURE_MESSAGES,
   ...WORDING_MESSAGES,
+  ...IMPORT_MESSAGES,
 } as const;
 
 /** Why something was refused; stable, for clients and tests. */

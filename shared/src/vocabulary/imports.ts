@@ -50,7 +50,10 @@ export const IMPORT_COLUMN_LABELS = {
   cause: { zh: '损失原因', en: 'Cause of loss' },
   comparison: { zh: '比较方式', en: 'Compared how' },
   comparison_value: { zh: '比较数值', en: 'Value of the comparison' },
-  detail: { zh: '细分', en: 'Finer cut' },
+  edition: { zh: '商品分类版本', en: 'Edition of the classification' },
+  second_partner: { zh: '第二伙伴国', en: 'Second partner' },
+  transport: { zh: '运输方式', en: 'Means of transport' },
+  supply: { zh: '提供方式', en: 'Mode of supply' },
   grade: { zh: '风险等级', en: 'Risk grade' },
   not_used: { zh: '不读取', en: 'Not read' },
 } as const satisfies Vocabulary;

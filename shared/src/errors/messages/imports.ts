@@ -1,0 +1,221 @@
+import type { Messages } from './template.ts';
+
+/** Refusals of files that people bring: of the file as a whole, of a row in it, and of what is done with it. */
+export const IMPORT_MESSAGES = {
+  IMPORT_EMPTY: {
+    zh: '文件是空的，请重新下载或另选文件。',
+    en: 'The file is empty. Download it again or choose another one.',
+  },
+  IMPORT_HTML: {
+    zh: '这是网页而不是数据表（下载时可能登录已过期）。请重新下载数据文件本身。',
+    en: 'This is a web page and no table; perhaps the site had signed you out. Download the data file itself again.',
+  },
+  IMPORT_PDF: {
+    zh: '这是 PDF 文件，无法读取表格。请下载同一数据的 CSV 或 xlsx 文件。',
+    en: 'This is a PDF, out of which no table is read. Download the same data as CSV or xlsx.',
+  },
+  IMPORT_OLD_EXCEL: {
+    zh: '这是旧版 Excel（.xls）文件。请在表格软件中打开，另存为 xlsx 或 CSV 后再上传。',
+    en: 'This is a file of the old Excel (.xls). Open it in a spreadsheet, save it as xlsx or CSV, and bring that.',
+  },
+  IMPORT_NOT_A_TABLE: {
+    zh: '这不是 CSV 或 xlsx 文件，请另选文件。',
+    en: 'This is neither CSV nor xlsx. Choose another file.',
+  },
+  IMPORT_FORMAT_UNKNOWN: {
+    zh: '无法识别文件格式：前几行中没有海关、联合国、经合组织或口岸模板的表头。请检查是否选错文件，或使用口岸模板。',
+    en: 'The format is not known: the first rows hold no header of China customs, UN Comtrade, the OECD or the template of Kouan. Check the file, or use the template.',
+  },
+  IMPORT_ENCODING: {
+    zh: '文件编码有误，第 {line} 行附近有无法读取的字符。请重新下载，不要用其他软件转换后保存；CSV 应为 GB18030 或 UTF-8。',
+    en: 'The encoding is broken: near line {line} stand characters that cannot be read. Download the file again without converting it; a CSV is GB18030 or UTF-8.',
+  },
+  IMPORT_DELIMITER: {
+    zh: '各列之间用的是“{given}”而不是逗号。请另存为逗号分隔的 CSV。',
+    en: 'Columns are parted by "{given}" and not by commas. Save the file as CSV with commas.',
+  },
+  IMPORT_TRUNCATED: {
+    zh: '文件不完整，在第 {line} 行中断。请重新下载后再上传。',
+    en: 'The file breaks off at line {line}. Download it again and bring the whole of it.',
+  },
+  IMPORT_QUOTES: {
+    zh: '第 {line} 行的引号不成对。请重新下载，或在表格软件中另存为 CSV。',
+    en: 'The quotation marks in line {line} do not match. Download the file again, or save it as CSV from a spreadsheet.',
+  },
+  IMPORT_TOO_LARGE: {
+    zh: '文件过大：最多 {max} MB。请分期或分国别下载后分次上传。',
+    en: 'The file is too large: at most {max} MB. Download it in parts, by period or by country.',
+  },
+  IMPORT_TOO_MANY_ROWS: {
+    zh: '行数过多：最多 {max} 行。请分期或分国别下载后分次上传。',
+    en: 'The file has too many rows: at most {max}. Download it in parts, by period or by country.',
+  },
+  IMPORT_TOO_MANY_COLUMNS: {
+    zh: '第 {line} 行的列数过多：最多 {max} 列。请检查文件。',
+    en: 'Line {line} has too many columns: at most {max}. Check the file.',
+  },
+  IMPORT_CELL_TOO_LONG: {
+    zh: '第 {line} 行有单元格过长：最多 {max} 个字符。请检查引号是否成对。',
+    en: 'A cell in line {line} is too long: at most {max} characters. Check whether the quotation marks match.',
+  },
+  IMPORT_INFLATES: {
+    zh: '该 xlsx 文件解压后异常庞大，已停止读取。请在表格软件中另存后再上传。',
+    en: 'This xlsx swells to an unreasonable size when opened, so reading was stopped. Save it anew from a spreadsheet.',
+  },
+  IMPORT_XLSX_BROKEN: {
+    zh: 'xlsx 文件已损坏或不完整。请重新下载，或在表格软件中另存后再上传。',
+    en: 'The xlsx is damaged or incomplete. Download it again, or save it anew from a spreadsheet.',
+  },
+  IMPORT_MERGED_HEADER: {
+    zh: '表头有合并的单元格（{given}），无法确定各列含义。请取消合并，每列写明一个表头。',
+    en: 'The header has merged cells ({given}), so nobody can tell what each column is. Unmerge them and head every column.',
+  },
+  IMPORT_EXPRESS_TABLE: {
+    zh: '这是海关快讯表（主要国别，初步数），与月度国别总值表口径和时点不同，不能混用。请改用“进出口商品国别（地区）总值表”。',
+    en: 'This is the express table of customs (main countries, preliminary), whose vintage is never mixed with the monthly table. Bring the monthly table by country instead.',
+  },
+  IMPORT_TITLE_YEAR: {
+    zh: '表上方没有写明年份的标题行。请保留“……年……月”那一行后再上传。',
+    en: 'No title above the table says which year it is. Keep the line with year and month, and bring the file again.',
+  },
+  IMPORT_BULLETIN_COLUMN: {
+    zh: '无法识别表头“{column}”。请使用未改动的海关月度国别总值表。',
+    en: 'The header "{column}" is not known. Bring the monthly table of customs as it was published.',
+  },
+  IMPORT_COLUMN_MISSING: {
+    zh: '缺少“{column}”列。请在下载时选择该项，或在文件中补上。',
+    en: 'The column "{column}" is missing. Choose it when downloading, or add it to the file.',
+  },
+  IMPORT_COLUMN_TWICE: {
+    zh: '“{column}”列出现了两次，无法确定应读哪一列。请删去其中一列。',
+    en: 'The column "{column}" stands there twice, so nobody can tell which to read. Remove one.',
+  },
+  IMPORT_MONTH: {
+    zh: '“{field}”中的“{given}”不是年月。请写成六位数字，如 202203。',
+    en: '"{given}" in "{field}" is no month. Write six digits, as in 202203.',
+  },
+  IMPORT_MONTHS_REVERSED: {
+    zh: '“{field}”早于起始月份。请对调或更正。',
+    en: '"{field}" comes before the first month. Swap or mend them.',
+  },
+  IMPORT_PERIOD: {
+    zh: '“{field}”中的“{given}”与频率不符：年度为四位年份，月度为六位年月（1 至 12 月）。',
+    en: '"{given}" in "{field}" does not fit the frequency: four digits for a year, six for a month from 01 to 12.',
+  },
+  IMPORT_PARTNER_UNKNOWN: {
+    zh: '“{field}”中的“{given}”不是已知的海关国别（地区）代码。请核对，或把该行从文件中删去。',
+    en: '"{given}" in "{field}" is no partner code of customs that is known. Check it, or take the row out of the file.',
+  },
+  IMPORT_COUNTRY_UNKNOWN: {
+    zh: '“{field}”中的“{given}”不是已知的国家或地区。请核对写法，或把该行从文件中删去。',
+    en: '"{given}" in "{field}" is no country that is known. Check how it is written, or take the row out of the file.',
+  },
+  IMPORT_HS_CODE: {
+    zh: '“{field}”中的“{given}”不是商品编码。请用 2、4、6、8 或 10 位数字，如 8517。',
+    en: '"{given}" in "{field}" is no commodity code. Give 2, 4, 6, 8 or 10 digits, as in 8517.',
+  },
+  IMPORT_PLACE_UNKNOWN: {
+    zh: '“{field}”中的“{given}”不是已知的省、自治区或直辖市。请核对后重新下载。',
+    en: '"{given}" in "{field}" is no province that is known. Check it and download again.',
+  },
+  IMPORT_REGION_UNKNOWN: {
+    zh: '“{field}”中的“{given}”不是行政区划代码。请用六位数字，如 330225，或留空表示全部。',
+    en: '"{given}" in "{field}" is no region code. Give six digits, as in 330225, or leave it empty for all.',
+  },
+  IMPORT_NUMBER: {
+    zh: '“{field}”中的“{given}”不是可用的数字。请只写数字，千分位逗号可有可无，不要写单位。',
+    en: '"{given}" in "{field}" is no usable number. Write digits, with or without thousands separators, and no unit.',
+  },
+  IMPORT_FLOW: {
+    zh: '“{field}”中的“{given}”不是贸易流向。请用 X（出口）或 M（进口）。',
+    en: '"{given}" in "{field}" is no direction of trade. Use X for exports or M for imports.',
+  },
+  IMPORT_REPORTER: {
+    zh: '“{field}”中的“{given}”不是中国。口岸只收中国自己的报告，请以报告国 China 重新下载。',
+    en: '"{given}" in "{field}" is not China. Kouan keeps the reports of China itself: download again with China as reporter.',
+  },
+  IMPORT_FORMULA: {
+    zh: '“{field}”是公式而不是数值。请复制后“只粘贴数值”，再保存上传。',
+    en: '"{field}" holds a formula and no value. Copy it, paste values only, and save the file again.',
+  },
+  IMPORT_DUPLICATE: {
+    zh: '与第 {first} 行重复：市场、行业、时期、指标、币种都相同。请只保留一行。',
+    en: 'This repeats line {first}: same market, sector, period, measure and currency. Keep one of them.',
+  },
+  IMPORT_ROW_SHORT: {
+    zh: '该行只有 {given} 列，应有 {expected} 列。请检查是否漏了逗号，或文件是否中断。',
+    en: 'This row has {given} columns and should have {expected}. Check for missing commas, or whether the file breaks off.',
+  },
+  IMPORT_ROW_LONG: {
+    zh: '该行有 {given} 列，多于表头的 {expected} 列。带千分位逗号的数字须加引号。',
+    en: 'This row has {given} columns, more than the {expected} of the header. Put numbers with thousands separators in quotation marks.',
+  },
+  IMPORT_WORD: {
+    zh: '“{field}”中的“{given}”不在可选之列：{words}。',
+    en: '"{given}" in "{field}" is not one of the words to choose from: {words}.',
+  },
+  IMPORT_CURRENCY: {
+    zh: '“{field}”中的“{given}”不是币种代码。请用三个字母，如 CNY、USD。',
+    en: '"{given}" in "{field}" is no currency. Give three letters, as in CNY or USD.',
+  },
+  IMPORT_COMPARISON: {
+    zh: '“{field}”：比较方式与比较数值须同时填写或同时留空，下降不能超过 100%。',
+    en: '"{field}": give the kind of comparison and its value together or not at all; nothing falls by more than 100 per cent.',
+  },
+  IMPORT_GRADE: {
+    zh: '“{field}”中的“{given}”不是经合组织风险等级。应为 0 至 7，或“-”表示未分类。',
+    en: '"{given}" in "{field}" is no grade of the OECD. It is 0 to 7, or "-" for not classified.',
+  },
+  IMPORT_RATED_ON: {
+    zh: '“{column}”不是日期。历次分类的表头应为会议日期，如 11-Mar-22。',
+    en: '"{column}" is no date. Columns of the history are headed by the day of the meeting, as in 11-Mar-22.',
+  },
+  IMPORT_ROWS_REFUSED: {
+    zh: '有 {count} 行不符合要求，整个文件未导入。请按提示逐行改正后重新上传。',
+    en: 'Nothing was imported, because {count} rows have mistakes. Mend them as told for each line and bring the file again.',
+  },
+  IMPORT_NO_FIGURES: {
+    zh: '文件中没有可导入的数据行。请检查下载时的查询条件。',
+    en: 'The file holds no row that can be imported. Check what was asked for when downloading it.',
+  },
+  IMPORT_NAME_NEEDED: {
+    zh: '上传须注明文件名。请从“导入数据”页面上传。',
+    en: 'An upload names its file. Bring it by the page for imports.',
+  },
+  IMPORT_BROKEN_OFF: {
+    zh: '上传中断，未保存任何内容。请重新上传。',
+    en: 'The upload broke off and nothing was kept. Bring the file again.',
+  },
+  IMPORT_TOO_MANY_WAITING: {
+    zh: '已有 {max} 个文件等待导入。请先导入或放弃其中几个。',
+    en: 'There are {max} files waiting already. Import or discard some of them first.',
+  },
+  IMPORT_ANSWER_NEEDED: {
+    zh: '文件中没有写明“{field}”，请先选择。',
+    en: 'The file does not say what "{field}" is. Choose it first.',
+  },
+  IMPORT_NOT_WAITING: {
+    zh: '该文件不在等待导入，可能已由他人导入或放弃。请刷新列表。',
+    en: 'This file is not waiting any more; somebody may have imported or discarded it. Look at the list again.',
+  },
+  IMPORT_NOT_COMMITTED: {
+    zh: '该文件没有已导入的数据可撤销。请刷新列表。',
+    en: 'This file has left nothing that could be undone. Look at the list again.',
+  },
+  IMPORT_FILE_GONE: {
+    zh: '上传的文件已过期清除（保留 {hours} 小时）。请重新上传。',
+    en: 'The uploaded file is gone; it is kept for {hours} hours. Bring it again.',
+  },
+  IMPORT_ALREADY: {
+    zh: '同一个文件已于 {date} 导入过，再次导入不会改变任何数据。如需更正，请先撤销那次导入。',
+    en: 'The same file was imported on {date}; importing it again would change nothing. To correct it, undo that import first.',
+  },
+  IMPORT_NOTHING_NEW: {
+    zh: '文件中的数据都已有且数值相同，无需导入。',
+    en: 'All figures of the file are there already with the same values, so there is nothing to import.',
+  },
+  IMPORT_RESTED_ON: {
+    zh: '有 {count} 条数据在导入后又有修订或被其他数据引用，不能整体撤销。请先撤销或删除较晚的修订。',
+    en: 'Since the import, {count} of its figures have been revised or are referred to by others, so it is not undone. Undo or delete the later ones first.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,163 @@
+import { previousPeriod, samePeriodYearBefore } from '../period/period.ts';
+import type { Period } from '../period/types.ts';
+import { headerKey, parseAmount, parseMonth, periodIn } from './cells.ts';
+import {
+  CLAIMS_TEMPLATE,
+  TEMPLATE_CAUSES,
+  TEMPLATE_COMPARISONS,
+  TEMPLATE_LINES,
+  TEMPLATE_MEASURES,
+  TEMPLATE_QUALIFIERS,
+  type TemplateComparison,
+  type TemplateWord,
+  templateHeader,
+  wordsIn,
+} from './claims-template.ts';
+import { type ColumnNames, Columns } from './columns.ts';
+import { breakdownOf, commodityOf } from './commodity.ts';
+import { type DraftSubject, changeDraft, levelDraft } from './draft.ts';
+import { RowCheck } from './row-check.ts';
+import type { FigureDraft, ImportAnswers, ImportLookups, ImportReader, RowOutcome, SheetRow } from './types.ts';
+
+const NAMES: ColumnNames = Object.fromEntries(
+  CLAIMS_TEMPLATE.flatMap((column) =>
+    [column.header.zh, column.header.en, templateHeader(column)].map((name) => [headerKey(name), column.reads]),
+  ),
+);
+
+/** Whether the row is the header of Kouan's claims template, in either language or both. */
+export function isClaimsHeader(row: SheetRow): boolean {
+  const reads = new Set(row.cells.map((cell) => NAMES[headerKey(cell)]));
+  return reads.has('measure') && reads.has('period_from');
+}
+
+/**
+ * Reads Kouan's own template. Claims notified, filed, paid and recovered stay four indicators; a line of insurance or a
+ * cause makes a cut, never the whole.
+ * @throws BAD_INPUT when a column that must be there is not
+ */
+export function claims(header: SheetRow, lookups: ImportLookups, answers: ImportAnswers): ImportReader {
+  const columns = new Columns(header, NAMES);
+  columns.require(
+    CLAIMS_TEMPLATE.filter(({ needed }) => needed).map((column) => [column.reads, templateHeader(column)] as const),
+  );
+  const publisher = answers.publisher?.trim() || null;
+  return {
+    format: 'claims',
+    columns: columns.list,
+    headerRows: 1,
+    questions: [{ name: 'publisher', suggested: null }],
+    // What one insurer says is another series than what another says.
+    series: `claims:${publisher ?? ''}`,
+    publisher: { zh: publisher, en: null },
+    read: (row) => readRow(new RowCheck(row, columns), columns, lookups),
+  };
+}
+
+function readRow(check: RowCheck, columns: Columns, lookups: ImportLookups): RowOutcome {
+  const period = periodOf(check);
+  const market = check.need('partner_code', (text) => marketOf(text, lookups), 'IMPORT_COUNTRY_UNKNOWN');
+  const region = check.may('region', (code) => (lookups.hasRegion(code) ? code : undefined), 'IMPORT_REGION_UNKNOWN');
+  const commodity = check.may('commodity_code', (code) => commodityOf(code, lookups), 'IMPORT_HS_CODE');
+  const indicator = word(check, 'measure', TEMPLATE_MEASURES);
+  const line = word(check, 'line', TEMPLATE_LINES);
+  const cause = word(check, 'cause', TEMPLATE_CAUSES);
+  const qualifier = word(check, 'qualifier', TEMPLATE_QUALIFIERS) ?? 'exactly';
+  const value = check.need('amount', amountOf, 'IMPORT_NUMBER');
+  const unit = check.need(
+    'currency',
+    (text) => (lookups.hasCurrency(text.toUpperCase()) ? text.toUpperCase() : undefined),
+    'IMPORT_CURRENCY',
+  );
+  if (check.text('measure') === '') check.refuse('measure', 'REQUIRED');
+  const compared = comparisonOf(check);
+  if (check.problems.length > 0 || !period || !market || !indicator || value === undefined || !unit) {
+    return check.refused();
+  }
+  const subject: DraftSubject = {
+    indicator,
+    market,
+    region: region ?? null,
+    sector: commodity?.sector ?? null,
+    breakdown: breakdownOf({ hs: commodity?.cut, line, cause }),
+    title: null,
+    period,
+  };
+  const level = levelDraft(subject, { qualifier, value, unit });
+  if (!compared) return { kind: 'figures', figures: [level] };
+  const change = comparedDraft(subject, compared);
+  if (!change) {
+    check.refuse('comparison_value', 'IMPORT_COMPARISON');
+    return check.refused();
+  }
+  return { kind: 'figures', figures: [level, change] };
+}
+
+/** A word of a closed list; null where the column is empty, and noted where it is none of the list. */
+function word<T>(
+  check: RowCheck,
+  reads: 'measure' | 'line' | 'cause' | 'qualifier' | 'comparison',
+  words: readonly TemplateWord<T>[],
+): T | null {
+  const text = headerKey(check.text(reads));
+  if (text === '') return null;
+  const found = words.find((one) => one.words.some((name) => headerKey(name) === text));
+  if (found) return found.means;
+  check.refuse(reads, 'IMPORT_WORD', { words: `${wordsIn(words, 'zh')} / ${wordsIn(words, 'en')}` });
+  return null;
+}
+
+/** First and last month; a whole quarter, half or year is called by its name. */
+function periodOf(check: RowCheck): Period | undefined {
+  const first = check.need('period_from', parseMonth, 'IMPORT_MONTH');
+  const last = check.need('period_to', parseMonth, 'IMPORT_MONTH');
+  if (!first || !last) return undefined;
+  if (last.from < first.from) return check.refuse('period_to', 'IMPORT_MONTHS_REVERSED');
+  return named(first, last) ?? periodIn(`${first.text}/${last.text}`);
+}
+
+function named(first: Period, last: Period): Period | undefined {
+  const year = first.text.slice(0, 4);
+  const quarters = [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
+  return [year, `${year}-H1`, `${year}-H2`, ...quarters]
+    .map(periodIn)
+    .find((period) => period?.from === first.from && period.to === last.to);
+}
+
+function marketOf(text: string, lookups: ImportLookups): string | undefined {
+  return lookups.market(text.toUpperCase()) ?? lookups.marketNamed(text);
+}
+
+function amountOf(text: string): string | undefined {
+  const amount = parseAmount(text);
+  return amount?.startsWith('-') ? undefined : amount;
+}
+
+interface Compared extends TemplateComparison {
+  readonly number: string;
+}
+
+/** The kind of comparison and its value come together or not at all. */
+function comparisonOf(check: RowCheck): Compared | null {
+  const kind = word(check, 'comparison', TEMPLATE_COMPARISONS);
+  const number = check.may('comparison_value', parseAmount, 'IMPORT_NUMBER');
+  if (kind && number) return { ...kind, number };
+  if (kind || number) check.refuse(kind ? 'comparison_value' : 'comparison', 'IMPORT_COMPARISON');
+  return null;
+}
+
+function comparedDraft(subject: DraftSubject, { basis, form, number }: Compared): FigureDraft | null {
+  const down = number.startsWith('-');
+  if (down && form === 'multiple') return null;
+  const before = basis === 'yoy' ? samePeriodYearBefore : previousPeriod;
+  const value = { qualifier: 'exactly' as const, value: down ? number.slice(1) : number };
+  const unit = form === 'multiple' ? 'times' : 'percent';
+  const direction = down ? ('down' as const) : number === '0' ? ('level' as const) : ('up' as const);
+  const multiple = form === 'multiple' && Number(number) < 1 ? ('down' as const) : direction;
+  try {
+    const compared = { basis, form, direction: multiple, basePeriod: before(subject.period).text };
+    return changeDraft(subject, { ...value, unit }, compared, 0);
+  } catch {
+    return null;
+  }
+}

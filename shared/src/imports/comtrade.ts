@@ -1,0 +1,121 @@
+import type { Period } from '../period/types.ts';
+import { headerKey, isNil, parseAmount, periodIn } from './cells.ts';
+import { type ColumnNames, Columns } from './columns.ts';
+import { breakdownOf, commodityOf } from './commodity.ts';
+import { levelDraft } from './draft.ts';
+import { RowCheck } from './row-check.ts';
+import type { ImportLookups, ImportReader, RowOutcome, SheetRow } from './types.ts';
+
+/** The columns that are read of the 47 of UN Comtrade's format. */
+const NAMES: ColumnNames = {
+  freqcode: 'frequency',
+  period: 'period',
+  reporteriso: 'reporter',
+  flowcode: 'flow',
+  partneriso: 'partner_code',
+  partnerdesc: 'partner_name',
+  classificationcode: 'edition',
+  cmdcode: 'commodity_code',
+  cmddesc: 'commodity_name',
+  customscode: 'trade_mode_code',
+  motcode: 'transport',
+  partner2code: 'second_partner',
+  moscode: 'supply',
+  primaryvalue: 'amount',
+};
+
+const NEEDED = [
+  ['frequency', 'freqCode'],
+  ['period', 'period'],
+  ['reporter', 'reporterISO'],
+  ['flow', 'flowCode'],
+  ['partner_code', 'partnerISO'],
+  ['commodity_code', 'cmdCode'],
+  ['amount', 'primaryValue'],
+] as const;
+
+const FLOWS: Readonly<Record<string, 'exports' | 'imports'>> = { X: 'exports', M: 'imports' };
+
+/** Whether the row is the header of a file of UN Comtrade, its first version or its web download. */
+export function isComtradeHeader(row: SheetRow): boolean {
+  const keys = new Set(row.cells.map(headerKey));
+  return keys.has('reporteriso') && keys.has('cmdcode') && keys.has('primaryvalue');
+}
+
+/**
+ * Reads UN Comtrade: China's own reports, totals over the finer cuts of customs procedure, transport and second
+ * partner. Values are US dollars.
+ * @throws BAD_INPUT when a column that must be there is not
+ */
+export function comtrade(header: SheetRow, lookups: ImportLookups): ImportReader {
+  const columns = new Columns(header, NAMES);
+  columns.require(NEEDED);
+  return {
+    format: 'comtrade',
+    columns: columns.list,
+    headerRows: 1,
+    questions: [],
+    series: 'comtrade',
+    publisher: { zh: '联合国商品贸易统计数据库', en: 'UN Comtrade' },
+    read: (row) => readRow(new RowCheck(row, columns), lookups),
+  };
+}
+
+function readRow(check: RowCheck, lookups: ImportLookups): RowOutcome {
+  const partner = check.text('partner_code').toUpperCase();
+  if (partner === 'W00') return { kind: 'aside', reason: 'total' };
+  // Codes of areas that are no country begin with a letter and hold digits, as in E19 or S19, or an underscore.
+  if (/^(_X|[A-Z]\d{1,2}|XX)$/.test(partner)) return { kind: 'aside', reason: 'no_country' };
+  if (isDetail(check)) return { kind: 'aside', reason: 'detail' };
+  const flowCode = check.text('flow').toUpperCase();
+  const flow = FLOWS[flowCode];
+  if (!flow && /^[A-Z]{1,3}$/.test(flowCode)) return { kind: 'aside', reason: 'other_flow' };
+  if (!flow) check.need('flow', () => undefined, 'IMPORT_FLOW');
+  if (isNil(check.text('amount'))) return { kind: 'aside', reason: 'no_value' };
+  check.need('reporter', (iso) => (iso === 'CHN' ? iso : undefined), 'IMPORT_REPORTER');
+  const market = check.need('partner_code', (code) => lookups.market(code), 'IMPORT_COUNTRY_UNKNOWN');
+  const period = check.need('period', (text) => periodOf(text, check.text('frequency')), 'IMPORT_PERIOD');
+  const commodity = check.need('commodity_code', (code) => commodityOrTotal(code, lookups), 'IMPORT_HS_CODE');
+  const value = check.need('amount', (text) => nonNegative(parseAmount(text)), 'IMPORT_NUMBER');
+  if (check.problems.length > 0 || !flow || !market || !period || !commodity || value === undefined) {
+    return check.refused();
+  }
+  // Below chapters the editions of the Harmonized System part ways: the cut names its edition.
+  const edition = check.text('edition') || 'HS';
+  const subject = {
+    indicator: flow,
+    market,
+    region: null,
+    sector: commodity.sector,
+    breakdown: commodity.cut === null ? null : breakdownOf({ [edition.toLowerCase()]: commodity.cut }),
+    title: commodity.cut === null ? null : { zh: null, en: check.text('commodity_name').slice(0, 200) || null },
+    period,
+  };
+  return { kind: 'figures', figures: [levelDraft(subject, { qualifier: 'exactly', value, unit: 'USD' })] };
+}
+
+/** Rows below the totals of customs procedure, means of transport, mode of supply and second partner. */
+function isDetail(check: RowCheck): boolean {
+  const differs = (text: string, total: RegExp): boolean => text !== '' && !total.test(text);
+  return (
+    differs(check.text('trade_mode_code'), /^C00$/i) ||
+    differs(check.text('transport'), /^0$/) ||
+    differs(check.text('second_partner'), /^0$/) ||
+    differs(check.text('supply'), /^0$/)
+  );
+}
+
+function commodityOrTotal(code: string, lookups: ImportLookups): ReturnType<typeof commodityOf> {
+  return /^total$/i.test(code) ? { sector: null, cut: null } : commodityOf(code, lookups);
+}
+
+/** Years and months are told apart by the frequency, and a file that contradicts itself is not guessed at. */
+function periodOf(text: string, frequency: string): Period | undefined {
+  if (frequency === 'A' && /^\d{4}$/.test(text)) return periodIn(text);
+  if (frequency === 'M' && /^\d{6}$/.test(text)) return periodIn(`${text.slice(0, 4)}-${text.slice(4)}`);
+  return undefined;
+}
+
+function nonNegative(number: string | undefined): string | undefined {
+  return number?.startsWith('-') ? undefined : number;
+}

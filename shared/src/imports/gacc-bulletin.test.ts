@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import { detectImport } from './detect.ts';
+import { LOOKUPS, sheet } from './testing/lookups.ts';
+import type { FigureDraft, RowOutcome } from './types.ts';
+
+const TITLE = ['（2）2022年5月进出口商品国别（地区）总值表（人民币值）'];
+const UNIT = ['', '', '', '', '', '', '单位：万元人民币'];
+const TOP = ['进口原产国（地）', '进出口', '', '出口', '', '进口', '', '累计比去年同期±％', '', ''];
+const BOTTOM = ['', '5月', '1至5月', '5月', '1至5月', '5月', '1至5月', '进出口', '出口', '进口'];
+const RUSSIA = ['俄罗斯', '900', '4,196.5', '300', '1,500', '600', '2,696.5', '28.9', '-7.2', '46.5'];
+
+const reader = (...rows: readonly (readonly string[])[]) =>
+  detectImport(sheet(...(rows.length > 0 ? rows : [TITLE, UNIT, TOP, BOTTOM, RUSSIA])), LOOKUPS);
+const read = (row: readonly string[]): RowOutcome => reader().read({ line: 5, cells: row });
+
+function figuresOf(outcome: RowOutcome): readonly FigureDraft[] {
+  if (outcome.kind !== 'figures') throw new Error(JSON.stringify(outcome));
+  return outcome.figures;
+}
+
+describe('the monthly table of customs by country', () => {
+  test('is known by its two header rows and takes year, months and unit from what stands above', () => {
+    expect(reader()).toMatchObject({ format: 'gacc_bulletin', headerRows: 4, questions: [] });
+  });
+
+  test('keeps the month and the months since January apart, in whole yuan', () => {
+    const levels = figuresOf(read(RUSSIA)).filter(({ comparison }) => comparison.form === 'level');
+    expect(levels.map(({ indicator, period, value }) => [indicator, period.text, value.value, value.unit])).toEqual([
+      ['trade_total', '2022-05', '9000000', 'CNY'],
+      ['trade_total', '2022-01/2022-05', '41965000', 'CNY'],
+      ['exports', '2022-05', '3000000', 'CNY'],
+      ['exports', '2022-01/2022-05', '15000000', 'CNY'],
+      ['imports', '2022-05', '6000000', 'CNY'],
+      ['imports', '2022-01/2022-05', '26965000', 'CNY'],
+    ]);
+  });
+
+  test('reads changes as cumulative, a fall without its sign, each related to its level', () => {
+    const figures = figuresOf(read(RUSSIA));
+    const changes = figures.filter(({ comparison }) => comparison.form === 'percent_change');
+    expect(changes.map(({ indicator, value, comparison }) => [indicator, value.value, comparison])).toEqual([
+      ['trade_total', '28.9', cumulative('up')],
+      ['exports', '7.2', cumulative('down')],
+      ['imports', '46.5', cumulative('up')],
+    ]);
+    for (const change of changes) {
+      const level = figures[change.relatesTo ?? -1];
+      expect(level).toMatchObject({ indicator: change.indicator, period: { text: '2022-01/2022-05' } });
+    }
+  });
+
+  test('of January has the month alone, and its changes are of that month', () => {
+    const january = reader(
+      ['（2）2024年1月进出口商品国别（地区）总值表（美元值）'],
+      ['', '', '', '单位：千美元'],
+      ['国别', '进出口', '出口', '进口', '累计比去年同期±％', '', ''],
+      ['', '1月', '1月', '1月', '进出口', '出口', '进口'],
+    );
+    const figures = figuresOf(january.read({ line: 5, cells: ['巴西', '3', '2', '1', '5', '0', '-'] }));
+    expect(figures.map(({ period, value, comparison }) => [period.text, value.value, comparison.direction])).toEqual([
+      ['2024-01', '3000', 'level'],
+      ['2024-01', '2000', 'level'],
+      ['2024-01', '1000', 'level'],
+      ['2024-01', '5', 'up'],
+      ['2024-01', '0', 'level'],
+    ]);
+  });
+
+  test('sets totals, continents, groups and notes aside, and nil is no nought', () => {
+    const aside = (name: string): unknown => read([name, ...RUSSIA.slice(1)]);
+    expect(aside('总值')).toEqual({ kind: 'aside', reason: 'total' });
+    for (const group of [
+      '亚洲',
+      '拉丁美洲',
+      '东南亚国家联盟',
+      '欧洲联盟',
+      '东盟',
+      '区域全面经济伙伴关系协定(RCEP)成员国',
+    ]) {
+      expect(aside(group)).toEqual({ kind: 'aside', reason: 'group' });
+    }
+    expect(aside('亚洲其他国家（地区）')).toEqual({ kind: 'aside', reason: 'no_country' });
+    expect(read(['注：本表按原产国统计'])).toEqual({ kind: 'aside', reason: 'no_value' });
+    expect(figuresOf(read(['巴西', '5', '-', '-', '-', '-', '-', '-', '-', '-']))).toHaveLength(1);
+  });
+
+  test('knows countries by other names that customs gives them', () => {
+    expect(figuresOf(read(['俄罗斯联邦', ...RUSSIA.slice(1)]))[0]?.market).toBe('RU');
+    expect(figuresOf(read([' 刚果(金) ', ...RUSSIA.slice(1)]))[0]?.market).toBe('CD');
+  });
+
+  test('names a country that nobody knows, and a number that is none', () => {
+    expect(read(['亚特兰蒂斯', ...RUSSIA.slice(1)])).toMatchObject({
+      kind: 'refused',
+      problems: [
+        { line: 5, column: '进口原产国（地）', reason: 'IMPORT_COUNTRY_UNKNOWN', params: { given: '亚特兰蒂斯' } },
+      ],
+    });
+    expect(read(['巴西', '5x', ...RUSSIA.slice(2)])).toMatchObject({
+      problems: [{ column: '进出口 5月', reason: 'IMPORT_NUMBER' }],
+    });
+  });
+
+  test('asks for the unit where the line that says so was lost', () => {
+    const [question] = reader(TITLE, TOP, BOTTOM, RUSSIA).questions;
+    expect(question).toEqual({ name: 'moneyScale', suggested: 'cny_10000' });
+  });
+
+  test.each([
+    ['（4）2022年5月进出口商品主要国别（地区）总值表', '单位：亿元人民币'],
+    ['2022年5月进出口商品主要国别总值表（美元值）', '单位：百万美元'],
+  ])('is never the express table: %s', (title, unit) => {
+    expect(() => reader([title], [unit], TOP, BOTTOM, RUSSIA)).toThrow('IMPORT_EXPRESS_TABLE');
+  });
+
+  test('is not read without its year, nor with a column that nobody knows', () => {
+    expect(() => reader(['国别总值表'], UNIT, TOP, BOTTOM, RUSSIA)).toThrow('IMPORT_TITLE_YEAR');
+    expect(() => reader(TITLE, UNIT, TOP, [...BOTTOM.slice(0, 9), '顺差'], RUSSIA)).toThrow('IMPORT_BULLETIN_COLUMN');
+    expect(() => reader(TITLE, UNIT, TOP, BOTTOM.with(1, '13月'), RUSSIA)).toThrow('IMPORT_MONTH');
+  });
+});
+
+function cumulative(direction: 'up' | 'down') {
+  return { basis: 'cumulative_yoy', form: 'percent_change', direction, basePeriod: '2021-01/2021-05' };
+}

@@ -1,0 +1,205 @@
+import { Decimal, decimalText } from '../decimal/decimal.ts';
+import { badInput } from '../errors/domain-error.ts';
+import type { Period } from '../period/types.ts';
+import type { ImportColumn, MoneyScale, TradeFlow } from '../vocabulary/imports.ts';
+import { cellText, headerKey, isNil, monthsOf, parseAmount } from './cells.ts';
+import { namedPartner } from './country-names.ts';
+import { type DraftSubject, levelDraft, yearChangeDraft } from './draft.ts';
+import { CUSTOMS } from './gacc-query.ts';
+import type {
+  FigureDraft,
+  ImportAnswers,
+  ImportLookups,
+  ImportReader,
+  ReadColumn,
+  RowOutcome,
+  RowProblem,
+  SheetRow,
+} from './types.ts';
+
+const FLOWS: Readonly<Record<string, TradeFlow>> = { 进出口: 'trade_total', 出口: 'exports', 进口: 'imports' };
+
+const SCALES: Readonly<Record<MoneyScale, { readonly currency: string; readonly factor: string }>> = {
+  cny_10000: { currency: 'CNY', factor: '10000' },
+  usd_1000: { currency: 'USD', factor: '1000' },
+};
+
+/** One column of figures: which flow, which months, level or change. */
+interface Series {
+  readonly index: number;
+  readonly header: string;
+  readonly reads: Extract<ImportColumn, 'amount_month' | 'amount_cumulative' | 'change_cumulative'>;
+  readonly flow: TradeFlow;
+  readonly period: Period;
+}
+
+/** Which of the first rows are the two that head a table by country; undefined when there are none. */
+export function bulletinHeaderAt(head: readonly SheetRow[]): number | undefined {
+  const at = head.findIndex((row, index) => {
+    const keys = row.cells.map(headerKey);
+    const months = head[index + 1]?.cells.map(headerKey) ?? [];
+    return keys.includes('进出口') && keys.includes('出口') && months.some((key) => /^(1至)?\d{1,2}月$/.test(key));
+  });
+  return at === -1 ? undefined : at;
+}
+
+/**
+ * The express table has fewer countries and comes days earlier: its amounts are another vintage, and never stand in one
+ * series with the bulletin's.
+ */
+export function isExpressTable(head: readonly SheetRow[]): boolean {
+  const text = head.map(({ cells }) => cells.map(headerKey).join('')).join('');
+  return /主要国别|亿元人民币|百万美元|快讯/.test(text) && /进出口/.test(text);
+}
+
+/**
+ * Reads the monthly table of China's customs by country: the month and the months since January stay apart, nil stays a
+ * gap, and continents, groups and the total are set aside.
+ * @param at where the first of the two header rows stands in `head`
+ * @throws BAD_INPUT when year, months or columns cannot be told
+ */
+export function gaccBulletin(
+  head: readonly SheetRow[],
+  at: number,
+  lookups: ImportLookups,
+  answers: ImportAnswers,
+): ImportReader {
+  const title = head
+    .slice(0, at)
+    .flatMap(({ cells }) => cells)
+    .map(headerKey)
+    .join(' ');
+  const series = seriesOf(head[at] as SheetRow, head[at + 1] as SheetRow, yearOf(title));
+  const stated = scaleOf(title);
+  const { currency, factor } = SCALES[stated ?? answers.moneyScale ?? 'cny_10000'];
+  const columns = readColumns(head[at] as SheetRow, series);
+  const table: Table = {
+    series,
+    nameHeader: columns[0]?.header ?? '',
+    money: { currency, factor: new Decimal(factor) },
+  };
+  return {
+    format: 'gacc_bulletin',
+    columns,
+    headerRows: at + 2,
+    questions: stated ? [] : [{ name: 'moneyScale', suggested: suggestedScale(title) }],
+    series: 'gacc_bulletin',
+    publisher: CUSTOMS,
+    read: (row) => readRow(row, table, lookups),
+  };
+}
+
+function yearOf(title: string): number {
+  const year = /(\d{4})年/.exec(title)?.[1];
+  if (year === undefined) throw badInput('IMPORT_TITLE_YEAR');
+  return Number(year);
+}
+
+function scaleOf(title: string): MoneyScale | null {
+  if (/万元人民币|人民币万元|单位:?万元/.test(title)) return 'cny_10000';
+  return /千美元/.test(title) ? 'usd_1000' : null;
+}
+
+function suggestedScale(title: string): MoneyScale | null {
+  if (title.includes('人民币值')) return 'cny_10000';
+  return title.includes('美元值') ? 'usd_1000' : null;
+}
+
+/** Headers span columns: a blank cell continues what stands to its left. */
+function seriesOf(top: SheetRow, bottom: SheetRow, year: number): readonly Series[] {
+  const width = Math.max(top.cells.length, bottom.cells.length);
+  const found: Series[] = [];
+  const changes: { index: number; header: string; flow: TradeFlow }[] = [];
+  let above = '';
+  for (let index = 1; index < width; index++) {
+    above = headerKey(cellText(top, index)) || above;
+    const below = headerKey(cellText(bottom, index));
+    if (below === '') continue;
+    const months = /^(1至)?(\d{1,2})月$/.exec(below);
+    const header = `${above} ${below}`;
+    const flow = FLOWS[months ? above : below];
+    if (!flow) throw badInput('IMPORT_BULLETIN_COLUMN', undefined, { column: header });
+    if (!months) {
+      changes.push({ index, header, flow });
+      continue;
+    }
+    const last = Number(months[2]);
+    const period = monthsOf(year, months[1] ? 1 : last, last);
+    if (!period) throw badInput('IMPORT_MONTH', header, { given: below });
+    found.push({ index, header, flow, period, reads: months[1] ? 'amount_cumulative' : 'amount_month' });
+  }
+  return [...found, ...withPeriod(changes, found)];
+}
+
+/** The change since January is of the cumulative months; in January, of that month. */
+function withPeriod(
+  changes: readonly { index: number; header: string; flow: TradeFlow }[],
+  levels: readonly Series[],
+): readonly Series[] {
+  const cumulative = levels.find(({ reads }) => reads === 'amount_cumulative') ?? levels[0];
+  if (!cumulative || cumulative.period.from.slice(5, 7) !== '01') return [];
+  return changes.map((column) => ({ ...column, period: cumulative.period, reads: 'change_cumulative' }));
+}
+
+function readColumns(top: SheetRow, series: readonly Series[]): readonly ReadColumn[] {
+  return [
+    { index: 0, header: cellText(top, 0), reads: 'partner_name' as const },
+    ...series.map(({ index, header, reads }) => ({ index, header, reads })),
+  ].toSorted((a, b) => a.index - b.index);
+}
+
+/** What is known of the table before its rows are read. */
+interface Table {
+  readonly series: readonly Series[];
+  /** What heads the column of countries. */
+  readonly nameHeader: string;
+  readonly money: { readonly currency: string; readonly factor: Decimal };
+}
+
+function readRow(row: SheetRow, table: Table, lookups: ImportLookups): RowOutcome {
+  const { series, money } = table;
+  const name = cellText(row, 0);
+  const isNote = series.every(({ index }) => cellText(row, index) === '');
+  if (isNote) return { kind: 'aside', reason: 'no_value' };
+  const partner = namedPartner(name, lookups);
+  if (partner.kind !== 'country' && partner.kind !== 'unknown') return { kind: 'aside', reason: partner.kind };
+  const problems: RowProblem[] = [];
+  if (partner.kind === 'unknown') {
+    const params = { given: name.slice(0, 40) };
+    problems.push({
+      line: row.line,
+      column: table.nameHeader,
+      path: table.nameHeader,
+      reason: 'IMPORT_COUNTRY_UNKNOWN',
+      params,
+    });
+  }
+  const market = partner.kind === 'country' ? partner.market : '';
+  const figures: FigureDraft[] = [];
+  const levelAt = new Map<string, number>();
+  for (const one of series) {
+    const text = cellText(row, one.index);
+    if (isNil(text)) continue;
+    const number = parseAmount(text);
+    const isLevel = one.reads !== 'change_cumulative';
+    if (number === undefined || (isLevel && number.startsWith('-')) || (!isLevel && new Decimal(number).lt(-100))) {
+      const params = { given: text.slice(0, 40) };
+      problems.push({ line: row.line, column: one.header, path: one.header, reason: 'IMPORT_NUMBER', params });
+      continue;
+    }
+    const subject = subjectOf(one, market);
+    if (isLevel) {
+      levelAt.set(`${one.flow} ${one.period.text}`, figures.length);
+      const value = decimalText(new Decimal(number).mul(money.factor));
+      figures.push(levelDraft(subject, { qualifier: 'exactly', value, unit: money.currency }));
+    } else {
+      figures.push(yearChangeDraft(subject, number, levelAt.get(`${one.flow} ${one.period.text}`) ?? null));
+    }
+  }
+  if (problems.length > 0) return { kind: 'refused', problems };
+  return figures.length === 0 ? { kind: 'aside', reason: 'no_value' } : { kind: 'figures', figures };
+}
+
+function subjectOf({ flow, period }: Series, market: string): DraftSubject {
+  return { indicator: flow, market, region: null, sector: null, breakdown: null, title: null, period };
+}

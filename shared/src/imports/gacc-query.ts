@@ -1,0 +1,125 @@
+import type { Period } from '../period/types.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import type { TradeFlow } from '../vocabulary/imports.ts';
+import { headerKey, isNil, monthsOf, parseAmount, parseMonth } from './cells.ts';
+import { type ColumnNames, Columns } from './columns.ts';
+import { breakdownOf, commodityOf } from './commodity.ts';
+import { customsPartner } from './customs-partners.ts';
+import { type DraftSubject, levelDraft } from './draft.ts';
+import { RowCheck } from './row-check.ts';
+import type { FigureDraft, ImportAnswers, ImportLookups, ImportReader, RowOutcome, SheetRow } from './types.ts';
+
+/** The columns of the query platform of China's customs; the person who asks chooses which and in which order. */
+const NAMES: ColumnNames = {
+  数据年月: 'period',
+  贸易伙伴编码: 'partner_code',
+  贸易伙伴名称: 'partner_name',
+  商品编码: 'commodity_code',
+  商品名称: 'commodity_name',
+  贸易方式编码: 'trade_mode_code',
+  贸易方式名称: 'trade_mode',
+  注册地编码: 'place_code',
+  注册地名称: 'place',
+  人民币: 'amount_cny',
+  美元: 'amount_usd',
+};
+
+const CURRENCIES = [
+  ['amount_cny', 'CNY'],
+  ['amount_usd', 'USD'],
+] as const;
+
+/** Who publishes the statistics of China's customs. */
+export const CUSTOMS: LocalizedText = {
+  zh: '中华人民共和国海关总署',
+  en: 'General Administration of Customs of China',
+};
+
+/** Whether the row is the header of an online query. */
+export function isQueryHeader(row: SheetRow): boolean {
+  const keys = new Set(row.cells.map(headerKey));
+  return keys.has('数据年月') && (keys.has('人民币') || keys.has('美元'));
+}
+
+/**
+ * Reads an online query of China's customs (stats.customs.gov.cn): amounts are whole units of the currency that heads
+ * their column. The file does not say which direction of trade was asked for.
+ * @throws BAD_INPUT when a column that must be there is not
+ */
+export function gaccQuery(header: SheetRow, lookups: ImportLookups, answers: ImportAnswers): ImportReader {
+  const columns = new Columns(header, NAMES);
+  columns.require([['partner_code', '贸易伙伴编码']]);
+  // Until it is answered rows are read as exports, to find their mistakes; nothing is imported before.
+  const flow: TradeFlow = answers.flow ?? 'exports';
+  return {
+    format: 'gacc_query',
+    columns: columns.list,
+    headerRows: 1,
+    questions: [{ name: 'flow', suggested: null }],
+    series: 'gacc_query',
+    publisher: CUSTOMS,
+    read: (row) => readRow(new RowCheck(row, columns), columns, lookups, flow),
+  };
+}
+
+function readRow(check: RowCheck, columns: Columns, lookups: ImportLookups, flow: TradeFlow): RowOutcome {
+  const partner = customsPartner(check.text('partner_code'));
+  if (partner.kind === 'group' || partner.kind === 'no_country') return { kind: 'aside', reason: partner.kind };
+  if (partner.kind === 'unknown') check.need('partner_code', () => undefined, 'IMPORT_PARTNER_UNKNOWN');
+  const period = check.need('period', queryPeriod, 'IMPORT_MONTH');
+  const commodity = columns.has('commodity_code')
+    ? check.need('commodity_code', (code) => commodityOf(code, lookups), 'IMPORT_HS_CODE')
+    : { sector: null, cut: null };
+  const place = placeOf(check, columns, lookups);
+  const amounts = CURRENCIES.filter(([reads]) => columns.has(reads)).map(
+    ([reads, unit]) => [check.may(reads, amountOf, 'IMPORT_NUMBER'), unit] as const,
+  );
+  if (check.problems.length > 0 || partner.kind !== 'country' || !period || !commodity || place === undefined) {
+    return check.refused();
+  }
+  const subject: DraftSubject = {
+    indicator: flow,
+    market: partner.market,
+    region: place,
+    sector: commodity.sector,
+    breakdown: breakdownOf({ hs: commodity.cut, mode: check.text('trade_mode_code') || check.text('trade_mode') }),
+    title: titleOf(check, commodity.cut),
+    period,
+  };
+  const figures = amounts.flatMap(([value, unit]): FigureDraft[] =>
+    value ? [levelDraft(subject, { qualifier: 'exactly', value, unit })] : [],
+  );
+  return figures.length === 0 ? { kind: 'aside', reason: 'no_value' } : { kind: 'figures', figures };
+}
+
+/** `null` for a gap, which `may` takes for a mistake only when it is no gap. */
+function amountOf(text: string): string | undefined {
+  if (isNil(text)) return '';
+  const amount = parseAmount(text);
+  return amount?.startsWith('-') ? undefined : amount;
+}
+
+/** A month, or January and February where customs publishes them as one: they stay one. */
+function queryPeriod(text: string): Period | undefined {
+  const combined = /^(\d{4})年?(0?1)月?[-至~](?:\1年?)?(0?2)月?$/.exec(text.normalize('NFKC'));
+  return combined ? monthsOf(Number(combined[1]), 1, 2) : parseMonth(text);
+}
+
+/** The province where the trading company is registered; null where the query does not say. */
+function placeOf(check: RowCheck, columns: Columns, lookups: ImportLookups): string | null | undefined {
+  if (!columns.has('place') && !columns.has('place_code')) return null;
+  const named = lookups.provinceNamed(check.text('place'));
+  if (named !== undefined) return named;
+  const code = check.text('place_code');
+  const region = /^\d{2}$/.test(code) ? `${code}0000` : code;
+  if (lookups.hasRegion(region)) return region;
+  return check.refuse(columns.has('place') ? 'place' : 'place_code', 'IMPORT_PLACE_UNKNOWN');
+}
+
+function titleOf(check: RowCheck, cut: string | null): LocalizedText | null {
+  const parts = [
+    cut === null ? '' : `${check.text('commodity_name')}（${cut}）`.replace(/^（(.*)）$/, '$1'),
+    check.text('trade_mode'),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : { zh: parts.join('，').slice(0, 200), en: null };
+}

@@ -1,0 +1,6 @@
+export * from './claims-template.ts';
+export { customsPartner } from './customs-partners.ts';
+export * from './detect.ts';
+export { draftKey } from './draft.ts';
+export * from './intake.ts';
+export * from './types.ts';

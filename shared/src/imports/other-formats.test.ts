@@ -1,0 +1,193 @@
+import { describe, expect, test } from '@jest/globals';
+import { CLAIMS_TEMPLATE, templateHeader } from './claims-template.ts';
+import { detectImport } from './detect.ts';
+import { LOOKUPS, sheet } from './testing/lookups.ts';
+import type { RowOutcome } from './types.ts';
+
+const COMTRADE = (
+  'typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,reporterISO,reporterDesc,flowCode,flowDesc,' +
+  'partnerCode,partnerISO,partnerDesc,partner2Code,classificationCode,cmdCode,cmdDesc,customsCode,mosCode,motCode,' +
+  'cifvalue,fobvalue,primaryValue'
+).split(',');
+const TRADE: Readonly<Record<string, string>> = {
+  typeCode: 'C',
+  freqCode: 'A',
+  refMonth: '52',
+  period: '2021',
+  reporterISO: 'CHN',
+  flowCode: 'X',
+  partnerISO: 'RUS',
+  partner2Code: '0',
+  classificationCode: 'H5',
+  cmdCode: 'TOTAL',
+  cmdDesc: 'All Commodities',
+  customsCode: 'C00',
+  mosCode: '0',
+  motCode: '0',
+  primaryValue: '67565123456.0',
+};
+
+function trade(change: Readonly<Record<string, string>> = {}): RowOutcome {
+  const [header, row] = sheet(
+    COMTRADE,
+    COMTRADE.map((name) => ({ ...TRADE, ...change })[name] ?? ''),
+  );
+  if (!header || !row) throw new Error('two rows');
+  return detectImport([header], LOOKUPS).read(row);
+}
+
+describe('UN Comtrade', () => {
+  test('gives China’s total trade with a partner in US dollars', () => {
+    expect(trade()).toMatchObject({
+      kind: 'figures',
+      figures: [
+        {
+          indicator: 'exports',
+          market: 'RU',
+          sector: null,
+          breakdown: null,
+          period: { text: '2021', frequency: 'annual' },
+          value: { value: '67565123456', unit: 'USD' },
+        },
+      ],
+    });
+  });
+
+  test('tells months from years, and a code below a chapter is a cut that names its edition', () => {
+    expect(trade({ freqCode: 'M', period: '202203', flowCode: 'M', cmdCode: '851762' })).toMatchObject({
+      figures: [{ indicator: 'imports', period: { text: '2022-03' }, sector: '8517', breakdown: 'h5:851762' }],
+    });
+    expect(trade({ cmdCode: '85' })).toMatchObject({ figures: [{ sector: '85', breakdown: null }] });
+  });
+
+  test.each([
+    [{ partnerISO: 'W00' }, 'total'],
+    [{ partnerISO: 'E19' }, 'no_country'],
+    [{ flowCode: 'RX' }, 'other_flow'],
+    [{ motCode: '1000' }, 'detail'],
+    [{ customsCode: 'C01' }, 'detail'],
+    [{ partner2Code: '276' }, 'detail'],
+    [{ primaryValue: '' }, 'no_value'],
+  ])('sets aside %j as %s', (change, reason) => {
+    expect(trade(change)).toEqual({ kind: 'aside', reason });
+  });
+
+  test.each([
+    [{ reporterISO: 'DEU' }, 'reporterISO', 'IMPORT_REPORTER'],
+    [{ partnerISO: 'ZZZ' }, 'partnerISO', 'IMPORT_COUNTRY_UNKNOWN'],
+    [{ freqCode: 'M', period: '202213' }, 'period', 'IMPORT_PERIOD'],
+    [{ freqCode: 'M' }, 'period', 'IMPORT_PERIOD'],
+    [{ primaryValue: 'many' }, 'primaryValue', 'IMPORT_NUMBER'],
+    [{ cmdCode: 'AG2x' }, 'cmdCode', 'IMPORT_HS_CODE'],
+  ])('refuses %j at %s', (change, column, reason) => {
+    expect(trade(change)).toMatchObject({ kind: 'refused', problems: [{ line: 2, column, reason }] });
+  });
+});
+
+const HEADER = CLAIMS_TEMPLATE.map(templateHeader);
+const CLAIM: Readonly<Record<string, string>> = {
+  period_from: '202201',
+  period_to: '202203',
+  partner_code: 'RUS',
+  measure: '索赔',
+  qualifier: '逾',
+  amount: '6,000,000',
+  currency: 'usd',
+  comparison: '同比倍数',
+  comparison_value: '36',
+};
+
+function claim(change: Readonly<Record<string, string>> = {}, header: readonly string[] = HEADER): RowOutcome {
+  const cells = CLAIMS_TEMPLATE.map(({ reads }) => ({ ...CLAIM, ...change })[reads] ?? '');
+  return detectImport(sheet(header), LOOKUPS, { publisher: '中国信保' }).read({ line: 2, cells });
+}
+
+describe('Kouan’s claims template', () => {
+  test('gives the amount with its bounds, and the change that relates to it', () => {
+    expect(claim()).toMatchObject({
+      kind: 'figures',
+      figures: [
+        {
+          indicator: 'claims_filed',
+          market: 'RU',
+          period: { text: '2022-Q1' },
+          value: { qualifier: 'more_than', lower: '6000000', upper: null, unit: 'USD' },
+        },
+        {
+          value: { value: '36', unit: 'times' },
+          comparison: { basis: 'yoy', form: 'multiple', direction: 'up', basePeriod: '2021-Q1' },
+          relatesTo: 0,
+        },
+      ],
+    });
+  });
+
+  test('is read with headers in one language as well as in both', () => {
+    const [zh, en] = [CLAIMS_TEMPLATE.map(({ header }) => header.zh), CLAIMS_TEMPLATE.map(({ header }) => header.en)];
+    expect(claim({}, zh)).toEqual(claim());
+    expect(claim({ measure: 'filed', qualifier: 'More than', comparison: 'YoY times' }, en)).toEqual(claim());
+  });
+
+  test('keeps a line of insurance or a cause as a cut', () => {
+    expect(claim({ line: 'ST', cause: '政治风险' })).toMatchObject({
+      figures: [{ breakdown: 'line:ST;cause:political' }, { breakdown: 'line:ST;cause:political' }],
+    });
+  });
+
+  test.each([
+    ['202201', '202212', '2022'],
+    ['202207', '202212', '2022-H2'],
+    ['202203', '202203', '2022-03'],
+    ['202201', '202202', '2022-01/2022-02'],
+  ])('calls %s to %s %s', (period_from, period_to, text) => {
+    expect(claim({ period_from, period_to })).toMatchObject({ figures: [{ period: { text } }, {}] });
+  });
+
+  test.each([
+    [{ period_from: '202213' }, 'period_from', 'IMPORT_MONTH'],
+    [{ period_to: '202112' }, 'period_to', 'IMPORT_MONTHS_REVERSED'],
+    [{ partner_code: '' }, 'partner_code', 'REQUIRED'],
+    [{ partner_code: 'Atlantis' }, 'partner_code', 'IMPORT_COUNTRY_UNKNOWN'],
+    [{ region: '999999' }, 'region', 'IMPORT_REGION_UNKNOWN'],
+    [{ measure: '理赔' }, 'measure', 'IMPORT_WORD'],
+    [{ measure: '' }, 'measure', 'REQUIRED'],
+    [{ amount: '600万' }, 'amount', 'IMPORT_NUMBER'],
+    [{ currency: 'RMB' }, 'currency', 'IMPORT_CURRENCY'],
+    [{ comparison: '' }, 'comparison', 'IMPORT_COMPARISON'],
+    [{ comparison_value: '-2' }, 'comparison_value', 'IMPORT_COMPARISON'],
+    [{ comparison: 'yoy %', comparison_value: '-120' }, 'comparison_value', 'IMPORT_COMPARISON'],
+  ])('refuses %j', (change, reads, reason) => {
+    const column = HEADER[CLAIMS_TEMPLATE.findIndex((one) => one.reads === reads)];
+    expect(claim(change)).toMatchObject({ kind: 'refused', problems: [{ column, reason }] });
+  });
+
+  test('is not read without a column that it cannot do without', () => {
+    expect(() => claim({}, HEADER.with(9, '备注'))).toThrow('IMPORT_COLUMN_MISSING');
+  });
+});
+
+describe('the OECD’s history', () => {
+  const header = ['ISO', 'country name', '25-Jun-21', '28-Jan-22', '11-Mar-22'];
+  const read = (...cells: string[]) => detectImport(sheet(header), LOOKUPS).read({ line: 2, cells });
+
+  test('gives the first grade and every change after it', () => {
+    expect(read('RUS', 'Russia', '4', '4', '7')).toEqual({
+      kind: 'ratings',
+      ratings: [
+        { market: 'RU', grade: '4', ratedOn: '2021-06-25' },
+        { market: 'RU', grade: '7', ratedOn: '2022-03-11' },
+      ],
+    });
+  });
+
+  test('takes a country that is not classified for no grade', () => {
+    expect(read('DEU', 'Germany', '-', '-', '-')).toEqual({ kind: 'aside', reason: 'no_value' });
+  });
+
+  test('refuses a grade and a country that do not exist', () => {
+    expect(read('ZZZ', 'Nowhere', '8', '4', '7')).toMatchObject({
+      problems: [{ reason: 'IMPORT_COUNTRY_UNKNOWN' }, { column: '25-Jun-21', reason: 'IMPORT_GRADE' }],
+    });
+    expect(() => detectImport(sheet([...header, 'soon']), LOOKUPS)).toThrow('IMPORT_RATED_ON');
+  });
+});
