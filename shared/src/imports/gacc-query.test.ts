@@ -89,7 +89,7 @@ describe('an online query of customs', () => {
     expect(outcome).toMatchObject({ kind: 'refused', problems: [{ line: 2, column, reason }] });
     if (outcome.kind !== 'refused' || !outcome.problems[0]) throw new Error('refused');
     expect(errorMessage(outcome.problems[0], 'zh-CN')).toContain(`“${column}”`);
-    if (value !== '') expect(errorMessage(outcome.problems[0], 'en')).toContain(`"${value}"`);
+    expect(errorMessage(outcome.problems[0], 'en')).toContain(value);
   });
 
   test('tells every mistake of a row at once', () => {
