@@ -16,6 +16,7 @@ import { RiskSummaryModule } from './risk-summary/risk-summary.module.ts';
 import { SourcesModule } from './sources/sources.module.ts';
 import { TenantsModule } from './tenants/tenants.module.ts';
 import { UsersModule } from './users/users.module.ts';
+import { WorkListModule } from './work-list/work-list.module.ts';
 
 /** Every feature of the server; a new one is registered here and nowhere else. */
 export const FEATURES: readonly Type[] = [
@@ -30,6 +31,7 @@ export const FEATURES: readonly Type[] = [
   SourcesModule,
   FiguresModule,
   CorroborationModule,
+  WorkListModule,
   PositionsModule,
   PolicyEventsModule,
   CountryRatingsModule,

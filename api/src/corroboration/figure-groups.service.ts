@@ -14,7 +14,7 @@ import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { type Statement, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import type { FigureGroupArgs, FigureGroupFilter } from './figure-groups.types.ts';
-import { GROUP_KEY, MOST_MEMBERS, RELATION, groupsSql, originsSql, reportsSql } from './group-sql.ts';
+import { GROUP_KEY, MOST_MEMBERS, RELATION, groupsSql, originsSql, reportsSql, sameSubject } from './group-sql.ts';
 import { NEEDED_OF_REPORT, type ReadReport, reportedFigure } from './read-reports.ts';
 
 /** The SELECT over a page of groups, and how a row of it becomes a group. */
@@ -68,7 +68,7 @@ export class FigureGroups {
     const asked = bind(id);
     const text = `with asked as (select t0.*, ${GROUP_KEY} as group_key from figure t0
         where ${scope} and t0.id = ${asked} and ${outsideForeignBins(viewer, bind)}),
-      alike as (select t0.*, a.group_key as asked_key from asked a join figure t0 on ${scope} and ${SAME_SUBJECT}
+      alike as (select t0.*, a.group_key as asked_key from asked a join figure t0 on ${scope} and ${sameSubject('t0', 'a')}
         where t0.deleted_at is null or t0.id = a.id),
       page as (select asked_key as group_key, ${memberIds('superseded_at is not null')} as member_ids
         from alike where ${GROUP_KEY} = asked_key group by asked_key)
@@ -126,15 +126,6 @@ function towards(
   if (!asked || !report || asked.id === report.id) return { relation: null, sharesOrigin: false };
   return { relation: relationBetween(asked, report, group), sharesOrigin: sharesOrigin(asked, report) };
 }
-
-/** The columns of the index `figure_subject`, so that a figure's fellows are found without reading all figures. */
-const SAME_SUBJECT = ['market_code', 'sector_code', 'region_code']
-  .map((column) => `coalesce(t0.${column}, '') = coalesce(a.${column}, '')`)
-  .concat(
-    't0.indicator_code = a.indicator_code',
-    `coalesce(t0.period_to, 'infinity') = coalesce(a.period_to, 'infinity')`,
-  )
-  .join(' and ');
 
 /** Standing members first; beyond the most that are shown the latest entered are left out. */
 function memberIds(isSuperseded: string): string {

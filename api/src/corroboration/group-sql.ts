@@ -84,15 +84,17 @@ export function groupsSql(reports: string): string {
 }
 
 /**
- * How many origins stand behind each group of standing reports: 1, or 2 for more than one; none is no row.
+ * How many origins stand behind each group of standing reports: 1, or 2 for more than one; none is no row. `is_official`:
+ * all of it goes back to official statistics, beside which there is no second origin to look for.
  * @param reports name of a relation made by `reportsSql`
  */
 export function originsSql(reports: string): string {
-  return `select r.group_key, case when min(coalesce(s.origin_id, s.id)::text) = max(coalesce(s.origin_id, s.id)::text) then 1 else 2 end
-      as origins
+  return `select r.group_key, bool_and(coalesce(root.kind, s.kind) = 'official_statistics') as is_official,
+      case when min(coalesce(s.origin_id, s.id)::text) = max(coalesce(s.origin_id, s.id)::text) then 1 else 2 end as origins
     from ${reports} r
     join evidence e on e.tenant_id = r.tenant_id and e.figure_id = r.id and e.stance = 'supports'
     join source s on s.tenant_id = e.tenant_id and s.id = e.source_id
+    left join source root on root.tenant_id = s.tenant_id and root.id = s.origin_id
     where not r.is_superseded group by r.group_key`;
 }
 
@@ -100,3 +102,14 @@ export function originsSql(reports: string): string {
 export const RELATION = `case when g.is_conflict then 'conflict' when g.has_bases then 'different_base'
   when not g.is_one then 'compatible' when o.origins > 1 then 'agree' when m.has_superseded then 'revision'
   else 'single' end`;
+
+/** Whether two figures can be about the same thing, by the columns of the index `figure_subject`. */
+export function sameSubject(a: string, b: string): string {
+  return ['market_code', 'sector_code', 'region_code']
+    .map((column) => `coalesce(${a}.${column}, '') = coalesce(${b}.${column}, '')`)
+    .concat(
+      `${a}.indicator_code = ${b}.indicator_code`,
+      `coalesce(${a}.period_to, 'infinity') = coalesce(${b}.period_to, 'infinity')`,
+    )
+    .join(' and ');
+}

@@ -29,11 +29,12 @@ const READ_RECORDS = [
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   // Platform administrators open and close tenants and never see what is in them.
   platform_admin: [...MEMBER, 'tenant.manage'],
-  tenant_admin: [...MEMBER, ...READ_RECORDS, 'user.manage', 'audit.read'],
+  tenant_admin: [...MEMBER, ...READ_RECORDS, 'workList.read', 'user.manage', 'audit.read'],
   official: [...MEMBER, ...READ_RECORDS, 'opportunity.write', 'initiative.write', 'organization.write', 'source.write'],
   reviewer: [
     ...MEMBER,
     ...READ_RECORDS,
+    'workList.read',
     'riskNote.write',
     'riskNote.submit',
     'riskNote.publish',
@@ -42,6 +43,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   analyst: [
     ...MEMBER,
     ...READ_RECORDS,
+    'workList.read',
     'figure.write',
     'riskNote.write',
     'riskNote.submit',

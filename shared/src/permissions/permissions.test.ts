@@ -31,6 +31,7 @@ source.read                      . x x x x x x
 source.write                     . . x . x . .
 riskSummary.read                 . x x x x x x
 pipeline.read                    . x x x x . x
+workList.read                    . x . x x . .
 user.manage                      . x . . . . .
 tenant.manage                    x . . . . . .
 audit.read                       . x . . . . x

@@ -16,6 +16,7 @@ export const ACTIONS = {
   source: ['read', 'write'],
   riskSummary: ['read'],
   pipeline: ['read'],
+  workList: ['read'],
   user: ['manage'],
   tenant: ['manage'],
   audit: ['read'],

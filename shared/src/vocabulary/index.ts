@@ -9,3 +9,4 @@ export * from './risk.ts';
 export * from './sources.ts';
 export * from './tenants.ts';
 export * from './words.ts';
+export * from './work.ts';

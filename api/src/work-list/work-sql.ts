@@ -1,0 +1,156 @@
+import { CURRENT_METHOD, type WorkKind, type WorkRecord, riskMethodOf } from '@kouan/shared';
+import { groupsSql, originsSql, reportsSql, sameSubject } from '../corroboration/group-sql.ts';
+import type { Bind } from '../platform/read/conditions.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+
+/** What a list of work is asked for. */
+export interface WorkQuestion {
+  readonly market: string | null;
+  /** The day at which age is measured. */
+  readonly asOf: string;
+}
+
+/** Work of one kind on one kind of record. */
+export interface WorkBranch {
+  /** Where it stands in the list; smaller comes first. */
+  readonly rank: number;
+  readonly kind: WorkKind;
+  readonly record: WorkRecord;
+  /** The relation of its rows: id, figures, published_on, half_life. */
+  sql(viewer: Viewer, question: WorkQuestion, bind: Bind): string;
+}
+
+const { figure, position } = riskMethodOf(CURRENT_METHOD);
+
+const NO_AGE = 'null::date as published_on, null::int as half_life';
+
+/** The version of a note that its evidence belongs to: what is being worked on, else what is published. */
+const NOTE_VERSION = 'coalesce(t0.draft_version_id, t0.published_version_id)';
+
+/**
+ * The work there is, most pressing first. Conflicts and origins are judged among the own figures and those of the market
+ * desk about the same things; what is listed is always a record of the own tenant.
+ */
+export const WORK_BRANCHES: readonly WorkBranch[] = [
+  {
+    rank: 1,
+    kind: 'conflict',
+    record: 'figure',
+    sql: () => `select g.id, g.figures, ${NO_AGE} from own_group g join fact f using (group_key) where f.is_conflict`,
+  },
+  { rank: 2, kind: 'without_evidence', record: 'figure', sql: bare('figure', 'figure_id', 't0.superseded_at is null') },
+  {
+    rank: 3,
+    kind: 'without_evidence',
+    record: 'risk_note',
+    sql: bare('risk_note', 'risk_note_version_id', 'true'),
+  },
+  {
+    rank: 4,
+    kind: 'without_evidence',
+    record: 'market_position',
+    sql: bare('market_position', 'market_position_id', 'true'),
+  },
+  { rank: 5, kind: 'without_evidence', record: 'policy_event', sql: bare('policy_event', 'policy_event_id', 'true') },
+  {
+    rank: 6,
+    kind: 'single_origin',
+    record: 'figure',
+    sql: () => `select g.id, g.figures, ${NO_AGE} from own_group g join origin o using (group_key)
+      join fact f using (group_key) where o.origins = 1 and not o.is_official and not f.is_conflict`,
+  },
+  {
+    rank: 7,
+    kind: 'stale_evidence',
+    record: 'figure',
+    sql: stale({
+      table: 'figure',
+      key: 'figure_id',
+      series: 'indicator_code, market_code, sector_code, region_code, breakdown, comparison_form, unit',
+      latest: 'period_to desc nulls last',
+      and: 't0.superseded_at is null',
+      halfLifeDays: figure.halfLifeDays,
+    }),
+  },
+  {
+    rank: 8,
+    kind: 'stale_evidence',
+    record: 'market_position',
+    sql: stale({
+      table: 'market_position',
+      key: 'market_position_id',
+      series: 'organization_id, market_code',
+      latest: 'coalesce(occurred_to, reported_on, recorded_at::date) desc',
+      and: 'true',
+      halfLifeDays: position.halfLifeDays,
+    }),
+  },
+];
+
+/** How a record names its market. */
+const IN_MARKET: Readonly<Record<WorkRecord, (market: string) => string>> = {
+  figure: (market) => `t0.market_code = ${market}`,
+  market_position: (market) => `t0.market_code = ${market}`,
+  policy_event: (market) => `${market} = any(t0.market_codes)`,
+  risk_note: (market) => `exists (select from risk_note_version v where v.tenant_id = t0.tenant_id
+    and v.id = ${NOTE_VERSION} and v.market_code = ${market})`,
+};
+
+/** The own records of a table that stand, in the market that is asked for. */
+function ownRecords(table: WorkRecord, viewer: Viewer, { market }: WorkQuestion, bind: Bind): string {
+  const inMarket = market === null ? '' : ` and ${IN_MARKET[table](bind(market))}`;
+  return `${table} t0 where t0.tenant_id = ${bind(viewer.tenantId)}::uuid and t0.deleted_at is null${inMarket}`;
+}
+
+/** Records that nothing supports. */
+function bare(table: WorkRecord, key: string, and: string): WorkBranch['sql'] {
+  const id = table === 'risk_note' ? NOTE_VERSION : 't0.id';
+  return (viewer, question, bind) => `select t0.id, null::int as figures, ${NO_AGE}
+    from ${ownRecords(table, viewer, question, bind)} and ${and} and not exists (select from evidence e
+      where e.tenant_id = t0.tenant_id and e.${key} = ${id} and e.stance = 'supports')`;
+}
+
+interface Series {
+  readonly table: WorkRecord;
+  /** The column of evidence that points at the record. */
+  readonly key: string;
+  /** What the records of one series share. */
+  readonly series: string;
+  /** The order in which the latest record of a series comes first. */
+  readonly latest: string;
+  readonly and: string;
+  readonly halfLifeDays: number;
+}
+
+/**
+ * The latest record of each series, where even its youngest source has passed the half-life that the risk method gives
+ * it: the summary then counts it half or less. Earlier records of a series are history and do not grow stale.
+ */
+function stale({ table, key, series, latest, and, halfLifeDays }: Series): WorkBranch['sql'] {
+  return (viewer, question, bind) => `select l.id, null::int as figures, y.published_on, ${halfLifeDays} as half_life
+    from (select distinct on (${series}) tenant_id, id from ${ownRecords(table, viewer, question, bind)} and ${and}
+      order by ${series}, ${latest}, id desc) l
+    cross join lateral (select max(coalesce(s.published_on, s.published_to, e.created_at::date)) as published_on
+      from evidence e join source s on s.tenant_id = e.tenant_id and s.id = e.source_id
+      where e.tenant_id = l.tenant_id and e.${key} = l.id and e.stance = 'supports') y
+    where y.published_on + ${halfLifeDays} < ${bind(question.asOf)}::date`;
+}
+
+/**
+ * The relations that the branches about groups of figures read: `own_group` (groups with an own figure, that figure and
+ * how many stand in the group), `fact` (whether they conflict) and `origin`.
+ */
+export function groupCtes(viewer: Viewer, { market }: WorkQuestion, bind: Bind): string {
+  const inMarket = market === null ? '' : ` and t0.market_code = ${bind(market)}`;
+  const standing = `t0.deleted_at is null and t0.superseded_at is null${inMarket}`;
+  const own = `${bind(viewer.tenantId)}::uuid`;
+  const figures = `select t0.* from figure t0 where t0.tenant_id = ${own} and ${standing}
+    union all
+    select t0.* from figure t0 where t0.tenant_id = any(${bind(viewer.readScope)}::uuid[]) and ${standing}
+      and exists (select from figure o where o.tenant_id = ${own} and o.deleted_at is null and ${sameSubject('o', 't0')})`;
+  return `report as materialized (${reportsSql(figures)}), fact as (${groupsSql('report')}),
+    origin as (${originsSql('report')}),
+    own_group as (select group_key, count(*)::int as figures,
+        (max(id::text) filter (where tenant_id = ${own}))::uuid as id
+      from report group by group_key having bool_or(tenant_id = ${own}))`;
+}
