@@ -14,6 +14,7 @@ COPY --from=build /kouan/db ./db
 COPY --from=build /kouan/api ./api
 COPY --from=build /kouan/admin/dist ./admin/dist
 COPY --from=build /kouan/admin/package.json ./admin/
+COPY --from=build /kouan/docs/risk-method.md ./docs/
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \

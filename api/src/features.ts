@@ -12,6 +12,7 @@ import { PositionsModule } from './positions/positions.module.ts';
 import { ReferenceModule } from './reference/reference.module.ts';
 import { RiskAdjustmentsModule } from './risk-adjustments/risk-adjustments.module.ts';
 import { RiskNotesModule } from './risk-notes/risk-notes.module.ts';
+import { RiskReportModule } from './risk-report/risk-report.module.ts';
 import { RiskSummaryModule } from './risk-summary/risk-summary.module.ts';
 import { SourcesModule } from './sources/sources.module.ts';
 import { TenantsModule } from './tenants/tenants.module.ts';
@@ -38,4 +39,5 @@ export const FEATURES: readonly Type[] = [
   RiskNotesModule,
   RiskAdjustmentsModule,
   RiskSummaryModule,
+  RiskReportModule,
 ];

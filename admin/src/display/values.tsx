@@ -1,8 +1,7 @@
-import { type Quantity, formatQuantity } from '@kouan/shared';
+import { type Quantity, formatQuantity, wordingIn } from '@kouan/shared';
 import { Box, Tooltip } from '@mui/material';
 import { useLanguage } from '../i18n/index.ts';
 import { formatDate, formatInstant } from './dates.ts';
-import { wordingIn } from './wording.ts';
 
 /** A calendar date. */
 export function DateText({ value }: { value: string | null | undefined }) {

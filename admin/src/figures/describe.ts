@@ -10,8 +10,8 @@ import {
   formatPeriod,
   parsePeriod,
   pick,
+  wordingIn,
 } from '@kouan/shared';
-import { wordingIn } from '../display/wording.ts';
 
 /** What is needed of a figure to put it into words. */
 export interface Described {

@@ -4,13 +4,13 @@ import {
   type PolicyEventKind,
   formatDateRange,
   hasText,
+  wordingIn,
 } from '@kouan/shared';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Timeline, TimelineEntry } from '../display/Timeline.tsx';
 import { LocalizedTextView, VocabularyChip } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
-import { wordingIn } from '../display/wording.ts';
 import { byDate } from './by-date.ts';
 
 /** What is needed of an event to place it in time. */

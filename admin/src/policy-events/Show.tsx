@@ -1,11 +1,10 @@
-import { POLICY_EVENT_KIND_LABELS } from '@kouan/shared';
+import { POLICY_EVENT_KIND_LABELS, wordingIn } from '@kouan/shared';
 import { Box, Stack, Typography } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { Fact, Facts } from '../display/Facts.tsx';
 import { SectorsText } from '../display/SectorsText.tsx';
 import { CodeChip, Coded, LocalizedTextView, VocabularyChip } from '../display/text.tsx';
 import { DateRangeText, InstantText } from '../display/values.tsx';
-import { wordingIn } from '../display/wording.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { RecordShow } from '../records/RecordShow.tsx';
 import { useCan } from '../session/hooks.ts';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { badInput } from '@kouan/shared';
 import { hash, verify } from '@node-rs/argon2';
-import { Lanes } from './lanes.ts';
+import { Lanes } from '../platform/lanes.ts';
 
 /** Shortest password that may be chosen. */
 export const SHORTEST_PASSWORD = 12;
@@ -13,7 +13,7 @@ export const LONGEST_PASSWORD = 256;
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Every hash takes a core and 19 MiB for a while: one core is left to those who are signed in already. */
-const lanes = new Lanes(Math.max(1, Math.min(4, availableParallelism() - 1)), 100);
+const lanes = new Lanes(Math.max(1, Math.min(4, availableParallelism() - 1)), 100, 'TOO_MANY_SIGN_INS');
 
 /** A hash of a password that nobody has: unknown e-mail addresses are checked against it, at the same cost. */
 const NOBODYS = hash('nobody ever had this password', PARAMETERS);

@@ -8,5 +8,6 @@ import { SummaryWords } from './summary-words.ts';
 
 @Module({
   providers: [RiskSummaryResolver, RiskSummaryService, RiskCores, RiskFactsReader, RiskRecordsReader, SummaryWords],
+  exports: [RiskSummaryService],
 })
 export class RiskSummaryModule {}

@@ -34,16 +34,17 @@ export const PlainDate = textScalar('Date', 'A calendar date, YYYY-MM-DD, in no 
   return exists ? text : refuse(`${quoted(text)} is not a day of the calendar between 1900 and 2200`);
 });
 
+/** The instant that a text names, in UTC; undefined where it names none. */
+export function instantIn(text: string): string | undefined {
+  const instant = INSTANT.test(text) ? new Date(text) : undefined;
+  return instant && !Number.isNaN(instant.getTime()) ? instant.toISOString() : undefined;
+}
+
 /** An instant with its offset, answered in UTC. */
 export const Instant = textScalar(
   'DateTime',
   'An instant, ISO 8601 with its offset, as in 2022-05-10T09:00:00+08:00.',
-  (text) => {
-    const instant = INSTANT.test(text) ? new Date(text) : undefined;
-    return instant && !Number.isNaN(instant.getTime())
-      ? instant.toISOString()
-      : refuse(`${quoted(text)} is not an instant: write 2022-05-10T09:00:00+08:00`);
-  },
+  (text) => instantIn(text) ?? refuse(`${quoted(text)} is not an instant: write 2022-05-10T09:00:00+08:00`),
 );
 
 /** A decimal number as text, at most 21 digits before and 10 behind the point. */

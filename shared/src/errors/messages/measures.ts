@@ -58,6 +58,10 @@ export const MEASURE_MESSAGES = {
     zh: '“{field}”占比不能超过 100%。',
     en: '"{field}" cannot be more than 100% of the whole.',
   },
+  INSTANT_INVALID: {
+    zh: '“{field}”不是有效时刻，请按 2022-05-10T09:00:00+08:00 的形式填写。',
+    en: '"{field}" is not a moment. Write it as in 2022-05-10T09:00:00+08:00.',
+  },
   DATE_INVALID: {
     zh: '“{field}”不是有效日期，请按 2022-05-10 的形式填写（1900 至 2200 年）。',
     en: '"{field}" is not a day of the calendar. Write it as in 2022-05-10, between 1900 and 2200.',

@@ -46,6 +46,10 @@ export const REQUEST_MESSAGES = {
     zh: '“{field}”不是有效的分页位置，请从第一页重新开始。',
     en: '"{field}" is not a place in this list. Start again from the first page.',
   },
+  TOO_MANY_REPORTS: {
+    zh: '正在生成的报告过多，请在 {retryAfter} 秒后再试。',
+    en: 'Too many reports are being made. Try again in {retryAfter} seconds.',
+  },
   TRY_AGAIN: {
     zh: '有人同时在更改同一内容，本次未保存，请重试。',
     en: 'Someone was changing the same thing at that moment and nothing was saved. Try again.',

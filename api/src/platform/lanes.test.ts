@@ -19,7 +19,7 @@ test('never more work runs at once than there are lanes, and all of it runs, wha
       fc.integer({ min: 1, max: 4 }),
       fc.array(fc.boolean(), { maxLength: 20 }),
       async (count, fails) => {
-        const lanes = new Lanes(count, 100);
+        const lanes = new Lanes(count, 100, 'TOO_MANY_SIGN_INS');
         let running = 0;
         let most = 0;
         let ran = 0;
@@ -41,7 +41,7 @@ test('never more work runs at once than there are lanes, and all of it runs, wha
 });
 
 test('who finds the line full is told to come back, and a place that falls free serves the next', async () => {
-  const lanes = new Lanes(1, 1);
+  const lanes = new Lanes(1, 1, 'TOO_MANY_SIGN_INS');
   const [first, second, third] = [held(), held(), held()];
   const running = lanes.run(first.work);
   const waiting = lanes.run(second.work);

@@ -1,11 +1,11 @@
-import { DomainError } from '@kouan/shared';
+import { DomainError, type Reason } from '@kouan/shared';
 
 /** Seconds after which a caller who found all lanes taken may try again. */
 const RETRY_AFTER = 5;
 
 /**
  * Lets a few pieces of heavy work run at once and the others wait in line; beyond a full line they are turned away, so
- * that a flood of sign-ins costs neither the memory nor the threads that everyone else needs.
+ * that a flood of them costs neither the memory nor the processor that everyone else needs.
  */
 export class Lanes {
   private running = 0;
@@ -14,6 +14,8 @@ export class Lanes {
   constructor(
     private readonly lanes: number,
     private readonly longestLine: number,
+    /** What those are told who are turned away; its message may name `retryAfter`. */
+    private readonly reason: Reason,
   ) {}
 
   /** @throws TOO_MANY_REQUESTS when the line is full */
@@ -32,7 +34,7 @@ export class Lanes {
       return undefined;
     }
     if (this.line.length >= this.longestLine) {
-      throw new DomainError('TOO_MANY_REQUESTS', 'TOO_MANY_SIGN_INS', undefined, { retryAfter: RETRY_AFTER });
+      throw new DomainError('TOO_MANY_REQUESTS', this.reason, undefined, { retryAfter: RETRY_AFTER });
     }
     return new Promise((resolve) => this.line.push(resolve));
   }

@@ -1,4 +1,4 @@
-import type { Locale } from '@kouan/shared';
+import type { Locale } from './locale.ts';
 
 const HAN = /\p{Script=Han}/u;
 

@@ -1,0 +1,72 @@
+import { SOURCE_KIND_LABELS } from '@kouan/shared';
+import type { SourceType } from '../../sources/source.types.ts';
+import type { CellText, Row } from '../layout/blocks.ts';
+import type { CitedSource } from './citations.ts';
+import type { Report, Section } from './report.ts';
+import type { Telling } from './telling.ts';
+
+/** Places of one source that are listed. */
+const MOST_PLACES = 8;
+
+/** Every source that was cited, numbered, with its publisher, its date, what it retells and where it was cited. */
+export function sources({ told, citations }: Report): Section {
+  const title = told.say('sources');
+  const list = citations.list();
+  if (list.length === 0) return { title, blocks: [{ kind: 'paragraph', text: told.say('sourcesNone') }] };
+  return {
+    title,
+    blocks: [
+      { kind: 'paragraph', tone: 'small', text: told.say('sourcesHint'), clings: true },
+      {
+        kind: 'table',
+        caption: title,
+        columns: [
+          { head: told.say('number'), width: 7 },
+          { head: told.say('document'), width: 57 },
+          { head: told.say('published'), width: 20 },
+          { head: told.say('places'), width: 26 },
+        ],
+        rows: list.map((cited): Row => ({
+          id: citations.placeOf(cited.number),
+          cells: [
+            [{ text: `[${cited.number}]` }],
+            documentLines(cited.source, told, (id) => citations.numberOf(id)),
+            [{ text: publishedText(cited.source, told) }],
+            [{ text: placesText(cited, told) }],
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+function documentLines(source: SourceType, told: Telling, numberOf: (id: string) => number | undefined): CellText[] {
+  const { title, publisher, author, kind, url, origin, dateNote } = source;
+  const by = [publisher, author, told.label(SOURCE_KIND_LABELS[kind])].filter(Boolean).join(told.say('comma'));
+  return [
+    { text: [{ text: told.text(title), bold: true }] },
+    { text: by, muted: true },
+    ...(origin ? [{ text: told.say('retells', { origin: originText(origin, told, numberOf) }) }] : []),
+    ...(dateNote ? [{ text: told.say('dateRests', { note: told.text(dateNote) }), muted: true }] : []),
+    ...(url ? [{ text: [{ text: url, link: url }] }] : []),
+  ];
+}
+
+function originText(origin: SourceType, told: Telling, numberOf: (id: string) => number | undefined): string {
+  const number = numberOf(origin.id);
+  const name = [told.text(origin.title), origin.publisher].filter(Boolean).join(told.say('comma'));
+  return number === undefined ? name : `${name} [${number}]`;
+}
+
+function publishedText({ publishedOn, publishedFrom, publishedTo }: SourceType, told: Telling): string {
+  return told.occurred(publishedOn ?? publishedFrom, publishedOn ?? publishedTo, null);
+}
+
+function placesText({ places }: CitedSource, told: Telling): string {
+  const shown = places
+    .toSorted((a, b) => a.locator.localeCompare(b.locator, 'en', { numeric: true }))
+    .slice(0, MOST_PLACES)
+    .map(({ locator, contradicts }) => locator + (contradicts ? told.say('contradicts') : ''));
+  const left = places.length - shown.length;
+  return shown.join(told.say('semicolon')) + (left > 0 ? ` ${told.say('morePlaces', { count: left })}` : '');
+}

@@ -1,0 +1,100 @@
+import {
+  type Change,
+  type Label,
+  type Locale,
+  type Quantity,
+  formatDate,
+  formatDateRange,
+  formatPeriod,
+  inLocale,
+  parsePeriod,
+  pick,
+  wordingIn,
+} from '@kouan/shared';
+import type { FigureType } from '../../figures/figure.types.ts';
+import type { LocalizedText } from '../../platform/graphql/common.types.ts';
+import type { ScoreRangeType } from '../../risk-summary/risk-summary.types.ts';
+import { WORDS, type Word } from './words.ts';
+
+/** Beijing keeps no summer time. */
+const BEIJING_OFFSET = 8 * 60 * 60 * 1_000;
+
+/** Says things in one language: words of the report, names, dates and numbers. */
+export class Telling {
+  constructor(readonly locale: Locale) {}
+
+  say(word: Word, params: Readonly<Record<string, string | number>> = {}): string {
+    return inLocale(WORDS[word], this.locale).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'));
+  }
+
+  label(label: Label): string {
+    return inLocale(label, this.locale);
+  }
+
+  /** Text that people entered; the other language where theirs is missing. */
+  text(text: Partial<LocalizedText> | null | undefined): string {
+    return pick(text, this.locale);
+  }
+
+  /** An entry of reference data with its code. */
+  named(entry: { readonly code: string; readonly name: LocalizedText }): string {
+    return `${this.text(entry.name)}${this.say('bracket', { text: entry.code })}`;
+  }
+
+  date(date: string): string {
+    return formatDate(date, this.locale);
+  }
+
+  /** A moment by the clock of Beijing, wherever the server stands. */
+  moment(instant: string): string {
+    const [date = '', time = ''] = new Date(Date.parse(instant) + BEIJING_OFFSET).toISOString().split('T');
+    return this.say('moment', { date: this.date(date), time: time.slice(0, 8) });
+  }
+
+  /** The day that a moment falls on in Beijing. */
+  day(instant: string): string {
+    return this.date(new Date(Date.parse(instant) + BEIJING_OFFSET).toISOString().slice(0, 10));
+  }
+
+  /** When something happened: in the source's words where they are kept, else as exactly as it is known. */
+  occurred(from: string | null, to: string | null, wording: string | null): string {
+    return wording ? wordingIn(wording, this.locale) : formatDateRange({ from, to, wording: null }, this.locale);
+  }
+
+  period({ period, periodFrom, periodTo, dateWording }: FigureType): string {
+    if (period) return formatPeriod(parsePeriod(period), this.locale);
+    return this.occurred(periodFrom, periodTo, dateWording);
+  }
+}
+
+/** A score as the method rounds it. */
+export function points(value: number): string {
+  return value.toFixed(2);
+}
+
+/** Rounds the decimal digits and not the binary ones: 64.05 is 64.1, as it is in the console. */
+const ONE_DECIMAL = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A score where it is read and not reckoned with. */
+export function rounded(value: number): string {
+  return ONE_DECIMAL.format(value);
+}
+
+/** Weights, shares and confidence have four decimals; ends that are nought say nothing. */
+export function factor(value: number): string {
+  return String(Number(value.toFixed(4)));
+}
+
+/** "59.69–68.51"; empty where both ends are the same. */
+export function rangeOf({ lower, upper }: ScoreRangeType): string {
+  return lower === upper ? '' : `${points(lower)}–${points(upper)}`;
+}
+
+/** What a figure says, as the domain formats it. */
+export function changeOf(figure: FigureType): Change {
+  const { value, comparisonBasis, comparisonForm, direction, basePeriod } = figure;
+  return {
+    value: value as Quantity,
+    comparison: { basis: comparisonBasis, form: comparisonForm, direction, basePeriod },
+  };
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { formatDate } from '@kouan/shared';
+import { Lanes } from '../platform/lanes.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { RiskSummaryService } from '../risk-summary/risk-summary.service.ts';
+import type { RiskSummaryType } from '../risk-summary/risk-summary.types.ts';
+import type { EvidenceType } from '../sources/evidence.types.ts';
+import { editionOf } from './content/edition.ts';
+import { Telling } from './content/telling.ts';
+import { makePdf } from './layout/pdf.ts';
+import { linksOf } from './report-links.ts';
+import { EDITIONS, type ReportRequest } from './report-request.ts';
+import { REPORT_SELECTION } from './report-selection.ts';
+
+/** Reports that are made at once, and those that may wait for it; each keeps the processor busy for a good while. */
+const AT_ONCE = 2;
+const LONGEST_LINE = 6;
+
+/** A report, ready to be sent. */
+export interface RiskReport {
+  readonly summary: RiskSummaryType;
+  readonly bytes: Buffer;
+}
+
+/** Makes reports of risk summaries: what the summary says, set on paper; nothing is computed a second time. */
+@Injectable()
+export class RiskReportService {
+  private readonly lanes = new Lanes(AT_ONCE, LONGEST_LINE, 'TOO_MANY_REPORTS');
+
+  constructor(private readonly summaries: RiskSummaryService) {}
+
+  /**
+   * @param origin where the console is, as in https://kouan.example
+   * @throws BAD_INPUT for an unknown market, sector or region; TOO_MANY_REQUESTS
+   */
+  report(viewer: Viewer, request: ReportRequest, origin: string): Promise<RiskReport> {
+    return this.lanes.run(() => this.make(viewer, request, origin));
+  }
+
+  private async make(viewer: Viewer, request: ReportRequest, origin: string): Promise<RiskReport> {
+    const knownAt = settled(request.knownAt);
+    const found = await this.summaries.summary(viewer, { ...request, knownAt }, REPORT_SELECTION);
+    const summary = asKnownAt(found as RiskSummaryType, knownAt);
+    const links = linksOf(summary, knownAt, origin);
+    const locales = EDITIONS[request.language];
+    const told = new Telling(locales[0]);
+    const market = told.text(summary.market.name);
+    const asOf = formatDate(summary.asOf, told.locale);
+    const info = {
+      title: told.say('documentTitle', { market, asOf }),
+      subject: links.page,
+      lang: told.locale,
+      date: new Date(knownAt),
+    };
+    const editions = locales.map((locale) => editionOf(summary, knownAt, links, locale));
+    return { summary, bytes: await makePdf(info, editions) };
+  }
+}
+
+/** A report speaks of a moment that is past: what is recorded after it is made is not in it, and cannot change it. */
+function settled(knownAt: string | null): string {
+  const now = new Date().toISOString();
+  return knownAt !== null && knownAt < now ? knownAt : now;
+}
+
+/** Evidence that was added later stands behind the same records today; at that moment it did not. */
+function asKnownAt(summary: RiskSummaryType, knownAt: string): RiskSummaryType {
+  const known = <Item extends { evidence: EvidenceType[] }>(record: Item): Item => ({
+    ...record,
+    evidence: record.evidence.filter(({ createdAt }) => createdAt <= knownAt),
+  });
+  return {
+    ...summary,
+    figures: summary.figures.map(known),
+    positions: summary.positions.map(known),
+    policyEvents: summary.policyEvents.map(known),
+    notes: summary.notes.map(known),
+  };
+}
