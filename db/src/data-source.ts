@@ -5,6 +5,7 @@ import { Accounts1700000002000 } from './migrations/1700000002000-accounts.ts';
 import { FigureSubjects1700000006000 } from './migrations/1700000006000-figure-subjects.ts';
 import { Imports1700000007000 } from './migrations/1700000007000-imports.ts';
 import { FactChanges1700000010000 } from './migrations/1700000010000-fact-changes.ts';
+import { IndicatorRegister1700000005000 } from './migrations/1700000005000-indicator-register.ts';
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
 import { Records1700000003000 } from './migrations/1700000003000-records.ts';
 import { NoteReviewDates1700000011000 } from './migrations/1700000011000-note-review-dates.ts';
@@ -17,6 +18,7 @@ export const migrations = [
   Accounts1700000002000,
   Records1700000003000,
   MarketFacts1700000004000,
+  IndicatorRegister1700000005000,
   NoteReviewDates1700000011000,
   Imports1700000007000,
   RatingsAndAdjustments1700000008000,

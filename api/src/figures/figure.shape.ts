@@ -20,7 +20,10 @@ export const FIGURE: Shape = {
   table: 'figure',
   fields: {
     ...RECORD_FIELDS,
-    indicator: reference('indicator_code', 'indicators'),
+    indicator: (select) => {
+      const code = select.column('indicator_code');
+      return (row) => select.data.indicatorOf(String(row[code]));
+    },
     title: localized('title'),
     market: reference('market_code', 'markets'),
     region: reference('region_code', 'regions'),

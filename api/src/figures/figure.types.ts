@@ -23,14 +23,22 @@ import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { IndicatorType, MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 import { EvidenceType } from '../sources/evidence.types.ts';
 
-export const ComparisonBasisEnum = vocabularyEnum('ComparisonBasis', COMPARISON_BASES, 'With what a value is compared.');
+export const ComparisonBasisEnum = vocabularyEnum(
+  'ComparisonBasis',
+  COMPARISON_BASES,
+  'With what a value is compared.',
+);
 export const ComparisonFormEnum = vocabularyEnum('ComparisonForm', COMPARISON_FORMS, 'How a comparison is expressed.');
 export const DirectionEnum = vocabularyEnum(
   'ChangeDirection',
   CHANGE_DIRECTIONS,
   'Which way a change goes; its value has no sign.',
 );
-export const ObservationStatusEnum = vocabularyEnum('ObservationStatus', OBSERVATION_STATUSES, 'How final a statistic is.');
+export const ObservationStatusEnum = vocabularyEnum(
+  'ObservationStatus',
+  OBSERVATION_STATUSES,
+  'How final a statistic is.',
+);
 const FigureSortEnum = vocabularyEnum(
   'FigureSort',
   ['recent', 'code', 'period'] as const,

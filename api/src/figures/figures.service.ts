@@ -40,6 +40,7 @@ export class FiguresService {
   /** Adds a figure; one that revises another takes its place from now on. @returns its id */
   async create(viewer: Viewer, input: FigureInput): Promise<string> {
     requireGiven(input, NEEDED);
+    await this.data.freshIndicators();
     return this.door.withTenant(viewer, async (transaction) => {
       const recordedAt = new Date();
       const given = await this.columns(transaction, input);
@@ -58,6 +59,7 @@ export class FiguresService {
    */
   async update(viewer: Viewer, id: string, version: number, input: FigureInput): Promise<string> {
     requireKept(input, NEEDED);
+    await this.data.freshIndicators();
     if (input.evidence != null) throw badInput('VALUE_REFUSED', 'input.evidence');
     if (input.supersedesId !== undefined) throw new DomainError('BAD_INPUT', 'SUPERSEDES_FIXED', 'input.supersedesId');
     return this.door.withTenant(viewer, async (transaction) => {

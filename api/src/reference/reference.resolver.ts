@@ -3,13 +3,7 @@ import { DomainError } from '@kouan/shared';
 import { LONGEST_PAGE } from '../platform/graphql/page.types.ts';
 import { notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
-import {
-  CurrencyType,
-  IndicatorType,
-  MarketType,
-  RegionType,
-  SectorType,
-} from '../platform/reference/reference.types.ts';
+import { CurrencyType, MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 import { Allow } from '../platform/tenant/permission.ts';
 
 @ArgsType()
@@ -31,7 +25,7 @@ interface Findable {
   readonly initials: string;
 }
 
-/** Divisions, countries, sectors, currencies and indicators over GraphQL; held in process, no statement is run. */
+/** Divisions, countries, sectors and currencies over GraphQL; held in process, no statement is run. */
 @Resolver()
 export class ReferenceResolver {
   constructor(private readonly data: ReferenceData) {}
@@ -66,12 +60,6 @@ export class ReferenceResolver {
   @Allow('reference.read')
   currencies(): unknown[] {
     return [...this.data.currencies.values()];
-  }
-
-  @Query(() => [IndicatorType], { description: 'All indicators.' })
-  @Allow('reference.read')
-  indicators(): unknown[] {
-    return [...this.data.indicators.values()];
   }
 
   private find<T extends Findable>(entries: ReadonlyMap<string, T>, { q, codes, first }: FindArgs): T[] {

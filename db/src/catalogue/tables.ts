@@ -46,4 +46,4 @@ export const APPEND_ONLY: readonly string[] = [
 ];
 
 /** Reference data: the service reads it and never writes. */
-export const READ_ONLY: readonly string[] = ['region', 'market', 'currency', 'sector', 'indicator', 'migrations'];
+export const READ_ONLY: readonly string[] = ['region', 'market', 'currency', 'sector', 'migrations'];

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { type EmbeddedPostgres, dataSourceOptions, startEmbeddedPostgres } from '../index.ts';
+import { IndicatorRegister1700000005000 } from '../migrations/1700000005000-indicator-register.ts';
 import { Reference1700000001000 } from '../migrations/1700000001000-reference.ts';
 import { CURRENCIES, INDICATORS, MARKETS, REGIONS, SECTORS, loadReference } from './index.ts';
 
@@ -21,7 +22,10 @@ beforeAll(async () => {
   client = new pg.Client(server);
   await client.connect();
   await client.query('create role kouan_service');
-  source = await new DataSource({ ...dataSourceOptions(server), migrations: [Reference1700000001000] }).initialize();
+  source = await new DataSource({
+    ...dataSourceOptions(server),
+    migrations: [Reference1700000001000, IndicatorRegister1700000005000],
+  }).initialize();
   await source.runMigrations();
   await loadReference(client);
 }, 60_000);
@@ -95,4 +99,17 @@ test('a code that the standard has dropped stays for the records that name it', 
   await loadReference(client);
   const { rows } = await client.query(`delete from currency where code = 'ZZZ' returning name_zh`);
   expect(rows).toEqual([{ name_zh: '旧币' }]);
+});
+
+test('an indicator that an administrator has amended keeps the amendment', async () => {
+  await client.query(`update indicator set name_en = 'Amended', amended_at = now() where code = 'premium'`);
+  await client.query(`update indicator set name_en = 'Wrong' where code = 'claims_paid'`);
+  await loadReference(client);
+  const { rows } = await client.query(
+    `select code, name_en from indicator where code in ('premium', 'claims_paid') order by code`,
+  );
+  expect(rows).toEqual([
+    { code: 'claims_paid', name_en: 'Claims paid' },
+    { code: 'premium', name_en: 'Amended' },
+  ]);
 });

@@ -10,6 +10,8 @@ interface ReferenceTable {
   /** Column, its SQL type, and the field of a row that fills it. The first is the key. */
   columns: readonly (readonly [column: string, type: string, field: string])[];
   rows: readonly object[];
+  /** Rows that stay as they are, because somebody has amended them since. */
+  keeps?: string;
 }
 
 const SEARCH_KEYS = [
@@ -76,12 +78,15 @@ const TABLES: readonly ReferenceTable[] = [
       ['definition_zh', 'text', 'definitionZh'],
       ['definition_en', 'text', 'definitionEn'],
       ['definition_source', 'text', 'definitionSource'],
+      ['definition_url', 'text', 'definitionUrl'],
+      ['counted_unit', 'text', 'countedUnit'],
     ],
     rows: INDICATORS,
+    keeps: 'amended_at is not null',
   },
 ];
 
-function upsert({ name, columns }: ReferenceTable): string {
+function upsert({ name, columns, keeps }: ReferenceTable): string {
   const targets = columns.map(([column]) => column);
   const fields = columns.map(([, type, field]) => `"${field}" ${type}`);
   const kept = targets.slice(1);
@@ -92,7 +97,8 @@ function upsert({ name, columns }: ReferenceTable): string {
     on conflict (${targets[0]}) do update
     set ${kept.map((column) => `${column} = excluded.${column}`).join(', ')}
     where (${kept.map((column) => `held.${column}`).join(', ')})
-      is distinct from (${kept.map((column) => `excluded.${column}`).join(', ')})`;
+      is distinct from (${kept.map((column) => `excluded.${column}`).join(', ')})
+      ${keeps ? `and not (held.${keeps})` : ''}`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { CountedUnit, IndicatorGroup, UnitKind } from '@kouan/shared';
+
 /** How far down the hierarchy a division stands (省级, 地级, 县级). It is not the depth: a county may hang on a province. */
 export type RegionLevel = 'province' | 'prefecture' | 'county';
 
@@ -57,22 +59,21 @@ export interface Sector extends Romanised {
   en: string;
 }
 
-export type IndicatorGroup = 'claims' | 'trade' | 'companies' | 'controls';
-
-/** What a figure of the indicator is counted in. */
-export type IndicatorUnitKind = 'money' | 'count' | 'percent';
-
 /** A statistic that figures are observations of. */
 export interface Indicator {
   code: string;
   group: IndicatorGroup;
-  unitKind: IndicatorUnitKind;
+  unitKind: UnitKind;
+  /** What a count counts; null for money and per cent. */
+  countedUnit: CountedUnit | null;
   zh: string;
   en: string;
   definitionZh: string;
   definitionEn: string;
   /** Whose concept the definition follows. */
   definitionSource: string;
+  /** Where the source of the definition is on the web; null where it is Kouan's own. */
+  definitionUrl: string | null;
 }
 
 /** Every file of reference data by its name in `db/reference`, without the extension. */

@@ -36,6 +36,7 @@ user.manage                      . x . . . . .
 tenant.manage                    x . . . . . .
 audit.read                       . x . . . . x
 reference.read                   x x x x x x x
+indicator.manage                 x . . . . . .
 session.use                      x x x x x x x
 `;
 

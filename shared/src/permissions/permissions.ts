@@ -21,6 +21,7 @@ export const ACTIONS = {
   tenant: ['manage'],
   audit: ['read'],
   reference: ['read'],
+  indicator: ['manage'],
   session: ['use'],
 } as const;
 

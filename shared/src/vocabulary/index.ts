@@ -1,5 +1,6 @@
 export * from './imports.ts';
 export * from './fact-changes.ts';
+export * from './indicators.ts';
 export * from './initiatives.ts';
 export * from './market-facts.ts';
 export * from './opportunities.ts';

@@ -48,13 +48,22 @@ export interface Indicator {
   readonly name: Names;
   readonly definition: Names;
   readonly definitionSource: string;
+  readonly definitionUrl: string | null;
+  readonly countedUnit: string | null;
+  readonly version: number;
+  readonly amendedAt: string | null;
 }
+
+/** How long the register of indicators is taken for current, in milliseconds. */
+export const INDICATORS_STAY_FRESH = 2_000;
 
 const NAMES = `jsonb_build_object('zh', name_zh, 'en', name_en) as name`;
 
 /**
  * Reference data of all tenants, read once and held: a list of opportunities names its regions, markets and sectors
- * without asking the database. It changes with a release only.
+ * without asking the database. It changes with a release only, all but the register of indicators: the process that
+ * writes it knows at once, another one when it is asked for indicators, and at most `INDICATORS_STAY_FRESH` later
+ * wherever one is named.
  */
 @Injectable()
 export class ReferenceData implements OnModuleInit {
@@ -65,6 +74,9 @@ export class ReferenceData implements OnModuleInit {
   readonly indicators = new Map<string, Indicator>();
 
   private readonly withins = new Map<string, readonly string[]>();
+
+  private indicatorsAt = 0;
+  private reading: Promise<void> | null = null;
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
@@ -80,12 +92,33 @@ export class ReferenceData implements OnModuleInit {
         jsonb_build_object('zh', title_zh, 'en', title_en) as name, pinyin, initials from sector order by code`,
     );
     await this.load(this.currencies, `select code, minor_units as "minorUnits", ${NAMES} from currency order by code`);
-    await this.load(
-      this.indicators,
-      `select code, indicator_group as "group", unit_kind as "unitKind", ${NAMES},
-        jsonb_build_object('zh', definition_zh, 'en', definition_en) as definition,
-        definition_source as "definitionSource" from indicator order by code`,
-    );
+    await this.reloadIndicators();
+  }
+
+  /** Reads the register of indicators again, whatever its age. */
+  async reloadIndicators(): Promise<void> {
+    const read = (this.reading = this.readIndicators());
+    try {
+      await read;
+    } finally {
+      if (this.reading === read) this.reading = null;
+    }
+  }
+
+  /** Reads the register again when it may have been changed by another process since. */
+  async freshIndicators(): Promise<void> {
+    if (Date.now() - this.indicatorsAt <= INDICATORS_STAY_FRESH) return;
+    await (this.reading ?? this.reloadIndicators());
+  }
+
+  /**
+   * What a figure measures, as far as it is known here: an indicator that another process has just added goes by its
+   * code until it has been read.
+   */
+  indicatorOf(code: string): Indicator {
+    // Answers do not wait for it; the last register that was read serves until then, also when reading fails.
+    void this.freshIndicators().catch(() => undefined);
+    return this.indicators.get(code) ?? unread(code);
   }
 
   /** A region with its parents, the region first: what is known of a province holds for its counties. */
@@ -149,9 +182,38 @@ export class ReferenceData implements OnModuleInit {
     return [...begin, ...within].slice(0, first);
   }
 
+  private async readIndicators(): Promise<void> {
+    const asked = Date.now();
+    await this.load(
+      this.indicators,
+      `select code, indicator_group as "group", unit_kind as "unitKind", counted_unit as "countedUnit", ${NAMES},
+        jsonb_build_object('zh', definition_zh, 'en', definition_en) as definition, version,
+        definition_source as "definitionSource", definition_url as "definitionUrl",
+        to_char(amended_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "amendedAt"
+        from indicator order by code`,
+    );
+    this.indicatorsAt = asked;
+  }
+
   private async load<T extends { code: string }>(into: Map<string, T>, sql: string): Promise<void> {
     for (const entry of (await this.source.query(sql)) as T[]) into.set(entry.code, Object.freeze(entry));
   }
+}
+
+function unread(code: string): Indicator {
+  const name = { zh: code, en: code };
+  return {
+    code,
+    group: '',
+    unitKind: '',
+    name,
+    definition: name,
+    definitionSource: '',
+    definitionUrl: null,
+    countedUnit: null,
+    version: 1,
+    amendedAt: null,
+  };
 }
 
 function requireKnown(

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Instant } from '../graphql/scalars.ts';
 import { LocalizedText } from '../graphql/common.types.ts';
 
 @ObjectType('Region', { description: 'A division of China, GB/T 2260, down to counties.' })
@@ -69,6 +70,12 @@ export class IndicatorType {
   @Field({ description: 'money, count or percent.' })
   unitKind!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a count counts, as in companies; null for money and per cent.',
+  })
+  countedUnit!: string | null;
+
   @Field(() => LocalizedText)
   name!: LocalizedText;
 
@@ -77,4 +84,13 @@ export class IndicatorType {
 
   @Field({ description: 'Where the definition comes from.' })
   definitionSource!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where on the web its source is.' })
+  definitionUrl!: string | null;
+
+  @Field(() => Int, { description: 'Goes up with every amendment.' })
+  version!: number;
+
+  @Field(() => Instant, { nullable: true, description: 'When it was added or amended; null: as Kouan came.' })
+  amendedAt!: string | null;
 }

@@ -23,6 +23,10 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
 
   currencies: ROLES,
   indicators: ROLES,
+  indicator: ROLES,
+  indicatorRegister: ROLES,
+  createIndicator: ['platform_admin'],
+  updateIndicator: ['platform_admin'],
   markets: ROLES,
   region: ROLES,
   regions: ROLES,

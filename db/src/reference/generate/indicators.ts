@@ -1,11 +1,29 @@
 import type { Indicator } from '../types.ts';
 
-const BERNE_UNION = 'Berne Union, glossary of credit insurance terms';
-const CUSTOMS = 'General Administration of Customs of China, notes on customs statistics';
-const IMTS = 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010';
+/** Whose concepts the definitions follow, and where on the web they are. */
+const BERNE_UNION = {
+  definitionSource: 'Berne Union, glossary of credit insurance terms',
+  definitionUrl: 'https://www.berneunion.org/',
+};
+const SINOSURE = {
+  definitionSource: 'China Export & Credit Insurance Corporation (Sinosure), policy terms: notice of probable loss',
+  definitionUrl: 'https://www.sinosure.com.cn/',
+};
+const CUSTOMS = {
+  definitionSource: 'General Administration of Customs of China, notes on customs statistics',
+  definitionUrl: 'http://www.customs.gov.cn/',
+};
+const IMTS = {
+  definitionSource: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010',
+  definitionUrl: 'https://unstats.un.org/unsd/trade/eg-imts/',
+};
+
+/** A line of the register without what its group and its unit say by themselves. */
+type Line = Omit<Indicator, 'group' | 'countedUnit' | 'definitionUrl'> &
+  Partial<Pick<Indicator, 'countedUnit' | 'definitionUrl'>>;
 
 /** Losses on their way through an export credit insurer; four steps that are never added to one another. */
-const CLAIMS: readonly Omit<Indicator, 'group'>[] = [
+const CLAIMS: readonly Line[] = [
   {
     code: 'claims_notified',
     unitKind: 'money',
@@ -14,7 +32,7 @@ const CLAIMS: readonly Omit<Indicator, 'group'>[] = [
     definitionZh: '投保企业向保险机构通报的可能损失金额，例如买方拖欠、拒收或破产；此时尚未提出赔偿要求。',
     definitionEn:
       'Amounts that insured companies report to the insurer as possibly lost, for instance because a buyer is late, refuses the goods or is insolvent; no compensation has been asked for yet.',
-    definitionSource: 'China Export & Credit Insurance Corporation (Sinosure), policy terms: notice of probable loss',
+    ...SINOSURE,
   },
   {
     code: 'claims_filed',
@@ -24,7 +42,7 @@ const CLAIMS: readonly Omit<Indicator, 'group'>[] = [
     definitionZh: '投保企业正式提出的赔偿要求金额；提出索赔不等于已经获赔。',
     definitionEn:
       'Amounts for which insured companies have formally asked compensation; a claim filed is not a claim paid.',
-    definitionSource: BERNE_UNION,
+    ...BERNE_UNION,
   },
   {
     code: 'claims_paid',
@@ -33,7 +51,7 @@ const CLAIMS: readonly Omit<Indicator, 'group'>[] = [
     en: 'Claims paid',
     definitionZh: '保险机构在该期间实际支付给投保企业的赔款。',
     definitionEn: 'Compensation that the insurer has paid out to insured companies in the period.',
-    definitionSource: BERNE_UNION,
+    ...BERNE_UNION,
   },
   {
     code: 'claims_recovered',
@@ -42,7 +60,7 @@ const CLAIMS: readonly Omit<Indicator, 'group'>[] = [
     en: 'Recoveries',
     definitionZh: '赔付之后，保险机构从债务人或担保人处追回的金额。',
     definitionEn: 'Amounts that the insurer has got back from debtors or guarantors after paying a claim.',
-    definitionSource: BERNE_UNION,
+    ...BERNE_UNION,
   },
   {
     code: 'premium',
@@ -51,7 +69,7 @@ const CLAIMS: readonly Omit<Indicator, 'group'>[] = [
     en: 'Premium',
     definitionZh: '投保企业为该期间的保险保障所支付的费用。',
     definitionEn: 'What insured companies pay for cover in the period.',
-    definitionSource: BERNE_UNION,
+    ...BERNE_UNION,
   },
   {
     code: 'insured_amount',
@@ -60,7 +78,7 @@ const CLAIMS: readonly Omit<Indicator, 'group'>[] = [
     en: 'Insured amount',
     definitionZh: '该期间内纳入保险保障的出口或融资金额，不论是否出险。',
     definitionEn: 'Value of the exports or credits taken under cover in the period, whether or not a loss follows.',
-    definitionSource: BERNE_UNION,
+    ...BERNE_UNION,
   },
   {
     code: 'loss_ratio',
@@ -69,11 +87,32 @@ const CLAIMS: readonly Omit<Indicator, 'group'>[] = [
     en: 'Loss ratio',
     definitionZh: '同一期间的赔款与保费之比，以百分数表示。',
     definitionEn: 'Claims paid over premium of the same period, in per cent.',
-    definitionSource: BERNE_UNION,
+    ...BERNE_UNION,
+  },
+  {
+    code: 'claim_count',
+    unitKind: 'count',
+    countedUnit: 'count',
+    zh: '索赔件数',
+    en: 'Number of claims',
+    definitionZh: '该期间投保企业正式提出索赔的案件数，一案一件，与金额无关。',
+    definitionEn:
+      'Number of cases in which insured companies have formally asked compensation in the period, whatever the amount.',
+    ...BERNE_UNION,
+  },
+  {
+    code: 'insured_company_count',
+    unitKind: 'count',
+    countedUnit: 'companies',
+    zh: '投保企业数量',
+    en: 'Insured companies',
+    definitionZh: '该期间持有有效保单的企业户数。',
+    definitionEn: 'Number of companies that held a policy in force in the period.',
+    ...BERNE_UNION,
   },
 ];
 
-const TRADE: readonly Omit<Indicator, 'group'>[] = [
+const TRADE: readonly Line[] = [
   {
     code: 'exports',
     unitKind: 'money',
@@ -82,7 +121,7 @@ const TRADE: readonly Omit<Indicator, 'group'>[] = [
     definitionZh: '运往目标市场的货物价值，通常按离岸价计，市场以最终目的国（地区）为准。',
     definitionEn:
       'Value of goods sent to a market, as a rule free on board, counted under the country of last known destination.',
-    definitionSource: CUSTOMS,
+    ...CUSTOMS,
   },
   {
     code: 'imports',
@@ -92,7 +131,7 @@ const TRADE: readonly Omit<Indicator, 'group'>[] = [
     definitionZh: '来自某一市场的货物价值，通常按到岸价计，市场以原产国（地区）为准。',
     definitionEn:
       'Value of goods from a market, as a rule including cost, insurance and freight, counted under the country of origin.',
-    definitionSource: CUSTOMS,
+    ...CUSTOMS,
   },
   {
     code: 'trade_total',
@@ -101,7 +140,7 @@ const TRADE: readonly Omit<Indicator, 'group'>[] = [
     en: 'Total trade',
     definitionZh: '同一期间出口额与进口额之和。',
     definitionEn: 'Exports and imports of the same period together.',
-    definitionSource: CUSTOMS,
+    ...CUSTOMS,
   },
   {
     code: 'export_share',
@@ -110,14 +149,15 @@ const TRADE: readonly Omit<Indicator, 'group'>[] = [
     en: 'Share of exports',
     definitionZh: '对某一市场的出口额占该地区（或行业）同期全部出口额的百分比。',
     definitionEn: "A market's part of all exports of the region or sector in the same period, in per cent.",
-    definitionSource: IMTS,
+    ...IMTS,
   },
 ];
 
-const COMPANIES: readonly Omit<Indicator, 'group'>[] = [
+const COMPANIES: readonly Line[] = [
   {
     code: 'company_count',
     unitKind: 'count',
+    countedUnit: 'companies',
     zh: '企业数量',
     en: 'Companies',
     definitionZh: '某一地区、行业或市场范围内的企业户数，范围以来源所述为准。',
@@ -127,6 +167,7 @@ const COMPANIES: readonly Omit<Indicator, 'group'>[] = [
   {
     code: 'participant_count',
     unitKind: 'count',
+    countedUnit: 'participants',
     zh: '参与数量',
     en: 'Participants',
     definitionZh: '参加一项工作举措的企业或机构数量。',
@@ -135,7 +176,7 @@ const COMPANIES: readonly Omit<Indicator, 'group'>[] = [
   },
 ];
 
-const CONTROLS: readonly Omit<Indicator, 'group'>[] = [
+const CONTROLS: readonly Line[] = [
   {
     code: 'controlled_exports',
     unitKind: 'money',
@@ -151,9 +192,13 @@ const CONTROLS: readonly Omit<Indicator, 'group'>[] = [
 /** The indicators that figures are observations of, in the order in which screens list them. */
 export function buildIndicators(): Indicator[] {
   return [
-    ...CLAIMS.map((each) => ({ ...each, group: 'claims' as const })),
-    ...TRADE.map((each) => ({ ...each, group: 'trade' as const })),
-    ...COMPANIES.map((each) => ({ ...each, group: 'companies' as const })),
-    ...CONTROLS.map((each) => ({ ...each, group: 'controls' as const })),
+    ...CLAIMS.map((line) => indicator('claims', line)),
+    ...TRADE.map((line) => indicator('trade', line)),
+    ...COMPANIES.map((line) => indicator('companies', line)),
+    ...CONTROLS.map((line) => indicator('controls', line)),
   ];
+}
+
+function indicator(group: Indicator['group'], line: Line): Indicator {
+  return { countedUnit: null, definitionUrl: null, ...line, group };
 }

@@ -103,6 +103,18 @@ export const RECORD_MESSAGES = {
     zh: '“{field}”所指的数据已有修订，请修订最新的一条。',
     en: 'The figure in "{field}" has been revised already. Revise its latest revision instead.',
   },
+  INDICATOR_CODE: {
+    zh: '“{field}”须以小写字母开头，由小写字母、数字和下划线组成，3至40个字符，例如 claims_filed。',
+    en: '"{field}" begins with a small letter and holds small letters, digits and underscores, 3 to 40 of them, as in claims_filed.',
+  },
+  INDICATOR_EXISTS: {
+    zh: '“{field}”已被登记，请另取代码，或修改已有的指标。',
+    en: 'There is an indicator of that code in "{field}" already. Choose another code, or amend the one that is there.',
+  },
+  INDICATOR_UNIT: {
+    zh: '“{field}”与计量方式不符：数量可选家企业、家参会单位或个；金额和百分比留空。',
+    en: '"{field}" does not fit: counts are of companies, participants or plain pieces; money and per cent leave it out.',
+  },
   FIGURE_REVISE: {
     zh: '“{field}”属于数值本身，录入后不能改写；请新建一条修订数据，原数据会保留在修订记录中。',
     en: '"{field}" is part of what the figure says and is never overwritten. Enter a revision; the figure stays in its history.',
