@@ -15,9 +15,11 @@ import { RiskNotesModule } from './risk-notes/risk-notes.module.ts';
 import { RiskReportModule } from './risk-report/risk-report.module.ts';
 import { RiskSummaryModule } from './risk-summary/risk-summary.module.ts';
 import { SourcesModule } from './sources/sources.module.ts';
+import { NoticesModule } from './notices/notices.module.ts';
 import { TenantsModule } from './tenants/tenants.module.ts';
 import { UsersModule } from './users/users.module.ts';
 import { WorkListModule } from './work-list/work-list.module.ts';
+import { WatchListModule } from './watch-list/watch-list.module.ts';
 
 /** Every feature of the server; a new one is registered here and nowhere else. */
 export const FEATURES: readonly Type[] = [
@@ -40,4 +42,6 @@ export const FEATURES: readonly Type[] = [
   RiskAdjustmentsModule,
   RiskSummaryModule,
   RiskReportModule,
+  WatchListModule,
+  NoticesModule,
 ];

@@ -6,6 +6,7 @@ import { FigureSubjects1700000006000 } from './migrations/1700000006000-figure-s
 import { Imports1700000007000 } from './migrations/1700000007000-imports.ts';
 import { FactChanges1700000010000 } from './migrations/1700000010000-fact-changes.ts';
 import { IndicatorRegister1700000005000 } from './migrations/1700000005000-indicator-register.ts';
+import { Watching1700000010100 } from './migrations/1700000010100-watching.ts';
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
 import { Records1700000003000 } from './migrations/1700000003000-records.ts';
 import { NoteReviewDates1700000011000 } from './migrations/1700000011000-note-review-dates.ts';
@@ -24,6 +25,7 @@ export const migrations = [
   RatingsAndAdjustments1700000008000,
   FactChanges1700000010000,
   FigureSubjects1700000006000,
+  Watching1700000010100,
 ];
 
 /** Connection settings for TypeORM. Entities live with their features; migrating needs none. */

@@ -6,6 +6,7 @@ export * from './errors/index.ts';
 export * from './figures/index.ts';
 export * from './imports/index.ts';
 export * from './money/index.ts';
+export * from './notices/index.ts';
 export * from './period/index.ts';
 export * from './permissions/index.ts';
 export * from './quantity/index.ts';

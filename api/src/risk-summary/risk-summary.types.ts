@@ -22,7 +22,7 @@ import { PolicyEventType } from '../policy-events/policy-event.types.ts';
 import { PositionType } from '../positions/position.types.ts';
 import { RiskCategoryEnum, RiskNoteVersionType } from '../risk-notes/risk-note.types.ts';
 
-const RiskBandEnum = vocabularyEnum('RiskBand', RISK_BANDS, "Kouan's own bands, lowest risk first.");
+export const RiskBandEnum = vocabularyEnum('RiskBand', RISK_BANDS, "Kouan's own bands, lowest risk first.");
 const RiskDirectionEnum = vocabularyEnum('RiskDirection', RISK_DIRECTIONS, 'Which way the risk moves.');
 const ConfidenceWordEnum = vocabularyEnum('ConfidenceWord', CONFIDENCE_WORDS, 'How sure a summary is, in a word.');
 const CorroborationEnum = vocabularyEnum(

@@ -9,6 +9,8 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   close_reason: shared.CLOSE_REASONS,
   comparison_basis: shared.COMPARISON_BASES,
   comparison_form: shared.COMPARISON_FORMS,
+  delivery_state: shared.DELIVERY_STATES,
+  digest_frequency: shared.DIGEST_FREQUENCIES,
   evidence_stance: shared.EVIDENCE_STANCES,
   import_format: shared.IMPORT_FORMATS,
   import_state: shared.IMPORT_STATES,

@@ -20,6 +20,8 @@ const READ_RECORDS = [
   'source.read',
   'riskSummary.read',
   'pipeline.read',
+  'watch.use',
+  'notice.read',
 ] as const satisfies readonly Permission[];
 
 /**
@@ -63,6 +65,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'countryRating.read',
     'source.read',
     'organization.readOwn',
+    'watch.use',
+    'notice.read',
   ],
   auditor: [...MEMBER, ...READ_RECORDS, 'audit.read'],
 };

@@ -17,6 +17,8 @@ export const ACTIONS = {
   riskSummary: ['read'],
   pipeline: ['read'],
   workList: ['read'],
+  watch: ['use'],
+  notice: ['read'],
   user: ['manage'],
   tenant: ['manage'],
   audit: ['read'],

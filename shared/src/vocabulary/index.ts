@@ -9,5 +9,6 @@ export * from './quantities.ts';
 export * from './risk.ts';
 export * from './sources.ts';
 export * from './tenants.ts';
+export * from './watching.ts';
 export * from './words.ts';
 export * from './work.ts';

@@ -147,4 +147,16 @@ export const RECORD_MESSAGES = {
     zh: '提交前请至少添加一条支持该提示的证据：来源及其出处。',
     en: 'Before submitting, add at least one piece of evidence that supports the note: a source and the place in it.',
   },
+  WATCH_LIST_FULL: {
+    zh: '关注列表已满，最多 {max} 项。请先取消一些不再需要的关注，再添加新的。',
+    en: 'The watch list is full: at most {max} entries. Stop watching what you no longer need, then add the new one.',
+  },
+  WATCH_ALREADY: {
+    zh: '您已关注此内容，无需重复添加。',
+    en: 'You watch this already; it need not be added again.',
+  },
+  WATCH_ONE_FOCUS: {
+    zh: '“{field}”只能选择一项：关注某一方面，或关注某家企业。',
+    en: 'Choose one in "{field}": a topic, or a company.',
+  },
 } as const satisfies Messages;

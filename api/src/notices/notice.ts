@@ -1,0 +1,30 @@
+import type { FactAction, FactKind, LocalizedText, RiskCategory } from '@kouan/shared';
+
+/** What a person watches, as far as a notice says why it came. */
+export interface NoticeReason {
+  readonly watchId: string;
+  readonly market: { readonly code: string };
+  readonly sector: { readonly code: string } | null;
+  readonly region: { readonly code: string } | null;
+  readonly topic: RiskCategory | null;
+  readonly company: { readonly id: string; readonly name: LocalizedText } | null;
+}
+
+/** A change that a person is told of, and why. */
+export interface Notice {
+  /** As in `desk-17`. */
+  readonly id: string;
+  readonly at: string;
+  readonly kind: FactKind;
+  readonly action: FactAction;
+  readonly recordId: string;
+  /** The record's short code. */
+  readonly code: string;
+  readonly label: LocalizedText;
+  /** Whether the market desk made it, and not the person's own bureau. */
+  readonly isShared: boolean;
+  readonly isRead: boolean;
+  /** The source that the change is owed to, or the newest that the record rests on. */
+  readonly source: { readonly id: string; readonly title: LocalizedText; readonly publisher: string | null } | null;
+  readonly because: readonly NoticeReason[];
+}

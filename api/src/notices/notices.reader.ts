@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { type FactRevisions, factRevisions, factRevisionsStatement } from '../fact-changes/revisions.ts';
+import { readCursor, writeCursor } from './notice-cursor.ts';
+import { ReferenceData } from '../platform/reference/reference-data.ts';
+import { type Row, TenantDoor } from '../platform/tenant/door.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { UNREAD, readerValues } from './matching.ts';
+import { noticeId, throughText } from './notice-place.ts';
+import type { Notice, NoticeReason } from './notice.ts';
+import { noticesSql, unreadCountSql } from './notices-sql.ts';
+
+/** Unread notices are counted as far as anybody wants to know. */
+export const MOST_COUNTED = 100;
+
+/** One page of notices, and how far the feeds had come when it was read. */
+export interface NoticePage {
+  readonly nodes: Notice[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly through: string;
+}
+
+/** Reads what a person is told: changes, by others, of what they watch and may read. */
+@Injectable()
+export class NoticesReader {
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly data: ReferenceData,
+  ) {}
+
+  /** Latest first. @param unreadOnly leaves out what has been read @throws BAD_INPUT for a cursor that is none */
+  async page(
+    viewer: Viewer,
+    { first, after, unreadOnly }: { first: number; after?: string | null; unreadOnly: boolean },
+  ): Promise<NoticePage> {
+    const values = readerValues(viewer);
+    const bind = (value: unknown): string => `$${values.push(value)}`;
+    let and = '';
+    if (unreadOnly) and += ` and ${UNREAD}`;
+    if (after) {
+      const { at, desk, revision } = readCursor(after);
+      const place = `(${bind(at)}::timestamptz, ${bind(desk)}::boolean, ${bind(revision)}::bigint)`;
+      and += ` and (c.at, c.tenant_id <> $1, c.revision) < ${place}`;
+    }
+    const order = `order by c.at desc, (c.tenant_id <> $1) desc, c.revision desc limit ${bind(first + 1)}`;
+    const [clocks = [], rows = []] = await this.door.read(viewer, factRevisionsStatement(viewer), {
+      text: noticesSql(and, order),
+      values,
+    });
+    const page = rows.slice(0, first);
+    const last = page.at(-1);
+    return {
+      nodes: page.map((row) => this.notice(row)),
+      pageInfo: {
+        hasNextPage: rows.length > first,
+        endCursor: last
+          ? writeCursor({ at: String(last[15]), desk: last[0] as boolean, revision: Number(last[1]) })
+          : null,
+      },
+      through: throughText(factRevisions(viewer, clocks)),
+    };
+  }
+
+  /** How many notices the person has not read, up to {@link MOST_COUNTED}. */
+  async unread(viewer: Viewer): Promise<number> {
+    const [rows] = await this.door.read(viewer, {
+      name: 'notices-unread',
+      text: unreadCountSql(MOST_COUNTED),
+      values: readerValues(viewer),
+    });
+    return Number(rows?.[0]?.[0] ?? 0);
+  }
+
+  /** What lies above one place of the feeds and not above another, first change first, for a letter. */
+  async between(viewer: Viewer, from: FactRevisions, to: FactRevisions, first: number): Promise<Notice[]> {
+    const [rows = []] = await this.door.read(viewer, {
+      name: 'notices-between',
+      text: noticesSql(`and ${BETWEEN}`, 'order by c.at, c.tenant_id, c.revision limit $9'),
+      values: [...readerValues(viewer), from.own, to.own, from.desk, to.desk, first],
+    });
+    return rows.map((row) => this.notice(row));
+  }
+
+  private notice(row: Row): Notice {
+    const [desk, revision, at, kind, action, recordId, code, zh, en, unread, watches, ...source] = row;
+    const [sourceId, sourceZh, sourceEn, publisher] = source as (string | null)[];
+    return {
+      id: noticeId({ desk: desk as boolean, revision: Number(revision) }),
+      at: new Date(at as string).toISOString(),
+      kind: kind as Notice['kind'],
+      action: action as Notice['action'],
+      recordId: recordId as string,
+      code: code as string,
+      label: { zh: zh as string | null, en: en as string | null },
+      isShared: desk as boolean,
+      isRead: !unread,
+      source: sourceId
+        ? { id: sourceId, title: { zh: sourceZh ?? null, en: sourceEn ?? null }, publisher: publisher ?? null }
+        : null,
+      because: (watches as (string | null)[][]).map((watch) => this.reason(watch)),
+    };
+  }
+
+  private reason([watchId, market, sector, region, topic, companyId, zh, en]: (string | null)[]): NoticeReason {
+    const { markets, sectors, regions } = this.data;
+    return {
+      watchId: watchId as string,
+      market: markets.get(market as string) ?? { code: market as string },
+      sector: sector ? (sectors.get(sector) ?? { code: sector }) : null,
+      region: region ? (regions.get(region) ?? { code: region }) : null,
+      topic: (topic ?? null) as NoticeReason['topic'],
+      company: companyId ? { id: companyId, name: { zh: zh ?? null, en: en ?? null } } : null,
+    };
+  }
+}
+
+/** $5 to $8: above which number and up to which one, of the own clock and of the desk's. */
+const BETWEEN = `case when c.tenant_id = $1 then c.revision > $5 and c.revision <= $6
+  else c.revision > $7 and c.revision <= $8 end`;

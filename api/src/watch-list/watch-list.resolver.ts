@@ -1,0 +1,83 @@
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { selectionOf } from '../platform/read/look-ahead.ts';
+import { ReferenceData } from '../platform/reference/reference-data.ts';
+import { Allow } from '../platform/tenant/permission.ts';
+import { CurrentViewer } from '../platform/tenant/request.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { WatchListService } from './watch-list.service.ts';
+import { WatchScores } from './watch-scores.ts';
+import { type ReadWatch, WatchReader } from './watch.reader.ts';
+import { WatchForArgs, WatchInput, WatchType } from './watch.types.ts';
+
+/** One's own watch list over GraphQL. */
+@Resolver(() => WatchType)
+export class WatchListResolver {
+  constructor(
+    private readonly reader: WatchReader,
+    private readonly service: WatchListService,
+    private readonly scores: WatchScores,
+    private readonly data: ReferenceData,
+  ) {}
+
+  @Query(() => [WatchType], { description: "What the caller watches; at most 100, nobody else's." })
+  @Allow('watch.use')
+  async watches(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+    return this.asked(viewer, await this.reader.all(viewer), info);
+  }
+
+  @Query(() => WatchType, { nullable: true, description: 'The watch of exactly this question, or null.' })
+  @Allow('watch.use')
+  async watchFor(
+    @CurrentViewer() viewer: Viewer,
+    @Args() { market, sector, region }: WatchForArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    const watch = await this.reader.for(
+      viewer,
+      this.data.requireMarket(market, 'market'),
+      sector ? this.data.requireSector(sector, 'sector') : null,
+      region ? this.data.requireRegion(region, 'region') : null,
+    );
+    return watch && ((await this.asked(viewer, [watch], info))[0] ?? null);
+  }
+
+  @Mutation(() => WatchType, { description: 'Watches from now on.' })
+  @Allow('watch.use')
+  async createWatch(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: WatchInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return this.one(viewer, await this.service.create(viewer, input), info);
+  }
+
+  @Mutation(() => ID, { description: 'Stops watching. Answers with the id of what was watched.' })
+  @Allow('watch.use')
+  async deleteWatch(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<string> {
+    await this.service.delete(viewer, id);
+    return id;
+  }
+
+  @Mutation(() => WatchType, { description: 'Notes that the caller has seen the score as it stands now.' })
+  @Allow('watch.use')
+  async lookAtWatch(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const { score, methodVersion } = await this.scores.standing(viewer, await this.reader.one(viewer, id));
+    await this.service.look(viewer, id, { score: score?.central ?? null, methodVersion });
+    return this.one(viewer, id, info);
+  }
+
+  private async one(viewer: Viewer, id: string, info: GraphQLResolveInfo): Promise<object> {
+    const [watch] = await this.asked(viewer, [await this.reader.one(viewer, id)], info);
+    return watch as object;
+  }
+
+  /** Scores are computed only for those who ask for them. */
+  private asked(viewer: Viewer, watches: readonly ReadWatch[], info: GraphQLResolveInfo): Promise<object[]> {
+    return selectionOf(info).has('current') ? this.scores.withScores(viewer, watches) : Promise.resolve([...watches]);
+  }
+}

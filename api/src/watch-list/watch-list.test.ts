@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { addOrganization, allHands, recordKind, writeLeast } from '../testing/record-kinds.ts';
+import { type Answer, type TestApp, type TestPerson, type TestTenant, testApp } from '../testing/test-app.ts';
+import { UNKNOWN_ID } from '../testing/minimal-operation.ts';
+import { checksums, refusalOf } from '../testing/told.ts';
+import { LONGEST_WATCH_LIST } from './watch-list.service.ts';
+
+let app: TestApp;
+let tenant: TestTenant;
+let exporter: TestPerson;
+
+beforeAll(async () => {
+  app = await testApp();
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  tenant = await app.tenant();
+  exporter = await app.person(tenant, ['exporter']);
+});
+
+const FIELDS = `id market { code } sector { code } region { code } topic company { id name { zh } } unread`;
+const CREATE = `mutation ($input: WatchInput!) { watch: createWatch(input: $input) { ${FIELDS} } }`;
+const WATCHES = `{ watches { ${FIELDS} } }`;
+
+interface Watch {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+const add = async (person: TestPerson, input: object): Promise<Watch> =>
+  (await person.get<{ watch: Watch }>(CREATE, { input })).watch;
+const watches = async (person: TestPerson): Promise<Watch[]> =>
+  (await person.get<{ watches: Watch[] }>(WATCHES)).watches;
+
+/** A refusal that wrote nothing. */
+async function refused(person: TestPerson, document: string, variables: object): Promise<unknown> {
+  const before = await checksums(app);
+  const answer: Answer = await person.ask(document, variables);
+  expect(await checksums(app)).toEqual(before);
+  return refusalOf(answer);
+}
+
+describe('a watch', () => {
+  test('is kept with its market, sector, region and topic', async () => {
+    const input = { market: 'RU', sector: '85', region: '330225', topic: 'payment_channels' };
+    const { id } = await add(exporter, input);
+    expect(await watches(exporter)).toEqual([
+      {
+        id,
+        market: { code: 'RU' },
+        sector: { code: '85' },
+        region: { code: '330225' },
+        topic: 'payment_channels',
+        company: null,
+        unread: 0,
+      },
+    ]);
+  });
+
+  test('may look at one company, which is named', async () => {
+    const organizationId = await addOrganization(await allHands(app, tenant));
+    const { company } = await add(exporter, { market: 'RU', organizationId });
+    expect(company).toEqual({ id: organizationId, name: { zh: '象山织造厂' } });
+  });
+
+  test('is found by its question, and not by a narrower focus', async () => {
+    await add(exporter, { market: 'RU', sector: '85', topic: 'payment_channels' });
+    const { id } = await add(exporter, { market: 'RU', sector: '85' });
+    const WATCH_FOR = `query ($sector: ID) { watchFor(market: "RU", sector: $sector) { id } }`;
+    expect(await exporter.get(WATCH_FOR, { sector: '85' })).toEqual({ watchFor: { id } });
+    expect(await exporter.get(WATCH_FOR, { sector: null })).toEqual({ watchFor: null });
+  });
+
+  test('is deleted by its person', async () => {
+    const { id } = await add(exporter, { market: 'RU' });
+    await exporter.get(`mutation ($id: ID!) { deleteWatch(id: $id) }`, { id });
+    expect(await watches(exporter)).toEqual([]);
+  });
+
+  test('is not seen, looked at or deleted by anybody else, even the administrator', async () => {
+    const { id } = await add(exporter, { market: 'RU' });
+    const other = await allHands(app, tenant);
+    expect(await watches(other)).toEqual([]);
+    for (const operation of ['deleteWatch(id: $id)', 'lookAtWatch(id: $id) { id }']) {
+      const asked = `mutation ($id: ID!) { ${operation} }`;
+      expect(await refused(other, asked, { id })).toEqual(await refused(other, asked, { id: UNKNOWN_ID }));
+      expect(await refused(other, asked, { id })).toMatchObject({ code: 'NOT_FOUND' });
+    }
+  });
+});
+
+describe('what is refused', () => {
+  test.each([
+    [{ market: 'XX' }, 'UNKNOWN_MARKET', 'input.market'],
+    [{ market: 'RU', sector: '0' }, 'UNKNOWN_SECTOR', 'input.sector'],
+    [{ market: 'RU', region: '9' }, 'UNKNOWN_REGION', 'input.region'],
+    [{ market: 'RU', organizationId: UNKNOWN_ID }, 'REFERENCE_UNKNOWN', 'input.organizationId'],
+    [{ market: 'RU', organizationId: UNKNOWN_ID, topic: 'trade_trend' }, 'WATCH_ONE_FOCUS', 'input.organizationId'],
+  ])('%j: %s', async (input, reason, field) => {
+    expect(await refused(exporter, CREATE, { input })).toEqual({ code: 'BAD_INPUT', reason, field });
+  });
+
+  test("another tenant's company", async () => {
+    const organizationId = await addOrganization(await allHands(app, await app.tenant()));
+    const input = { market: 'RU', organizationId };
+    expect(await refused(exporter, CREATE, { input })).toMatchObject({ reason: 'REFERENCE_UNKNOWN' });
+  });
+
+  test('what is watched already, all goods like any sector', async () => {
+    await add(exporter, { market: 'RU' });
+    expect(await refused(exporter, CREATE, { input: { market: 'RU' } })).toMatchObject({ reason: 'WATCH_ALREADY' });
+    await add(await app.person(tenant, ['exporter']), { market: 'RU' });
+  });
+
+  test('one more than a list may hold, however many ask at once', async () => {
+    await app.sql(
+      `insert into watch (tenant_id, id, user_id, market_code, own_revision, desk_revision, created_at)
+        select $1, gen_random_uuid(), $2, code, 0, 0, now() from market where code <> all ('{RU,BY,KZ}')
+        order by code limit $3`,
+      [tenant.id, exporter.userId, LONGEST_WATCH_LIST - 1],
+    );
+    const answers = await Promise.all(['RU', 'BY', 'KZ'].map((market) => exporter.ask(CREATE, { input: { market } })));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    expect(await watches(exporter)).toHaveLength(LONGEST_WATCH_LIST);
+    expect(await refused(exporter, CREATE, { input: { market: 'CN' } })).toMatchObject({ reason: 'WATCH_LIST_FULL' });
+  });
+});
+
+describe('the score of what is watched', () => {
+  const CURRENT = 'current { score { central } change }';
+
+  test('is null where too little is known, and so is its change', async () => {
+    await add(exporter, { market: 'RU' });
+    expect(await exporter.get(`{ watches { ${CURRENT} } }`)).toEqual({
+      watches: [{ current: { score: null, change: null } }],
+    });
+  });
+
+  test('tells what moved since its person looked', async () => {
+    const person = await allHands(app, tenant);
+    await knownOf(person);
+    const { id } = await add(person, { market: 'RU' });
+    const look = `mutation ($id: ID!) { watch: lookAtWatch(id: $id) { lookedAt ${CURRENT} } }`;
+    interface Looked {
+      watch: { lookedAt: string; current: { score: { central: number }; change: number } };
+    }
+    const looked = await person.get<Looked>(look, { id });
+    expect(looked.watch.current).toEqual({ score: { central: expect.any(Number) }, change: 0 });
+    await app.sql('update watch set looked_score = looked_score - 5 where id = $1', [id]);
+    const now = await person.get<{ watches: Looked['watch'][] }>(`{ watches { ${CURRENT} } }`);
+    expect(now.watches[0]?.current.change).toBe(5);
+    await app.sql(`update watch set looked_method = 'another' where id = $1`, [id]);
+    const other = await person.get<{ watches: Looked['watch'][] }>(`{ watches { ${CURRENT} } }`);
+    expect(other.watches[0]?.current.change).toBeNull();
+  });
+
+  /** Three parts of a summary, each with its evidence. */
+  async function knownOf(person: TestPerson): Promise<void> {
+    const sourceId = (await writeLeast(person, recordKind('Source'), '', { publishedOn: '2026-11-01' })).id;
+    const organizationId = await addOrganization(person);
+    const day = { occurredFrom: '2026-11-01', occurredTo: '2026-11-01' };
+    const records: [string, string][] = [
+      ['policyEventId', (await writeLeast(person, recordKind('PolicyEvent'), '', { kind: 'sanction', ...day })).id],
+      [
+        'policyEventId',
+        (await writeLeast(person, recordKind('PolicyEvent'), '', { kind: 'countermeasure', ...day })).id,
+      ],
+      ['marketPositionId', (await writeLeast(person, recordKind('MarketPosition'), organizationId, day)).id],
+    ];
+    for (const [key, id] of records) {
+      await person.get(`mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }`, {
+        input: { sourceId, [key]: id, locator: '第1段' },
+      });
+    }
+  }
+});
