@@ -26,7 +26,7 @@ const TOLD: Readonly<Partial<Record<FactKind, Permission>>> = {
   market_position: 'marketPosition.read',
   policy_event: 'policyEvent.read',
   country_rating: 'countryRating.read',
-  risk_adjustment: 'riskAdjustment.read',
+  risk_adjustment: 'riskSummary.read',
   source: 'source.read',
 };
 

@@ -46,12 +46,10 @@ export class Watching1700000010100 implements MigrationInterface {
         own_revision bigint not null default 0,
         desk_revision bigint not null default 0,
         frequency digest_frequency not null default 'none',
-        locale text not null default 'zh-CN',
         due_at timestamptz,
         mailed_own_revision bigint not null default 0,
         mailed_desk_revision bigint not null default 0,
-        primary key (tenant_id, user_id),
-        constraint notice_reader_locale_check check (locale in ('zh-CN', 'en')))`,
+        primary key (tenant_id, user_id))`,
       `create table notice_read (
         tenant_id uuid not null references tenant (id),
         user_id uuid not null references app_user (id),

@@ -32,6 +32,8 @@ source.write                     . . x . x . .
 riskSummary.read                 . x x x x x x
 pipeline.read                    . x x x x . x
 workList.read                    . x . x x . .
+watch.use                        . x x x x x x
+notice.read                      . x x x x x x
 user.manage                      . x . . . . .
 tenant.manage                    x . . . . . .
 audit.read                       . x . . . . x

@@ -58,6 +58,10 @@ async function fillTheirs(): Promise<void> {
   const input = { sourceId: theirIds.get('Source'), opportunityId: theirIds.get('Opportunity'), locator: '第1段' };
   theirIds.set('RiskAdjustment', await addAdjustment(theirs, theirIds.get('Source') ?? ''));
   theirIds.set('Evidence', (await theirs.get<{ addEvidence: { id: string } }>(ADD_EVIDENCE, { input })).addEvidence.id);
+  const { createWatch } = await theirs.get<{ createWatch: { id: string } }>(
+    `mutation { createWatch(input: { market: "RU" }) { id } }`,
+  );
+  theirIds.set('Watch', createWatch.id);
   const [membership] = await app.sql('select id from membership where tenant_id = $1', [theirTenant.id]);
   theirIds.set('Membership', String(membership?.['id']));
   theirIds.set('User', String(membership?.['id']));

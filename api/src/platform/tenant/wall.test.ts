@@ -51,6 +51,20 @@ async function fill(person: TestPerson): Promise<void> {
   const input = { sourceId: ids.get('Source'), opportunityId: ids.get('Opportunity'), locator: '第1段' };
   await person.get(MUTATE, { input });
   await addAdjustment(person, ids.get('Source') ?? '');
+  await watch(person);
+}
+
+/** Watches a market, reads some of the notices, and has a letter on its way. */
+async function watch(person: TestPerson): Promise<void> {
+  const MARK = 'markNoticesRead(ids: ["own-9"]) markAllNoticesRead(through: "0.0")';
+  await person.get(`mutation { createWatch(input: { market: "RU" }) { id } ${MARK} }`);
+  await app.sql(
+    `insert into digest_delivery
+      (tenant_id, id, user_id, own_from, own_to, desk_from, desk_to, state, next_attempt_at, created_at)
+      select tenant_id, gen_random_uuid(), user_id, 0, 1, 0, 1, 'pending', now(), now() from notice_reader
+      where user_id = $1`,
+    [person.userId],
+  );
 }
 
 /** Runs SQL as the service in a transaction that is rolled back, with or without a tenant. */
