@@ -15,7 +15,8 @@ export type Post = <Result, Variables>(
   options?: PostOptions,
 ) => Promise<Result>;
 
-interface Settings {
+/** How the server is reached and in which language it answers. */
+export interface Settings {
   readonly fetch: typeof globalThis.fetch;
   /** Language of the reader, as the server's messages are to be in. */
   readonly language: () => string;

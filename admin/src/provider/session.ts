@@ -71,20 +71,25 @@ export class Session {
   }
 
   /** Sends an operation as the signed-in person, renewing an access token that has run out. */
-  async authorized<Result, Variables>(
+  authorized<Result, Variables>(
     document: Document<Result, Variables>,
     variables: Variables,
     signal?: AbortSignal,
   ): Promise<Result> {
+    return this.withToken((token) => this.post(document, variables, { token, signal }));
+  }
+
+  /** Sends whatever a request sends with the person's access token, and once more with a new one when it has run out. */
+  async withToken<Result>(send: (token: string | null) => Promise<Result>): Promise<Result> {
     await this.start();
     const token = this.#state?.accessToken ?? null;
     try {
-      return await this.post(document, variables, { token, signal });
+      return await send(token);
     } catch (error) {
       if (!isFailure(error, 'UNAUTHENTICATED') || token === null) throw error;
       // Another operation may have renewed it while this one was under way.
       if (this.#state?.accessToken === token) await this.refresh();
-      return this.post(document, variables, { token: this.#state?.accessToken ?? null, signal });
+      return send(this.#state?.accessToken ?? null);
     }
   }
 

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useMessages } from '../i18n/index.ts';
+import { DownloadReportButton } from '../risk-report/DownloadReportButton.tsx';
 import { useMe } from '../session/hooks.ts';
 import { Answer } from './Answer.tsx';
 import { PageActions } from './PageActions.tsx';
@@ -24,7 +25,16 @@ export default function RiskSummaryPage() {
   return (
     <Box sx={{ pt: { xs: 1, sm: 1.5 }, maxWidth: 1200, minWidth: 0, '@media print': { p: 0, maxWidth: 'none' } }}>
       <Title title={t('resources.riskSummary.name')} />
-      {summary && <PageHeader summary={summary} actions={<PageActions question={question} />} />}
+      {summary && (
+        <PageHeader
+          summary={summary}
+          actions={
+            <PageActions question={question}>
+              <DownloadReportButton question={question} />
+            </PageActions>
+          }
+        />
+      )}
       <QuestionForm question={question} {...(summary ? { summary } : {})} onAsk={ask} />
       <Answer query={query}>
         {(found, isStale) => <SummaryView summary={found} question={question} isStale={isStale} onAsk={ask} />}

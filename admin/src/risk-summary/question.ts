@@ -1,4 +1,4 @@
-import { isPlainDate } from '@kouan/shared';
+import { instantIn, isPlainDate } from '@kouan/shared';
 import type { Question } from './documents.ts';
 
 /** The market that the present work is about. */
@@ -18,11 +18,13 @@ export function questionFrom(address: URLSearchParams, isDemo: boolean): Questio
 
 /** The two clocks of a question: what was true by a day, and what had been recorded by a moment. */
 export function clocksFrom(address: URLSearchParams, isDemo: boolean): Pick<Question, 'asOf' | 'knownAt'> {
-  const knownAt = dayFrom(address, 'knownAt');
-  return {
-    asOf: dayFrom(address, 'asOf') ?? (isDemo ? DEMO_DATE : null),
-    knownAt: knownAt === null ? null : endOfDayInBeijing(knownAt),
-  };
+  return { asOf: dayFrom(address, 'asOf') ?? (isDemo ? DEMO_DATE : null), knownAt: momentFrom(address, 'knownAt') };
+}
+
+/** A moment of the address: people give a day, and mean its end; printed reports lead back to the very moment. */
+function momentFrom(address: URLSearchParams, name: string): string | null {
+  const day = dayFrom(address, name);
+  return day === null ? (instantIn(address.get(name) ?? '') ?? null) : endOfDayInBeijing(day);
 }
 
 /** A day of the address; null where none is given, or one that does not exist. */
@@ -57,5 +59,6 @@ export function changedAddress(address: URLSearchParams, asked: Asked): URLSearc
 /** Where the summary of a question is found. */
 export function summaryPath({ market, sector, region, asOf, knownAt }: Question): string {
   const day = knownAt?.slice(0, 10);
-  return `/risk-summary?${addressOf({ market, sector, region, asOf, knownAt: day }).toString()}`;
+  const moment = day !== undefined && endOfDayInBeijing(day) === knownAt ? day : knownAt;
+  return `/risk-summary?${addressOf({ market, sector, region, asOf, knownAt: moment }).toString()}`;
 }

@@ -1,5 +1,4 @@
-import { DomainError, type Locale, requirePlainDate } from '@kouan/shared';
-import { instantIn } from '../platform/graphql/scalars.ts';
+import { DomainError, type Locale, instantIn, requirePlainDate } from '@kouan/shared';
 
 /** In which language a report is made: one edition, or both in one document, Chinese first. */
 export const REPORT_LANGUAGES = ['zh', 'en', 'both'] as const;

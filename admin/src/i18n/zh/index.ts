@@ -6,6 +6,7 @@ import { layout } from './layout.ts';
 import { marketPositions } from './positions.ts';
 import { policyEvents } from './policyEvents.ts';
 import { riskNotes } from './riskNotes.ts';
+import { riskReport } from './riskReport.ts';
 import { riskSummary } from './riskSummary.ts';
 import { session } from './session.ts';
 import { dashboard } from './dashboard.ts';
@@ -39,6 +40,7 @@ export const zh = {
     marketPositions,
     policyEvents,
     riskNotes,
+    riskReport,
     riskSummary,
     sources,
   },

@@ -1,7 +1,7 @@
+import { instantIn } from '@kouan/shared';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
 const DECIMAL = /^-?\d{1,21}(\.\d{1,10})?$/;
 
 /** What was typed, as an error repeats it: enough to recognise it by. */
@@ -33,12 +33,6 @@ export const PlainDate = textScalar('Date', 'A calendar date, YYYY-MM-DD, in no 
   const exists = there.getUTCMonth() === month - 1 && there.getUTCDate() === day && year >= 1900 && year <= 2200;
   return exists ? text : refuse(`${quoted(text)} is not a day of the calendar between 1900 and 2200`);
 });
-
-/** The instant that a text names, in UTC; undefined where it names none. */
-export function instantIn(text: string): string | undefined {
-  const instant = INSTANT.test(text) ? new Date(text) : undefined;
-  return instant && !Number.isNaN(instant.getTime()) ? instant.toISOString() : undefined;
-}
 
 /** An instant with its offset, answered in UTC. */
 export const Instant = textScalar(
