@@ -3,6 +3,7 @@ import { AuditModule } from './audit/audit.module.ts';
 import { AuthModule } from './auth/auth.module.ts';
 import { CountryRatingsModule } from './country-ratings/country-ratings.module.ts';
 import { CorroborationModule } from './corroboration/corroboration.module.ts';
+import { FigureSeriesModule } from './figure-series/series.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { InitiativesModule } from './initiatives/initiatives.module.ts';
 import { OpportunitiesModule } from './opportunities/opportunities.module.ts';
@@ -34,6 +35,7 @@ export const FEATURES: readonly Type[] = [
   SourcesModule,
   FiguresModule,
   CorroborationModule,
+  FigureSeriesModule,
   WorkListModule,
   PositionsModule,
   PolicyEventsModule,

@@ -10,9 +10,17 @@ const OPPOSITE: Readonly<Record<Part, Part>> = { value: 'value', lower: 'upper',
 const LIMITS: readonly Qualifier[] = ['more_than', 'at_least', 'less_than', 'at_most'];
 const PARTS: readonly Part[] = ['value', 'lower', 'upper'];
 
-/** The lines that lead to a number of the result; of "more than 5" there is no plain value to recompute. */
+/**
+ * The lines that lead to a number of the result: of "more than 5" there is no plain value to recompute, and of exact
+ * numbers the bounds are the value.
+ */
 export function linesTo(result: Quantity, lines: readonly ArithmeticLine[]): readonly ArithmeticLine[] {
-  return lines.filter(({ of }) => result[of] !== null && (of !== 'value' || !LIMITS.includes(result.qualifier)));
+  const leading = lines.filter(
+    ({ of }) => result[of] !== null && (of !== 'value' || !LIMITS.includes(result.qualifier)),
+  );
+  return leading.filter(
+    ({ expression }, index) => leading.findIndex((line) => line.expression === expression) === index,
+  );
 }
 
 /** 110 ÷ 100 × 100 = 110 %, for what was said and for each bound; ends that are not bounded have no line. */
@@ -22,7 +30,7 @@ export function ratioLines(over: Quantity, under: Quantity, isChange: boolean): 
     if (a === null || b === null || Number(b) === 0) return [];
     const ratio = new Decimal(a).dividedBy(b);
     const percent = (isChange ? ratio.minus(1) : ratio).times(100);
-    const shown = `${grouped(a)} ÷ ${grouped(b)}`;
+    const shown = `${operand(a)} ÷ ${operand(b)}`;
     return [{ of, expression: `${isChange ? `(${shown} − 1)` : shown} × 100 = ${rounded(percent)} %` }];
   });
 }
@@ -33,15 +41,20 @@ export function sumLines(values: readonly Quantity[]): readonly ArithmeticLine[]
     const numbers = values.map((value) => value[of]);
     if (!numbers.every((number) => number !== null)) return [];
     const total = numbers.reduce((sum, number) => sum.plus(number), new Decimal(0));
-    return [{ of, expression: `${numbers.map(grouped).join(' + ')} = ${grouped(total.toFixed())}` }];
+    return [{ of, expression: `${numbers.map(operand).join(' + ')} = ${grouped(total.toFixed())}` }];
   });
+}
+
+/** A number within a calculation: a negative one stands in brackets. */
+function operand(number: string): string {
+  return number.startsWith('-') ? `(${grouped(number)})` : grouped(number);
 }
 
 /** Digits in threes, as both languages write them in a calculation. */
 function grouped(number: string): string {
   const [whole = '', fraction] = number.replace('-', '').split('.');
   const digits = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
-  return number.startsWith('-') ? `(−${digits})` : digits;
+  return number.startsWith('-') ? `−${digits}` : digits;
 }
 
 /** Four digits behind the point are enough to recognise the result that is shown. */

@@ -36,6 +36,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   figures: READERS,
   figureGroups: READERS,
   corroborationOfFigure: READERS,
+  figureSeries: READERS,
+  derivedFigures: READERS,
   workCounts: ['tenant_admin', 'reviewer', 'analyst'],
   workList: ['tenant_admin', 'reviewer', 'analyst'],
   marketPosition: READERS,

@@ -78,6 +78,18 @@ export const MEASURE_MESSAGES = {
     zh: '“{field}”不是有效期间，请按 2022、2022-H1、2022-Q1、2022-03、2022-01/2022-02 或 2022-03-21/2022-03-31 的形式填写。',
     en: '"{field}" is not a period. Write it as in 2022, 2022-H1, 2022-Q1, 2022-03, 2022-01/2022-02 or 2022-03-21/2022-03-31.',
   },
+  SERIES_TOO_LONG: {
+    zh: '“{field}”跨度过大：一次最多 {max} 年，请缩短时间范围。',
+    en: '"{field}" spans too long a time: at most {max} years at once. Ask for a shorter time.',
+  },
+  SERIES_TOO_DENSE: {
+    zh: '这一序列的数据超过 {max} 条，请缩短时间范围或减少行业。',
+    en: 'More than {max} figures stand in this series. Ask for a shorter time or fewer sectors.',
+  },
+  SERIES_NOT_SUMMED: {
+    zh: '“{field}”：累计、1—2月合并和年度数据不能再按时期相加，请选择月度、季度或半年度。',
+    en: '"{field}": cumulative, combined January–February and annual figures are not added up over time. Choose monthly, quarterly or half-yearly ones.',
+  },
   PERIOD_REVERSED: {
     zh: '“{field}”的期间首尾颠倒，请把较早的写在前面。',
     en: 'The period in "{field}" ends before it begins. Write the earlier end first.',

@@ -1,0 +1,89 @@
+import { DomainError, type LevelFigure, parsePeriod } from '@kouan/shared';
+import { Injectable } from '@nestjs/common';
+import { NEEDED_OF_REPORT, type ReadReport, reportedFigure } from '../corroboration/read-reports.ts';
+import { FIGURE } from '../figures/figure.shape.ts';
+import type { Bind } from '../platform/read/conditions.ts';
+import { type Selection, selectionFrom, union } from '../platform/read/look-ahead.ts';
+import { Reader } from '../platform/read/reader.ts';
+import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
+
+/** Most figures that one question reads. */
+const MOST_FIGURES = 2000;
+
+/** Which levels are read; null stands for all goods, for no single market, for no single region. */
+export interface LevelQuestion {
+  readonly indicator: string;
+  readonly markets: readonly (string | null)[];
+  readonly sectors: readonly (string | null)[];
+  readonly region: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly knownAt: string | null;
+}
+
+/** A level as the domain takes it, and as the client sees it. */
+export interface ReadLevel {
+  readonly level: LevelFigure;
+  readonly shown: Record<string, unknown>;
+}
+
+const NEEDED = union(NEEDED_OF_REPORT, selectionFrom('{ observationStatus recordedAt deletedAt }'));
+
+type LevelRow = ReadReport & {
+  readonly period: string;
+  readonly observationStatus: LevelFigure['status'];
+  readonly recordedAt: string;
+  readonly deletedAt: string | null;
+};
+
+/** Reads levels of one indicator, the own tenant's and the market desk's, in one statement. */
+@Injectable()
+export class LevelsReader {
+  constructor(private readonly reader: Reader) {}
+
+  /** @param shown what the client asked for of each figure; @throws BAD_INPUT when there are too many for one question */
+  async read(viewer: Viewer, question: LevelQuestion, shown: Selection): Promise<ReadLevel[]> {
+    const [rows = []] = await this.reader.bundle(viewer, [
+      {
+        shape: FIGURE,
+        selection: union(NEEDED, shown),
+        orderBy: '$.period_from, $.id',
+        where: (bind) => [`$.tenant_id = any(${bind(readableTenants(viewer))}::uuid[])`, inQuestion(question, bind)],
+      },
+    ]);
+    if (rows.length > MOST_FIGURES)
+      throw new DomainError('BAD_INPUT', 'SERIES_TOO_DENSE', undefined, { max: MOST_FIGURES });
+    return rows.map((row) => ({ level: levelOf(row as unknown as LevelRow), shown: row }));
+  }
+}
+
+/** The figures of the question, one more than may be read at most, found before anything about them is. */
+function inQuestion(question: LevelQuestion, bind: Bind): string {
+  const { indicator, markets, sectors, region, from, to, knownAt } = question;
+  const anyOf = (column: string, codes: readonly (string | null)[]): string =>
+    `coalesce(f.${column}, '') = any(${bind(codes.map((code) => code ?? ''))}::text[])`;
+  const standing = knownAt
+    ? ['superseded_at', 'deleted_at']
+        .map((end) => `(f.${end} is null or f.${end} > ${bind(knownAt)}::timestamptz)`)
+        .concat(`f.recorded_at <= ${bind(knownAt)}::timestamptz`)
+        .join(' and ')
+    : 'f.superseded_at is null and f.deleted_at is null';
+  return `$.id in (select f.id from figure f where f.tenant_id = $.tenant_id and f.indicator_code = ${bind(indicator)}
+    and ${anyOf('market_code', markets)} and ${anyOf('sector_code', sectors)} and ${anyOf('region_code', [region])}
+    and f.breakdown is null and f.comparison_form = 'level' and f.period is not null
+    and f.period_from >= ${bind(from)}::date and f.period_to <= ${bind(to)}::date and ${standing}
+    limit ${MOST_FIGURES + 1})`;
+}
+
+function levelOf(row: LevelRow): LevelFigure {
+  const ends = [row.supersededAt, row.deletedAt].filter((end) => end !== null).toSorted();
+  return {
+    ...reportedFigure(row),
+    // All that was read stood at the moment that was asked about.
+    isSuperseded: false,
+    reportedPeriod: parsePeriod(row.period),
+    status: row.observationStatus,
+    recordedAt: row.recordedAt,
+    endedAt: ends[0] ?? null,
+  };
+}
