@@ -10,6 +10,7 @@ import {
 } from './initiatives/initiative-parts.entity.ts';
 import { InitiativeEntity } from './initiatives/initiative.entity.ts';
 import { OpportunityEntity } from './opportunities/opportunity.entity.ts';
+import { RiskSnapshotEntity } from './opportunities/risk-snapshot.entity.ts';
 import { StageChangeEntity } from './opportunities/stage-change.entity.ts';
 import { OrganizationEntity } from './organizations/organization.entity.ts';
 import { AuditEvent } from './platform/write/audit.entity.ts';
@@ -33,6 +34,7 @@ export const ENTITIES = [
   StatusChangeEntity,
   OpportunityEntity,
   StageChangeEntity,
+  RiskSnapshotEntity,
   FigureEntity,
   ImportFileEntity,
   RiskNoteEntity,

@@ -7,6 +7,7 @@ import { Imports1700000007000 } from './migrations/1700000007000-imports.ts';
 import { FactChanges1700000010000 } from './migrations/1700000010000-fact-changes.ts';
 import { IndicatorRegister1700000005000 } from './migrations/1700000005000-indicator-register.ts';
 import { Watching1700000010100 } from './migrations/1700000010100-watching.ts';
+import { OpportunityRisk1700000009000 } from './migrations/1700000009000-opportunity-risk.ts';
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
 import { Records1700000003000 } from './migrations/1700000003000-records.ts';
 import { NoteReviewDates1700000011000 } from './migrations/1700000011000-note-review-dates.ts';
@@ -23,6 +24,7 @@ export const migrations = [
   NoteReviewDates1700000011000,
   Imports1700000007000,
   RatingsAndAdjustments1700000008000,
+  OpportunityRisk1700000009000,
   FactChanges1700000010000,
   FigureSubjects1700000006000,
   Watching1700000010100,

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { RiskSummaryModule } from '../risk-summary/risk-summary.module.ts';
 import { OpportunitiesResolver } from './opportunities.resolver.ts';
 import { OpportunitiesService } from './opportunities.service.ts';
+import { OpportunityRiskResolver } from './opportunity-risk.resolver.ts';
 import { Pipeline } from './pipeline.ts';
+import { RiskSnapshots } from './risk-snapshots.ts';
 
-@Module({ providers: [OpportunitiesResolver, OpportunitiesService, Pipeline] })
+@Module({
+  imports: [RiskSummaryModule],
+  providers: [OpportunitiesResolver, OpportunityRiskResolver, OpportunitiesService, Pipeline, RiskSnapshots],
+})
 export class OpportunitiesModule {}

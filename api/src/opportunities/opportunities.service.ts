@@ -23,6 +23,7 @@ import { requireLink, requireMember } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
 import { OPPORTUNITY_KIND, type OpportunityEntity } from './opportunity.entity.ts';
 import type { OpportunityCreateInput, OpportunityInput, StageMoveInput } from './opportunity.types.ts';
+import { RiskSnapshots } from './risk-snapshots.ts';
 import { StageChangeEntity } from './stage-change.entity.ts';
 
 type Data = RecordData<OpportunityEntity>;
@@ -34,6 +35,7 @@ export class OpportunitiesService {
     private readonly door: TenantDoor,
     private readonly records: Records,
     private readonly data: ReferenceData,
+    private readonly snapshots: RiskSnapshots,
   ) {}
 
   /** Adds an opportunity at the stage `identified`. @returns its id */
@@ -118,13 +120,15 @@ export class OpportunitiesService {
     }) as Partial<Data>;
   }
 
+  /** Keeps a move in the history, with the risk that was in force at that moment. */
   private async recordMove(
-    { viewer, manager }: TenantTransaction,
+    transaction: TenantTransaction,
     record: OpportunityEntity,
     fromStage: OpportunityEntity['stage'] | null,
     reason: string | null,
   ): Promise<void> {
-    await manager.insert(StageChangeEntity, {
+    const { viewer, manager } = transaction;
+    const change = {
       tenantId: viewer.tenantId,
       id: uuidv7(),
       opportunityId: record.id,
@@ -134,7 +138,9 @@ export class OpportunitiesService {
       reason,
       enteredAt: record.updatedAt,
       enteredBy: viewer.userId,
-    });
+    };
+    await manager.insert(StageChangeEntity, change);
+    await this.snapshots.keep(transaction, record, change);
   }
 }
 

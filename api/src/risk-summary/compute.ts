@@ -1,7 +1,7 @@
 import { type RiskMethod, type RiskQuestion, riskMethodOf, summarise } from '@kouan/shared';
 import { type BoundedInput, type BoundedSummary, bounded, boundedInput } from './bounded.ts';
 import { type FactRow, type RiskFacts, factsOf } from './fact-rows.ts';
-import type { FactKind } from './facts-sql.ts';
+import type { FactKind } from './fact-sources.ts';
 
 /** An answer as the method gives it, small however much lies beneath, before it is put into words and shown. */
 export interface RiskCore {

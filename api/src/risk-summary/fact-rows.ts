@@ -8,7 +8,7 @@ import type {
   RiskRecord,
   SetAsideReason,
 } from '@kouan/shared';
-import type { FactKind } from './facts-sql.ts';
+import type { FactKind } from './fact-sources.ts';
 
 /** A row of the statement of facts: what it is, and JSON as text. */
 export type FactRow = readonly [kind: string, row: string];
@@ -37,8 +37,9 @@ export interface RiskFacts {
 }
 
 type Source = Pick<RiskEvidence, 'sourceId' | 'sourceKind' | 'originId' | 'originKind' | 'publishedOn'>;
-type Place = Pick<RiskEvidence, 'evidenceId' | 'sourceId' | 'stance' | 'locator' | 'recordedAt'> & {
-  readonly recordId: string;
+/** A record as the statement writes it: its evidence names its sources, which come once each. */
+type Row<R extends RiskRecord> = Omit<R, 'evidence'> & {
+  readonly evidence: readonly Pick<RiskEvidence, 'evidenceId' | 'sourceId' | 'stance' | 'locator' | 'recordedAt'>[];
 };
 
 /** Reads the rows of the statement of facts as what the method takes. Pure, so that it can run beside the server too. */
@@ -53,9 +54,9 @@ export function factsOf(rows: readonly FactRow[]): RiskFacts {
   }
   // The statement writes each kind in the very form of the method's inputs.
   const of = <T>(kind: string): readonly T[] => (byKind.get(kind) ?? []) as T[];
-  const evidence = evidenceByRecord(of<Place>('evidence'), of<Source>('source'));
+  const sources = new Map(of<Source>('source').map((source) => [source.sourceId, source] as const));
   const records = <R extends RiskRecord>(kind: FactKind): readonly R[] =>
-    of<R>(kind).map((record) => ({ ...record, evidence: evidence.get(record.id) ?? [] }));
+    of<Row<R>>(kind).map((row) => withSources(row, sources));
   return {
     inputs: {
       figures: records<FigureInput>('figure'),
@@ -68,22 +69,17 @@ export function factsOf(rows: readonly FactRow[]): RiskFacts {
   };
 }
 
+function withSources<R extends RiskRecord>(row: Row<R>, sources: ReadonlyMap<string, Source>): R {
+  const evidence = row.evidence.flatMap((place): RiskEvidence[] => {
+    const source = sources.get(place.sourceId);
+    return source ? [{ ...place, ...source }] : [];
+  });
+  return { ...row, evidence } as unknown as R;
+}
+
 function shownOf(rows: readonly (ShownRecords & { kind: FactKind })[]): RiskFacts['shown'] {
   const none: ShownRecords = { ids: [], total: 0 };
   const shown = { figure: none, note: none, position: none, policy_event: none };
   for (const { kind, ids, total } of rows) shown[kind] = { ids, total };
   return shown;
-}
-
-function evidenceByRecord(places: readonly Place[], sources: readonly Source[]): Map<string, RiskEvidence[]> {
-  const sourceOf = new Map(sources.map((source) => [source.sourceId, source] as const));
-  const evidence = new Map<string, RiskEvidence[]>();
-  for (const { recordId, ...place } of places) {
-    const source = sourceOf.get(place.sourceId);
-    if (!source) continue;
-    const known = evidence.get(recordId);
-    if (known) known.push({ ...place, ...source });
-    else evidence.set(recordId, [{ ...place, ...source }]);
-  }
-  return evidence;
 }

@@ -1,7 +1,8 @@
 import { CURRENT_METHOD, type RiskQuestion } from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
-import { type RiskCore, computeCore } from './compute.ts';
+import type { RiskCore } from './compute.ts';
+import { MANY_ROWS, RiskComputer } from './risk-computer.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 import { StampedCache, type Stamped } from './stamped-cache.ts';
 
@@ -22,20 +23,30 @@ export class RiskCores {
   /** Who reads the facts of a question just now: of many who ask after a change, one works and the others wait. */
   private readonly reading = new Map<string, Promise<void>>();
 
-  constructor(private readonly facts: RiskFactsReader) {}
+  /** Questions that have many facts beneath them, whoever asks: most of the facts are the market desk's. */
+  private readonly heavy = new Set<string>();
+  private heavyLane: Promise<unknown> = Promise.resolve();
 
-  /** The answer of this moment, in one statement: it compares stamps, and reads the facts where they differ. */
+  constructor(
+    private readonly facts: RiskFactsReader,
+    private readonly computer: RiskComputer,
+  ) {}
+
+  /** The answer of this moment: one small statement where it is at hand and still holds, else the facts are read. */
   async current(viewer: Viewer, question: RiskQuestion): Promise<Stamped<RiskCore>> {
     const key = coreKey(viewer, question);
     for (let turn = 0; turn < PATIENCE; turn += 1) {
-      const leader = this.reading.get(key);
-      if (!leader) return this.lead(key, () => this.read(viewer, question, key));
+      if (!this.kept.get(key) && !this.reading.has(key)) break;
       const stamp = await this.facts.stamp(viewer);
-      if (this.kept.get(key)?.stamp !== stamp) await leader;
+      if (this.kept.get(key)?.stamp !== stamp) {
+        const leader = this.reading.get(key);
+        if (!leader) break;
+        await leader;
+      }
       const kept = this.kept.get(key);
       if (kept?.stamp === stamp) return kept;
     }
-    return this.read(viewer, question, key);
+    return this.lead(key, () => this.read(viewer, question, key));
   }
 
   private async lead<T>(key: string, work: () => Promise<T>): Promise<T> {
@@ -53,16 +64,30 @@ export class RiskCores {
     }
   }
 
-  private async read(viewer: Viewer, question: RiskQuestion, key: string): Promise<Stamped<RiskCore>> {
-    const kept = this.kept.get(key);
+  /** Heavy questions are worked out one after the other, so that they do not take the database from all others. */
+  private read(viewer: Viewer, question: RiskQuestion, key: string): Promise<Stamped<RiskCore>> {
+    const work = (): Promise<Stamped<RiskCore>> => this.readFacts(viewer, question, key);
+    if (!this.heavy.has(questionKey(question))) return work();
+    const turn = this.heavyLane.then(work, work);
+    this.heavyLane = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async readFacts(viewer: Viewer, question: RiskQuestion, key: string): Promise<Stamped<RiskCore>> {
     const request = { question, methodVersion: CURRENT_METHOD };
-    const { stamp, rows } = await this.facts.read(viewer, request, kept?.stamp);
-    if (kept && rows === null) return kept;
-    const value = computeCore({ ...request, rows: rows ?? [] });
+    const { stamp, rows } = await this.facts.read(viewer, request);
+    if (rows.length < MANY_ROWS) this.heavy.delete(questionKey(question));
+    else this.heavy.add(questionKey(question));
+    const value = await this.computer.compute({ ...request, rows });
     const inputs = value.summary.parts.reduce((sum, part) => sum + part.inputs.length, 0);
     this.kept.set(key, stamp, value, BYTES.rest + inputs * BYTES.input);
     return { stamp, value };
   }
+}
+
+/** What is asked of which market, on whatever day. */
+function questionKey({ market, sector, region }: RiskQuestion): string {
+  return JSON.stringify([market, sector, region]);
 }
 
 /** Which answer it is: whose facts, what is asked, by which method. The day is named, so that another day is another. */

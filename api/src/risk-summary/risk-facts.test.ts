@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CURRENT_METHOD, type RiskQuestion, type RiskSummary, riskMethodOf, summarise } from '@kouan/shared';
 import type { Viewer } from '../platform/tenant/viewer.ts';
+import { allHands, recordKind, writeLeast } from '../testing/record-kinds.ts';
 import { fillMarket } from '../testing/market-records.ts';
 import { type TestApp, type TestTenant, testApp } from '../testing/test-app.ts';
 import { bounded } from './bounded.ts';
@@ -35,7 +36,7 @@ const question = (asked: Partial<RiskQuestion>): RiskQuestion => {
 
 async function factsFor(asked: RiskQuestion, from?: string): Promise<RiskFacts> {
   const request = { question: asked, methodVersion: CURRENT_METHOD, ...(from === undefined ? {} : { from }) };
-  return factsOf((await app.app.get(RiskFactsReader).read(viewer, request)).rows ?? []);
+  return factsOf((await app.app.get(RiskFactsReader).read(viewer, request)).rows);
 }
 
 /** Everything of a summary but the lists of what was set aside, which the narrowed read keeps short. */
@@ -99,11 +100,13 @@ describe('the facts that are read for a question', () => {
     expect(trade?.setAsideTotal).toBe(trade?.setAsideCounts.reduce((sum, { count }) => sum + count, 0));
   });
 
-  test('are read in one statement, and not at all while the clock of facts stands', async () => {
-    const request = { question: question({}), methodVersion: CURRENT_METHOD };
+  test('come with the stamp that tells whether they still hold', async () => {
     const reader = app.app.get(RiskFactsReader);
-    const { stamp, rows } = await reader.read(viewer, request);
-    expect(rows?.length).toBeGreaterThan(200);
-    expect(await reader.read(viewer, request, stamp)).toEqual({ stamp, rows: null });
+    const { stamp, rows } = await reader.read(viewer, { question: question({}), methodVersion: CURRENT_METHOD });
+    expect(rows.length).toBeGreaterThan(200);
+    expect(await reader.stamp(viewer)).toBe(stamp);
+    const writer = await allHands(app, tenant);
+    await writeLeast(writer, recordKind('Figure'), '', { market: 'RU' });
+    expect(await reader.stamp(viewer)).not.toBe(stamp);
   });
 });

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { binder } from '../platform/read/conditions.ts';
 import { prepared } from '../platform/read/statement.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
-import { TenantDoor } from '../platform/tenant/door.ts';
+import { type Row, type Statement, TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
 import type { FactRow } from './fact-rows.ts';
 import { factsStatement } from './facts-sql.ts';
@@ -24,8 +24,7 @@ export interface FactsRequest {
 export interface FoundFacts {
   /** Of the clocks of facts, at the very moment at which the facts were read. */
   readonly stamp: string;
-  /** Null: the stamp is the one that is known, and nothing was read. */
-  readonly rows: readonly FactRow[] | null;
+  readonly rows: readonly FactRow[];
 }
 
 /** Reads what a summary is made from, the own tenant's and the market desk's, narrowed to the question. */
@@ -39,15 +38,34 @@ export class RiskFactsReader {
     private readonly data: ReferenceData,
   ) {}
 
-  /**
-   * One statement, whether the facts are read or found unchanged.
-   * @param known the stamp of the answer at hand, if there is one; facts are read only where another one holds now
-   */
-  async read(
-    viewer: Viewer,
-    { question, methodVersion, from }: FactsRequest,
-    known: string | null | undefined = null,
-  ): Promise<FoundFacts> {
+  /** All facts under a question, in one statement. */
+  async read(viewer: Viewer, request: FactsRequest): Promise<FoundFacts> {
+    const [rows = []] = await this.door.read(viewer, this.statement(viewer, request));
+    return found(rows);
+  }
+
+  /** The same within a transaction that is under way: what it has written itself is among the facts. */
+  async readWithin({ viewer, query }: TenantTransaction, request: FactsRequest): Promise<FoundFacts> {
+    return found(await query(this.statement(viewer, request)));
+  }
+
+  /** What {@link read} would answer as the stamp now, in one small statement: whether an answer at hand still holds. */
+  async stamp(viewer: Viewer): Promise<string> {
+    const [[row] = []] = await this.door.read(viewer, {
+      name: 'risk-facts-stamp',
+      text: `select ${STAMP}`,
+      values: [readableTenants(viewer)],
+    });
+    return String(row?.[0]);
+  }
+
+  /** The divisions above each one that may speak to a region; reference data knows them, digits do not. */
+  lineages(region: string | null): Record<string, readonly string[]> {
+    if (region === null) return {};
+    return Object.fromEntries(this.nearRegions(region).map((code) => [code, this.data.lineage(code).slice(1)]));
+  }
+
+  private statement(viewer: Viewer, { question, methodVersion, from }: FactsRequest): Statement {
     const { market, sector, region, asOf, knownAt } = question;
     const { values, bind } = binder();
     const text = factsStatement(
@@ -62,31 +80,11 @@ export class RiskFactsReader {
       {
         tenants: readableTenants(viewer),
         stamp: STAMP,
-        known: known ?? null,
         method: riskMethodOf(methodVersion),
         bind,
       },
     );
-    const [rows = []] = await this.door.read(viewer, prepared(text, values));
-    const facts = rows as unknown as readonly FactRow[];
-    const stamp = facts.find(([kind]) => kind === 'stamp')?.[1] ?? '';
-    return { stamp, rows: stamp === known ? null : facts };
-  }
-
-  /** What {@link read} would answer as the stamp now, in one small statement. */
-  async stamp(viewer: Viewer): Promise<string> {
-    const [[row] = []] = await this.door.read(viewer, {
-      name: 'risk-facts-stamp',
-      text: `select ${STAMP}`,
-      values: [readableTenants(viewer)],
-    });
-    return String(row?.[0]);
-  }
-
-  /** The divisions above each one that may speak to a region; reference data knows them, digits do not. */
-  lineages(region: string | null): Record<string, readonly string[]> {
-    if (region === null) return {};
-    return Object.fromEntries(this.nearRegions(region).map((code) => [code, this.data.lineage(code).slice(1)]));
+    return prepared(text, values);
   }
 
   /** The region, those that it lies in, and those that lie in it. */
@@ -104,4 +102,9 @@ export class RiskFactsReader {
 /** The code and those that contain it: HS codes nest by their digits. */
 function containing(sector: string): readonly string[] {
   return [2, 4, 6].filter((digits) => digits <= sector.length).map((digits) => sector.slice(0, digits));
+}
+
+function found(rows: readonly Row[]): FoundFacts {
+  const facts = rows as unknown as readonly FactRow[];
+  return { stamp: facts.find(([kind]) => kind === 'stamp')?.[1] ?? '', rows: facts };
 }

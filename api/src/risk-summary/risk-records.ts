@@ -9,7 +9,7 @@ import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
 import { POLICY_EVENT } from '../policy-events/policy-event.shape.ts';
 import { POSITION } from '../positions/position.shape.ts';
 import { PUBLISHED_VERSION, RISK_NOTE_VERSION } from '../risk-notes/risk-note.shape.ts';
-import type { FactKind } from './facts-sql.ts';
+import type { FactKind } from './fact-sources.ts';
 
 /** What a summary needs of the records that it shows, whatever the client asks for: their names. */
 const NEEDED = {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RiskComputer } from './risk-computer.ts';
 import { RiskCores } from './risk-cores.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 import { RiskRecordsReader } from './risk-records.ts';
@@ -7,7 +8,15 @@ import { RiskSummaryService } from './risk-summary.service.ts';
 import { SummaryWords } from './summary-words.ts';
 
 @Module({
-  providers: [RiskSummaryResolver, RiskSummaryService, RiskCores, RiskFactsReader, RiskRecordsReader, SummaryWords],
-  exports: [RiskSummaryService],
+  providers: [
+    RiskSummaryResolver,
+    RiskSummaryService,
+    RiskComputer,
+    RiskCores,
+    RiskFactsReader,
+    RiskRecordsReader,
+    SummaryWords,
+  ],
+  exports: [RiskSummaryService, RiskFactsReader, RiskComputer, SummaryWords],
 })
 export class RiskSummaryModule {}

@@ -23,8 +23,12 @@ import { PositionType } from '../positions/position.types.ts';
 import { RiskCategoryEnum, RiskNoteVersionType } from '../risk-notes/risk-note.types.ts';
 
 export const RiskBandEnum = vocabularyEnum('RiskBand', RISK_BANDS, "Kouan's own bands, lowest risk first.");
-const RiskDirectionEnum = vocabularyEnum('RiskDirection', RISK_DIRECTIONS, 'Which way the risk moves.');
-const ConfidenceWordEnum = vocabularyEnum('ConfidenceWord', CONFIDENCE_WORDS, 'How sure a summary is, in a word.');
+export const RiskDirectionEnum = vocabularyEnum('RiskDirection', RISK_DIRECTIONS, 'Which way the risk moves.');
+export const ConfidenceWordEnum = vocabularyEnum(
+  'ConfidenceWord',
+  CONFIDENCE_WORDS,
+  'How sure a summary is, in a word.',
+);
 const CorroborationEnum = vocabularyEnum(
   'Corroboration',
   CORROBORATIONS,

@@ -41,6 +41,7 @@ export const NAMED_EXCEPTIONS: Readonly<Record<string, { table: string; reason: 
 export const APPEND_ONLY: readonly string[] = [
   'audit_event',
   'opportunity_stage_change',
+  'opportunity_risk_snapshot',
   'initiative_status_change',
   'fact_change',
 ];

@@ -31,7 +31,7 @@ const page = (where: string): string => `select json_build_object('data', json_b
 
 const HERE = 'o.tenant_id = $1 and o.deleted_at is null';
 
-/** Records of a market that its risk summary stands on, each with its evidence; own ones and those of the market desk. */
+/** The evidence of the latest records of a market; own ones and those of the market desk. */
 const evidenceOf = (
   column: string,
 ): string => `coalesce((select json_agg(json_build_object('id', v.id, 'stance', v.stance,
@@ -61,7 +61,8 @@ export const STATEMENTS = {
   risk: `select json_build_object('data', json_build_object('riskSummary', json_build_object(
     'figures', coalesce((select json_agg(json_build_object('id', x.id, 'value', x.value_number::text, 'period', x.period,
         'evidence', ${evidenceOf('figure_id')}))
-      from figure x where ${TENANTS} and x.market_code = $2 and x.deleted_at is null), '[]'),
+      from (select * from figure x where ${TENANTS} and x.market_code = $2 and x.deleted_at is null
+        order by x.period_to desc nulls last limit 100) x), '[]'),
     'positions', coalesce((select json_agg(json_build_object('id', x.id, 'kind', x.kind,
         'evidence', ${evidenceOf('market_position_id')}))
       from market_position x where ${TENANTS} and x.market_code = $2 and x.deleted_at is null), '[]'),
@@ -70,7 +71,8 @@ export const STATEMENTS = {
       from policy_event x where ${TENANTS} and $2 = any(x.market_codes) and x.deleted_at is null), '[]'),
     'notes', coalesce((select json_agg(json_build_object('id', x.id, 'title', json_build_object('zh', x.title_zh),
         'evidence', ${evidenceOf('risk_note_version_id')}))
-      from risk_note_version x where ${TENANTS} and x.market_code = $2 and x.state = 'published'), '[]'))))::text`,
+      from (select * from risk_note_version x where ${TENANTS} and x.market_code = $2 and x.state = 'published'
+        order by x.published_at desc limit 100) x), '[]'))))::text`,
   create: `with numbered as (
       insert into short_code as counter (tenant_id, prefix, year, last_number) values ($1, 'OP', 99, 1)
       on conflict (tenant_id, prefix, year) do update set last_number = counter.last_number + 1 returning last_number),

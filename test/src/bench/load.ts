@@ -43,27 +43,41 @@ export function keepAlive(connections: number): Agent {
   return new Agent({ keepAlive: true, maxSockets: connections });
 }
 
+/** What a load consists of. */
+export interface Load {
+  /** Gives the n-th request. */
+  next(n: number): Shot;
+  /** Gives what is sent before the n-th request, outside the time that is measured. */
+  before?(n: number): Shot;
+}
+
 /**
  * Keeps a fixed number of requests under way for a while; each worker sends its next one when its last was answered.
- * @param next gives the n-th request
  */
 export async function load(
   url: string,
   agent: Agent,
-  next: (n: number) => Shot,
+  { next, before }: Load,
   { seconds, concurrency }: { seconds: number; concurrency: number },
 ): Promise<Slice> {
   const latencies: number[] = [];
   let sent = 0;
+  let aside = 0;
   const began = performance.now();
   const end = began + seconds * 1000;
   const worker = async (): Promise<void> => {
     while (performance.now() < end) {
+      const n = sent++;
+      const prepared = performance.now();
+      if (before) await fire(url, agent, before(n));
       const at = performance.now();
-      await fire(url, agent, next(sent++));
+      aside += at - prepared;
+      await fire(url, agent, next(n));
       latencies.push(performance.now() - at);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
-  return { requests: latencies.length, seconds: (performance.now() - began) / 1000, latencies };
+  // Each worker's own time counts, less what it spent on preparing.
+  const measured = performance.now() - began - aside / concurrency;
+  return { requests: latencies.length, seconds: measured / 1000, latencies };
 }

@@ -33,7 +33,10 @@ async function askedTenants(url: string): Promise<readonly AskedTenant[]> {
 }
 
 async function bench(folder: string): Promise<void> {
-  log(`${options.tenants} tenants, ${options.opportunities} opportunities, in ${folder}`);
+  log(
+    `${options.tenants} tenants, ${options.opportunities} opportunities, ${options.figures + options.heavyFigures} figures, ` +
+      `${options.notes + options.heavyNotes} notes, in ${folder}`,
+  );
   const database = await seededDatabase(folder, options, log);
   stops.push(() => database.stop());
   const env = { KOUAN_DEMO: 'yes', NODE_ENV: 'production', LOG_LEVEL: 'warn' };

@@ -4,6 +4,14 @@ import process from 'node:process';
 export interface BenchOptions {
   readonly tenants: number;
   readonly opportunities: number;
+  /** Figures of the bureaus together, each with evidence. */
+  readonly figures: number;
+  /** Published risk notes of the bureaus together, each with evidence. */
+  readonly notes: number;
+  /** Figures of the market desk beneath one market, which every bureau reads. */
+  readonly heavyFigures: number;
+  /** Published notes of the market desk beneath that market. */
+  readonly heavyNotes: number;
   /** Seconds that each server is measured on each question, all rounds together. */
   readonly seconds: number;
   /** How often the servers take turns. */
@@ -29,6 +37,10 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Be
   return {
     tenants,
     opportunities: number('BENCH_OPPORTUNITIES', 1_000_000),
+    figures: number('BENCH_FIGURES', 200_000),
+    notes: number('BENCH_NOTES', 50_000),
+    heavyFigures: number('BENCH_HEAVY_FIGURES', 20_000),
+    heavyNotes: number('BENCH_HEAVY_NOTES', 5_000),
     seconds: number('BENCH_SECONDS', 12),
     rounds: number('BENCH_ROUNDS', 3),
     concurrency: number('BENCH_CONCURRENCY', 16),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Question } from './bare-statements.ts';
+import { HEAVY_MARKET } from './seed/facts.ts';
 import { idOf } from './seed/ids.ts';
 
 /** A bureau that is asked, and a token of its official. */
@@ -10,13 +11,24 @@ export interface AskedTenant {
   readonly opportunity: number;
 }
 
-/** One question, put to both servers. */
-export interface Measured {
-  readonly question: Question;
-  readonly label: string;
+/** An operation with its variables. */
+export interface Operation {
   readonly query: string;
   readonly variables: (tenant: AskedTenant, n: number) => object;
-  /** What the bare server's statement is given. */
+}
+
+/** One question, put to Kouan, and to the bare server where that has an answer to it. */
+export interface Measured extends Operation {
+  readonly label: string;
+  /** What is written before every request, outside the time that is measured. */
+  readonly change?: Operation;
+  readonly bare?: BareQuestion;
+}
+
+/** How the bare server is asked the same. */
+export interface BareQuestion {
+  readonly question: Question;
+  /** What its statement is given. */
   readonly values: (tenant: AskedTenant, n: number) => readonly unknown[];
   /** What both answers must agree on, so that the same work is compared. */
   readonly same: (data: Answered) => unknown;
@@ -36,68 +48,120 @@ const NODE = `id code version title { zh en } stage stageEffectiveOn likelihood 
 
 const EVIDENCE = `evidence { id stance locator source { id title { zh } } }`;
 
+/** So many of a kind a summary shows at least, where there are as many. */
+const MOST_SHOWN = 100;
+
 const GOODS = ['针织服装', 'shouji', '发电机', 'luntai'];
 
 const tenantId = ({ number }: AskedTenant): string => idOf('tenant', number, 0);
 const opportunityId = ({ number, opportunity }: AskedTenant): string => idOf('opportunity', number, opportunity);
 
+/** As much of a summary as the exporter's page shows of its numbers. */
+const SUMMARY = `score { central lower upper } band confidence { value } totals { figures notes }
+  parts { category contribution inputsTotal otherShare otherPoints inputs { key label { zh } points share recordIds }
+    setAsideCounts { reason count } }
+  figures { id period value { value } ${EVIDENCE} } notes { id title { zh } ${EVIDENCE} }`;
+
+/** A new figure in the bureau's own records: no summary of the bureau is what it was. */
+const changeOf = (market: string): Operation => ({
+  query: `mutation ($market: ID!, $value: Decimal!) { createFigure(input: { indicator: "exports", market: $market,
+    value: { qualifier: exactly, value: $value, unit: "percent" }, comparisonBasis: yoy,
+    comparisonForm: percent_change, direction: down, period: "2022-04" }) { id } }`,
+  variables: (_, n) => ({ market, value: String(1 + (n % 80)) }),
+});
+
 /** Everything that is measured. */
 export const QUESTIONS: readonly Measured[] = [
   {
-    question: 'list',
     label: 'list of 25 with total',
     query: `query { opportunities(first: 25) { totalCount nodes { ${NODE} } } }`,
     variables: () => ({}),
-    values: (tenant) => [tenantId(tenant)],
-    same: ({ opportunities }) => opportunities,
+    bare: {
+      question: 'list',
+      values: (tenant) => [tenantId(tenant)],
+      same: ({ opportunities }) => opportunities,
+    },
   },
   {
-    question: 'one',
     label: 'one opportunity',
     query: `query ($id: ID!) { opportunity(id: $id) { ${NODE} stageHistory { to effectiveOn } } }`,
     variables: (tenant) => ({ id: opportunityId(tenant) }),
-    values: (tenant) => [tenantId(tenant), opportunityId(tenant)],
-    same: ({ opportunity }) => opportunity,
+    bare: {
+      question: 'one',
+      values: (tenant) => [tenantId(tenant), opportunityId(tenant)],
+      same: ({ opportunity }) => opportunity,
+    },
   },
   {
-    question: 'risk',
     label: 'risk summary',
     query: `query { riskSummary(market: "RU") {
       score { central lower upper } band parts { category contribution inputs { key points } }
       figures { id period value { value } ${EVIDENCE} } positions { id kind ${EVIDENCE} }
       policyEvents { id title { zh } ${EVIDENCE} } notes { id title { zh } ${EVIDENCE} } } }`,
     variables: () => ({}),
-    values: (tenant) => [tenantId(tenant), 'RU'],
-    // The bare server has no method: it hands out the records that the method stands on.
-    same: ({ riskSummary }) =>
-      Object.fromEntries(
-        (['figures', 'positions', 'policyEvents', 'notes'] as const).map((list) => [list, riskSummary?.[list].length]),
-      ),
+    bare: {
+      question: 'risk',
+      values: (tenant) => [tenantId(tenant), 'RU'],
+      // The bare server has no method: it hands out the latest records that the method stands on.
+      same: ({ riskSummary }) =>
+        (['figures', 'positions', 'policyEvents', 'notes'] as const).map((list) =>
+          Math.min(riskSummary?.[list].length ?? 0, MOST_SHOWN),
+        ),
+    },
   },
   {
-    question: 'search',
+    label: 'risk summary after a change',
+    query: `query { riskSummary(market: "RU") { ${SUMMARY} } }`,
+    variables: () => ({}),
+    change: changeOf('RU'),
+  },
+  {
+    label: 'heavy market',
+    query: `query ($market: ID!) { riskSummary(market: $market) { ${SUMMARY} } }`,
+    variables: () => ({ market: HEAVY_MARKET }),
+  },
+  {
+    label: 'heavy market, one sector, after a change',
+    query: `query ($market: ID!) { riskSummary(market: $market, sector: "8517") { ${SUMMARY} } }`,
+    variables: () => ({ market: HEAVY_MARKET }),
+    change: changeOf(HEAVY_MARKET),
+  },
+  {
+    label: 'heavy market after a change',
+    query: `query ($market: ID!) { riskSummary(market: $market) { ${SUMMARY} } }`,
+    variables: () => ({ market: HEAVY_MARKET }),
+    change: changeOf(HEAVY_MARKET),
+  },
+  {
     label: 'search with total',
     query: `query ($q: String!) { opportunities(first: 25, filter: { q: $q }) { totalCount nodes { ${NODE} } } }`,
     variables: (_, n) => ({ q: GOODS[n % GOODS.length] }),
-    values: (tenant, n) => [tenantId(tenant), `%${GOODS[n % GOODS.length] ?? ''}%`],
-    same: ({ opportunities }) => opportunities,
+    bare: {
+      question: 'search',
+      values: (tenant, n) => [tenantId(tenant), `%${GOODS[n % GOODS.length] ?? ''}%`],
+      same: ({ opportunities }) => opportunities,
+    },
   },
   {
-    question: 'pipeline',
     label: 'pipeline totals',
     query: `query { pipeline { stage count value { qualifier value lower upper unit } } }`,
     variables: () => ({}),
-    values: (tenant) => [tenantId(tenant)],
-    // The bare server leaves the adding up of differently sure sums to others.
-    same: ({ pipeline }) => pipeline?.reduce((total, { count }) => total + count, 0),
+    bare: {
+      question: 'pipeline',
+      values: (tenant) => [tenantId(tenant)],
+      // The bare server leaves the adding up of differently sure sums to others.
+      same: ({ pipeline }) => pipeline?.reduce((total, { count }) => total + count, 0),
+    },
   },
   {
-    question: 'create',
     label: 'create an opportunity',
     query: `mutation ($title: String!) {
       createOpportunity(input: { title: { zh: $title }, market: "RU" }) { id code version } }`,
     variables: (_, n) => ({ title: `压测商机${n}` }),
-    values: (tenant, n) => [tenantId(tenant), randomUUID(), `压测商机${n}`, idOf('user', tenant.number, 1)],
-    same: () => undefined,
+    bare: {
+      question: 'create',
+      values: (tenant, n) => [tenantId(tenant), randomUUID(), `压测商机${n}`, idOf('user', tenant.number, 1)],
+      same: () => undefined,
+    },
   },
 ];

@@ -13,12 +13,16 @@ export interface Result {
 
 /** One line of the report. */
 export interface Line {
-  readonly question: string;
   readonly label: string;
   readonly kouan: Result;
-  readonly bare: Result;
+  /** Null: the bare server has no answer to the question. */
+  readonly bare: Result | null;
   /** Requests a second, Kouan's by the bare server's. */
-  readonly ratio: number;
+  readonly ratio: number | null;
+  /** Memory of Kouan's process after the question, in MB. */
+  readonly memory: number;
+  /** Longest that Kouan's event loop was held during the question, in milliseconds. */
+  readonly longestLag: number;
 }
 
 /** Puts all rounds of a server together. */
@@ -37,19 +41,29 @@ export function resultOf(slices: readonly Slice[]): Result {
 
 /** The lines of the report, in the order of the questions. */
 export function linesOf(measurements: ReadonlyMap<Measured, Measurement>): readonly Line[] {
-  return [...measurements].map(([{ question, label }, { kouan, bare }]) => {
-    const [ours, theirs] = [resultOf(kouan), resultOf(bare)];
-    return { question, label, kouan: ours, bare: theirs, ratio: rounded(ours.perSecond / theirs.perSecond, 2) };
+  return [...measurements].map(([{ label }, { kouan, bare, states }]) => {
+    const ours = resultOf(kouan);
+    const theirs = bare.length > 0 ? resultOf(bare) : null;
+    return {
+      label,
+      kouan: ours,
+      bare: theirs,
+      ratio: theirs && rounded(ours.perSecond / theirs.perSecond, 2),
+      memory: rounded(Math.max(...states.map(({ resident }) => resident)) / 2 ** 20, 0),
+      longestLag: rounded(Math.max(...states.map(({ longestLag }) => longestLag)), 0),
+    };
   });
 }
 
-const HEAD = ['', 'Kouan req/s', 'p50 ms', 'p99 ms', 'bare req/s', 'p50 ms', 'p99 ms', 'ratio'];
+const OURS = ['', 'Kouan req/s', 'p50 ms', 'p99 ms', 'memory MB', 'held ms'];
+const HEAD = [...OURS, 'bare req/s', 'p50 ms', 'p99 ms', 'ratio'];
 
 /** The report as a table for people. */
 export function tableOf(lines: readonly Line[]): string {
-  const cells = lines.map(({ label, kouan, bare, ratio }) => [
+  const cells = lines.map(({ label, kouan, bare, ratio, memory, longestLag }) => [
     label,
-    ...[kouan.perSecond, kouan.p50, kouan.p99, bare.perSecond, bare.p50, bare.p99, ratio].map(String),
+    ...[kouan.perSecond, kouan.p50, kouan.p99, memory, longestLag].map(String),
+    ...[bare?.perSecond, bare?.p50, bare?.p99, ratio].map((cell) => String(cell ?? '-')),
   ]);
   const rows = [HEAD, ...cells];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));

@@ -100,10 +100,25 @@ describe('SQL statements of one request', () => {
     expect(await statementsOf(app, person, SUMMARY)).toEqual(costing(1));
   });
 
-  test('two for a risk summary after a change: the facts, and the records that are shown', async () => {
+  test('two for a risk summary that was not asked before: the facts, and the records that are shown', async () => {
+    // Another day for the request beforehand: what it left behind is no answer to the one that is counted.
+    const days = ['2022-05-30', '2022-05-31'];
+    const variables = {
+      get asOf() {
+        return days.shift();
+      },
+    };
+    const document = SUMMARY.replace(
+      '{ riskSummary(market: "RU")',
+      'query ($asOf: Date) { riskSummary(market: "RU", asOf: $asOf)',
+    );
+    expect(await statementsOf(app, person, document, variables)).toEqual([...costing(1), ...costing(1)]);
+  });
+
+  test('one more for a risk summary after a change, which tells that there was one', async () => {
     const change = (): Promise<unknown> => writeLeast(person, recordKind('Figure'), '', { market: 'RU' });
     const statements = await statementsOf(app, person, SUMMARY, {}, change);
-    expect(statements).toEqual([...costing(1), ...costing(1)]);
+    expect(statements).toEqual([...costing(1), ...costing(1), ...costing(1)]);
   });
 
   test('none for reference data, which the server holds', async () => {

@@ -13,6 +13,7 @@ export const KINDS = {
   evidence: 11,
   note: 12,
   noteVersion: 13,
+  noteEvidence: 14,
 } as const;
 
 /** The id of the n-th row of a kind in a tenant: a valid UUIDv7 that is the same on every run. */

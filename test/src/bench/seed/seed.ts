@@ -1,5 +1,6 @@
 import { connectTargets, loadDemo, loadReference, migrate, OWNER_ROLE, type PgTarget, withClient } from '@kouan/db';
 import type { BenchOptions } from '../options.ts';
+import { factStatements } from './facts.ts';
 import { seedStatements } from './statements.ts';
 
 /** A Postgres with everything in it. */
@@ -10,7 +11,7 @@ export interface SeededDatabase {
 }
 
 /** Tables so big that their indexes are made once at the end. */
-const BIG = ['opportunity', 'opportunity_stage_change'];
+const BIG = ['opportunity', 'opportunity_stage_change', 'figure', 'evidence', 'risk_note_version'];
 
 /**
  * Starts the embedded Postgres of the folder, loads the May 2022 case, and beside it the bureaus of the bench. A folder
@@ -57,7 +58,9 @@ async function fill(run: Run, options: BenchOptions, log: (line: string) => void
   const indexes = await run(`select indexname as name, indexdef as definition from pg_indexes
     where tablename in (${BIG.map((table) => `'${table}'`).join(', ')}) and indexdef like 'CREATE INDEX %'`);
   for (const { name } of indexes) await run(`drop index ${String(name)}`);
-  for (const { what, sql } of seedStatements(options)) await timed(what, () => run(sql));
+  const [desk] = await run(`select id from tenant where kind = 'platform'`);
+  const statements = [...seedStatements(options), ...factStatements(options, String(desk?.['id']))];
+  for (const { what, sql } of statements) await timed(what, () => run(sql));
   await timed(`${indexes.length} indexes`, async () => {
     for (const { definition } of indexes) await run(String(definition));
   });

@@ -4,31 +4,30 @@ import { idSql } from './ids.ts';
 const ORGANIZATIONS = 20;
 const INITIATIVES = 10;
 const PARTICIPANTS = 3;
-const FIGURES = 10;
-const NOTES = 2;
 
 /** Picks from a list by a number, so that every run makes the same rows. */
-const pick = (words: readonly string[], n: string): string =>
+export const pick = (words: readonly string[], n: string): string =>
   `(array[${words.map((word) => `'${word}'`).join(', ')}])[1 + (${n}) % ${words.length}]`;
 
-const MARKETS = ['RU', 'RU', 'RU', 'KZ', 'BY', 'UZ', 'VN', 'DE'];
+export const MARKETS = ['RU', 'RU', 'RU', 'KZ', 'BY', 'UZ', 'VN', 'DE'];
 const STAGES = ['identified', 'identified', 'qualified', 'introduced', 'negotiating', 'contracted', 'delivered'];
 const QUALIFIERS = ['exactly', 'about', 'more_than', 'at_least'];
-const SECTORS = ['61', '62', '84', '85', '8517', '8471'];
+export const SECTORS = ['61', '62', '84', '85', '8517', '8471'];
 const GOODS_ZH = ['针织服装', '智能手机', '发电机组', '泵阀', '家具', '轮胎', '冻虾', '灯具'];
 const GOODS_EN = ['Knitwear', 'Smartphones', 'Generators', 'Pumps', 'Furniture', 'Tyres', 'Shrimps', 'Lamps'];
 const GOODS_PINYIN = ['zhenzhi', 'shouji', 'fadianji', 'bengfa', 'jiaju', 'luntai', 'dongxia', 'dengju'];
 
-const RECORD = 'version, created_at, created_by, updated_at, updated_by';
+/** Columns that every record has. */
+export const RECORD = 'version, created_at, created_by, updated_at, updated_by';
 
 /** Values of the columns of `RECORD`; later rows are older. */
-const record = (tenant: string, n: string): string => {
+export const record = (tenant: string, n: string): string => {
   const at = `timestamptz '2022-05-10 09:00+08' - (${n}) * interval '1 minute'`;
   const by = idSql('user', tenant, '1');
   return `1, ${at}, ${by}, ${at}, ${by}`;
 };
 
-/** The statements that fill an installation, each set-based, in the order in which they run. */
+/** The statements that fill bureaus with their people and their work, each set-based, in the order in which they run. */
 export function seedStatements({ tenants, opportunities }: BenchOptions): readonly { what: string; sql: string }[] {
   const each = (perTenant: number): string =>
     `generate_series(1, ${tenants}) as t cross join generate_series(1, ${perTenant}) as n`;
@@ -112,47 +111,6 @@ export function seedStatements({ tenants, opportunities }: BenchOptions): readon
         select ${idSql('tenant', 't', '0')}, ${idSql('stageChange', 't', 'i')}, ${idSql('opportunity', 't', 'i')}, null,
           'identified', ${opportunityMoment}, timestamptz '2022-05-01', ${idSql('user', 't', '1')}
         from ${spread}`,
-    },
-    {
-      what: 'sources',
-      sql: `insert into source (tenant_id, id, code, kind, title_zh, publisher, search, ${RECORD})
-        select ${idSql('tenant', 't', '0')}, ${idSql('source', 't', 'n')}, 'SO-22-' || lpad(n::text, 4, '0'),
-          'official_statistics', '统计公报' || n, '统计局', '统计公报', ${record('t', 'n')}
-        from ${each(2)}`,
-    },
-    {
-      what: 'figures',
-      sql: `insert into figure (tenant_id, id, code, indicator_code, market_code, region_code, value_qualifier,
-          value_number, value_lower, value_upper, unit, currency_code, comparison_basis, comparison_form, direction,
-          period, period_from, period_to, observation_status, recorded_at, search, ${RECORD})
-        select ${idSql('tenant', 't', '0')}, ${idSql('figure', 't', 'n')}, 'FI-22-' || lpad(n::text, 4, '0'), 'exports',
-          ${pick(MARKETS, 'n')}, '330225', 'exactly', n, n, n, 'percent', null, 'yoy', 'percent_change', 'down',
-          '2022-0' || (1 + n % 4), make_date(2022, 1 + n % 4, 1), make_date(2022, 1 + n % 4, 28), 'provisional',
-          timestamptz '2022-05-01', 'exports', ${record('t', 'n')}
-        from ${each(FIGURES)}`,
-    },
-    {
-      what: 'evidence',
-      sql: `insert into evidence (tenant_id, id, source_id, figure_id, stance, locator, created_at)
-        select ${idSql('tenant', 't', '0')}, ${idSql('evidence', 't', 'n')}, ${idSql('source', 't', '1 + n % 2')},
-          ${idSql('figure', 't', 'n')}, 'supports', 'table ' || n, timestamptz '2022-05-01'
-        from ${each(FIGURES)}`,
-    },
-    {
-      what: 'notes',
-      sql: `insert into risk_note (tenant_id, id, code, published_version_id, search, ${RECORD})
-        select ${idSql('tenant', 't', '0')}, ${idSql('note', 't', 'n')}, 'RN-22-' || lpad(n::text, 4, '0'),
-          ${idSql('noteVersion', 't', 'n')}, '付款渠道', ${record('t', 'n')}
-        from ${each(NOTES)}`,
-    },
-    {
-      what: 'versions of notes',
-      sql: `insert into risk_note_version (tenant_id, id, note_id, number, state, category, severity, likelihood, title_zh,
-          market_code, valid_from, author_id, reviewer_id, published_at, created_at, updated_at)
-        select ${idSql('tenant', 't', '0')}, ${idSql('noteVersion', 't', 'n')}, ${idSql('note', 't', 'n')}, 1,
-          'published', 'payment_channels', 4, 3, '付款渠道', 'RU', '2022-05-01', ${idSql('user', 't', '1')},
-          ${idSql('user', 't', '2')}, now(), now(), now()
-        from ${each(NOTES)}`,
     },
   ];
 }

@@ -1,0 +1,93 @@
+import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ConfidenceWord, RiskBand, RiskCategory, RiskDirection } from '@kouan/shared';
+import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
+import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
+import { MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
+import { RiskCategoryEnum } from '../risk-notes/risk-note.types.ts';
+import {
+  ConfidenceWordEnum,
+  RiskBandEnum,
+  RiskDirectionEnum,
+  RiskMessageType,
+  ScoreRangeType,
+} from '../risk-summary/risk-summary.types.ts';
+
+@ObjectType('KeptRiskPart', { description: 'One of the six parts of a summary as it was kept.' })
+export class KeptRiskPartType {
+  @Field(() => RiskCategoryEnum)
+  category!: RiskCategory;
+
+  @Field(() => Float, { nullable: true, description: '0 to 100; null: nothing to score.' })
+  score!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Points of the score; null where there was none.' })
+  contribution!: number | null;
+
+  @Field(() => RiskDirectionEnum)
+  direction!: RiskDirection;
+
+  @Field(() => Float, { description: '0 to 1.' })
+  confidence!: number;
+
+  @Field(() => Int, { description: 'Facts that it rested on.' })
+  facts!: number;
+}
+
+@ObjectType('KeptRisk', {
+  description:
+    'The risk summary that was in force when an opportunity moved to another stage, for one of its sectors. Never altered.',
+})
+export class KeptRiskType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID, { description: 'The move, among those of the stage history.' })
+  stageChangeId!: string;
+
+  @Field(() => MarketType)
+  market!: MarketType;
+
+  @Field(() => SectorType, { nullable: true, description: 'Null: all goods.' })
+  sector!: SectorType | null;
+
+  @Field(() => RegionType, { nullable: true, description: 'Null: the whole country.' })
+  region!: RegionType | null;
+
+  @Field(() => PlainDate, { description: 'The day on which the move took effect.' })
+  asOf!: string;
+
+  @Field(() => Instant, { description: 'The moment at which the move was entered.' })
+  knownAt!: string;
+
+  @Field({ description: 'Version of the method, described in docs/risk-method.md.' })
+  methodVersion!: string;
+
+  @Field(() => ScoreRangeType, { nullable: true, description: 'Null: there was no score; `missing` says why.' })
+  score!: ScoreRangeType | null;
+
+  @Field(() => RiskBandEnum, { nullable: true })
+  band!: RiskBand | null;
+
+  @Field(() => RiskDirectionEnum)
+  direction!: RiskDirection;
+
+  @Field(() => Float, { description: '0 to 1.' })
+  confidence!: number;
+
+  @Field(() => ConfidenceWordEnum)
+  confidenceWord!: ConfidenceWord;
+
+  @Field(() => [KeptRiskPartType], { description: 'All six, the missing ones too.' })
+  parts!: KeptRiskPartType[];
+
+  @Field(() => [RiskMessageType], { description: 'What was missing, in words.' })
+  missing!: RiskMessageType[];
+}
+
+export const KeptRiskPage = pageOf(KeptRiskType, 'KeptRiskPage');
+
+@ArgsType()
+export class OpportunityRiskArgs extends PageArgs {
+  @Field(() => ID)
+  opportunityId!: string;
+}
