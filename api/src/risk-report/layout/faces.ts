@@ -27,6 +27,9 @@ const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]/gu;
 /** Words of alphabets stay in one face: a single letter from another would stand out. */
 const WORDS = /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+)/u;
 
+/** Widths that are kept; a report has some thousands of different words. */
+const MOST_WIDTHS = 50_000;
+
 /** A stretch of text in one face. */
 export interface Stretch {
   readonly text: string;
@@ -36,12 +39,26 @@ export interface Stretch {
 /** The fonts of reports, and which of them has a character. Read once; what is drawn is embedded as a subset. */
 export class Faces {
   private readonly known = new Map<string, 'first' | 'more' | null>();
+  private readonly widths = new Map<string, number>();
 
   constructor(readonly fonts: Readonly<Record<FaceName, Font>>) {}
 
   /** Whether a character can be printed as itself. */
   has(character: string): boolean {
     return this.placeOf(character) !== null;
+  }
+
+  /** How wide a text is in a face, in ems; every report measures the same words again. */
+  width(text: string, face: FaceName): number {
+    const key = `${face} ${text}`;
+    let width = this.widths.get(key);
+    if (width === undefined) {
+      const font = this.fonts[face];
+      width = font.layout(text).advanceWidth / font.unitsPerEm;
+      if (this.widths.size >= MOST_WIDTHS) this.widths.clear();
+      this.widths.set(key, width);
+    }
+    return width;
   }
 
   /** The text in stretches of one face each; characters that no face has become a mark that says so. */

@@ -1,4 +1,4 @@
-import type { FaceName, Faces } from './faces.ts';
+import type { Faces } from './faces.ts';
 import { type Line, type Piece, type Rich, type Setting, type Span, breakLines } from './lines.ts';
 import { COLOR, FLOOR, LEADING, PAGE } from './style.ts';
 
@@ -67,11 +67,8 @@ export class Paper {
   }
 
   lines(rich: Rich, setting: Setting): Line[] {
-    return breakLines(rich, setting, this.faces, this.measure);
+    return breakLines(rich, setting, this.faces, (text, face, size) => this.faces.width(text, face) * size);
   }
-
-  private readonly measure = (text: string, face: FaceName, size: number): number =>
-    text === '' ? 0 : this.doc.font(face).fontSize(size).widthOfString(text);
 
   /** Puts what `work` draws under a tag; tags within it become its children. */
   tag(type: string, work: () => void, options: TagOptions = {}): void {
