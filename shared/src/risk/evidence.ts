@@ -1,7 +1,9 @@
 import { daysBetween } from '../period/plain-date.ts';
 import type { PlainDate } from '../period/types.ts';
 import type { Instant, RiskEvidence, RiskRecord } from './inputs.ts';
+import type { SourceKind } from '../vocabulary/sources.ts';
 import type { RiskMethod } from './method.ts';
+import type { OriginReliability } from './summary.ts';
 import { roundWeight } from './rounding.ts';
 
 /** What the evidence of one fact amounts to, over all records of that fact. */
@@ -9,6 +11,8 @@ export interface Backing {
   readonly evidenceIds: readonly string[];
   readonly originIds: readonly string[];
   readonly sourceIds: readonly string[];
+  /** The origins one by one, in the order of their ids. */
+  readonly origins: readonly OriginReliability[];
   /** 1 - product of (1 - reliability) over the independent origins. */
   readonly reliability: number;
   readonly contradicted: boolean;
@@ -17,6 +21,7 @@ export interface Backing {
 }
 
 interface Origin {
+  readonly kind: SourceKind;
   readonly reliability: number;
   readonly firstDay: PlainDate;
 }
@@ -53,6 +58,10 @@ export function backing(records: readonly RiskRecord[], method: RiskMethod): Bac
   return {
     evidenceIds: [...evidenceIds].sort(),
     originIds,
+    origins: originIds.flatMap((id) => {
+      const origin = origins.get(id);
+      return origin ? [{ id, kind: origin.kind, reliability: origin.reliability }] : [];
+    }),
     sourceIds: [...sourceIds].sort(),
     reliability: roundWeight(1 - doubt),
     contradicted,
@@ -83,11 +92,14 @@ export function latest(days: readonly (PlainDate | null)[]): PlainDate | null {
 }
 
 function merged(known: Origin | undefined, evidence: RiskEvidence, method: RiskMethod): Origin {
-  const reliability = method.sourceReliability[evidence.originKind ?? evidence.sourceKind];
+  const kind = evidence.originKind ?? evidence.sourceKind;
+  const reliability = method.sourceReliability[kind];
   const day = firstDay(evidence);
-  if (known === undefined) return { reliability, firstDay: day };
+  if (known === undefined) return { kind, reliability, firstDay: day };
+  // Kinds of the same reliability are told apart by name, so that the order of records does not matter.
+  const isSurer = reliability > known.reliability || (reliability === known.reliability && kind < known.kind);
   return {
-    reliability: Math.max(reliability, known.reliability),
+    ...(isSurer ? { kind, reliability } : { kind: known.kind, reliability: known.reliability }),
     firstDay: day < known.firstDay ? day : known.firstDay,
   };
 }

@@ -59,6 +59,7 @@ function candidate(
       period: { text: period.text, from: period.from, to: period.to },
       reading: readingOf(together, rule),
       wording: { value: figure.value, comparison: figure.comparison },
+      scale: rule.scale,
     },
     records: reports.map((report) => report.figure),
     normalised: normalisedRange(together, rule),

@@ -1,11 +1,15 @@
 export * from './adjustment.ts';
+export * from './changes.ts';
 export * from './inputs.ts';
 export * from './labels.ts';
 export { RISK_MESSAGE_TEXTS } from './message-texts.ts';
+export * from './line.ts';
 export * from './messages.ts';
 export { METHOD_2022_1 } from './method-2022-1.ts';
 export * from './method.ts';
 export { relevance } from './relevance.ts';
 export * from './render-message.ts';
-export * from './summarise.ts';
+export * from './sensitivity.ts';
+export * from './shipping.ts';
+export { CURRENT_METHOD, RISK_METHODS, bandOf, riskMethodOf, summarise } from './summarise.ts';
 export * from './summary.ts';

@@ -99,6 +99,8 @@ export interface PolicyEventInput extends RiskRecord {
   readonly occurred: DateRange;
   /** Null: what the kind of event usually does, or not known. */
   readonly effect: PolicyEffect | null;
+  /** The list or annex that an export control names; null where it names none. */
+  readonly controlClass: string | null;
 }
 
 /** Every record that may speak on the question; those that do not are left aside by the method. */

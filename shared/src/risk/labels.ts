@@ -69,3 +69,29 @@ export const SET_ASIDE_LABELS = {
 /** Why a record was found but not counted. */
 export type SetAsideReason = keyof typeof SET_ASIDE_LABELS;
 export const SET_ASIDE_REASONS = wordsOf(SET_ASIDE_LABELS);
+
+export const CHANGE_REASON_LABELS = {
+  appeared: { zh: '新出现', en: 'New' },
+  ended: { zh: '不再计入', en: 'Gone' },
+  revised: { zh: '内容或依据有变', en: 'Revised' },
+  aged: { zh: '时间推移，权重变化', en: 'Aged' },
+} as const satisfies Vocabulary;
+/**
+ * Why a fact moved its part. `aged`: nothing was changed about it; its weight fell with time, or changed against that of
+ * other facts.
+ */
+export type ChangeReason = keyof typeof CHANGE_REASON_LABELS;
+export const CHANGE_REASONS = wordsOf(CHANGE_REASON_LABELS);
+
+export const SHIPPING_TOPIC_LABELS = {
+  payment: { zh: '收款渠道', en: 'Payment' },
+  sanctions: { zh: '制裁', en: 'Sanctions' },
+  export_controls: { zh: '出口管制', en: 'Export controls' },
+  insurance: { zh: '信用保险', en: 'Insurance' },
+  partners: { zh: '合作伙伴', en: 'Partners' },
+  home_rules: { zh: '国内规定', en: 'Rules at home' },
+  counsel: { zh: '咨询律师', en: 'Counsel' },
+} as const satisfies Vocabulary;
+/** What a check before shipping is about, in the order in which checks are listed. */
+export type ShippingTopic = keyof typeof SHIPPING_TOPIC_LABELS;
+export const SHIPPING_TOPICS = wordsOf(SHIPPING_TOPIC_LABELS);

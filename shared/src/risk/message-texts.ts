@@ -92,4 +92,56 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
     zh: '本摘要不构成法律意见，请就具体交易咨询律师或合规顾问。',
     en: 'This summary is no legal advice; take your own transaction to counsel.',
   },
+  ship_payment_notes: {
+    zh: '有 {count} 条关于收款渠道的有效风险提示。出运前请收款银行书面确认付款路径、币种、到账时间与所需单证。',
+    en: 'Risk notes in force on payment channels: {count}. Before shipping, have your bank confirm in writing the route, currency, time and papers of payment.',
+  },
+  ship_payment_unknown: {
+    zh: '没有关于收款渠道的有效风险提示，这不代表渠道畅通。出运前请收款银行书面确认。',
+    en: 'No risk note on payment channels is in force, which does not mean that they work. Have your bank confirm them in writing before shipping.',
+  },
+  ship_sanctions: {
+    zh: '记录在案的制裁措施 {count} 项，涉及该市场或该类货物（{sector}）。请核查买方、最终用户、银行与船舶是否在名单上。',
+    en: 'Sanctions on record that touch the market or the goods ({sector}): {count}. Check whether buyer, end user, banks and vessel are listed.',
+  },
+  ship_sanctions_none: {
+    zh: '没有涉及该类货物（{sector}）的制裁记录，这不等于不受制裁。请按现行名单核查买方、最终用户与银行。',
+    en: 'No sanction on record touches the goods ({sector}), which is no clearance. Check buyer, end user and banks against the lists in force.',
+  },
+  ship_control_class: {
+    zh: '“{controlClass}”涉及：{sectors}。请核对货物及其零部件、软件是否列入，并核查最终用户与最终用途。',
+    en: '"{controlClass}" touches {sectors}. Check whether the goods, their parts or software are listed in it, and who the end user is and what for.',
+  },
+  ship_controls: {
+    zh: '另有 {count} 项出口管制未写明清单，可能涉及该类货物（{sector}）。请核对货物是否受控，并核查最终用户。',
+    en: 'Export controls on record that name no list and may touch the goods ({sector}): {count}. Check whether the goods are controlled, and who the end user is.',
+  },
+  ship_controls_none: {
+    zh: '没有涉及该类货物（{sector}）的出口管制记录，这不等于不受管制。请按现行清单核对。',
+    en: 'No export control on record touches the goods ({sector}), which is no clearance. Check them against the lists in force.',
+  },
+  ship_insurance_claims: {
+    zh: '该市场有 {count} 项出险记录。签约前请向保险机构确认限额、免赔、等待期与除外责任。',
+    en: 'Facts on claims in this market: {count}. Before you sign, ask your insurer for limit, deductible, waiting period and exclusions.',
+  },
+  ship_insurance_unknown: {
+    zh: '没有该市场的出险记录。签约前请向保险机构确认是否承保及条件。',
+    en: 'There is no record of claims in this market. Before you sign, ask your insurer whether it covers it and on what terms.',
+  },
+  ship_partners: {
+    zh: '记录显示 {leaving} 家企业正在收缩、暂停或退出。请确认物流、售后、备件与上游供应是否仍有保障。',
+    en: 'Companies on record as reducing, suspending or leaving: {leaving}. Make sure that transport, service, spare parts and supplies still stand.',
+  },
+  ship_home_rules: {
+    zh: '国内外有 {count} 项措施或提示可能相互冲突。请核对应遵守哪些规定，包括反外国制裁的规定。',
+    en: 'Measures and notes on rules that may pull different ways: {count}. Find out which of them bind you, those against foreign sanctions included.',
+  },
+  ship_counsel_controls: {
+    zh: '请问律师：货物（{sector}）及其零部件、软件是否受上述措施约束；买方与最终用户能否交易；合同是否写明管制变化时如何处理。',
+    en: 'Ask counsel: whether the goods ({sector}), their parts or software fall under the measures above; whether buyer and end user may be dealt with; what the contract says if controls change.',
+  },
+  ship_counsel: {
+    zh: '请问律师：买方、银行与货物是否受任何现行措施约束；合同在措施变化时如何处理。Kouan 口岸不提供法律意见。',
+    en: 'Ask counsel: whether any measure in force touches buyer, banks or goods; what the contract says if measures change. Kouan gives no legal advice.',
+  },
 };

@@ -19,7 +19,7 @@ export function policyCandidates(
       relevanceOf(event, question, method) > 0,
   );
   return {
-    candidates: groupBy(relevant.filter(isSupported), subjectOf).map(([subject, records]) =>
+    candidates: groupBy(relevant.filter(isSupported), eventSubjectOf).map(([subject, records]) =>
       candidate(`policy_event|${subject}`, records, question, method),
     ),
     setAside: relevant
@@ -29,7 +29,7 @@ export function policyCandidates(
 }
 
 /** An event whose authority or day is not recorded cannot be told from another, and stands for itself. */
-function subjectOf({ id, kind, authority, occurred, sectors, effect }: PolicyEventInput): string {
+export function eventSubjectOf({ id, kind, authority, occurred, sectors, effect }: PolicyEventInput): string {
   const { from, to } = occurred;
   if (authority === null || (from === null && to === null)) return `${kind}|${id}`;
   return [kind, authority, from, to, [...sectors].sort().join(','), effect].map((part) => part ?? '').join('|');
@@ -51,7 +51,7 @@ function candidate(
   return {
     key,
     part: rule.part,
-    detail: { kind: 'policy_event', event: event.kind, effect },
+    detail: { kind: 'policy_event', event: event.kind, effect, scores: rule.scores },
     records,
     normalised: scoreOf(rule, effect),
     wordings: 'one',

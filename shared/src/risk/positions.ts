@@ -71,7 +71,11 @@ function candidate(
   return {
     key: `position|${company}`,
     part: PART,
-    detail: { kind: 'position', company, positions: kinds.map(({ kind, basis }) => ({ kind, basis })) },
+    detail: {
+      kind: 'position',
+      company,
+      positions: kinds.map(({ kind, basis }) => ({ kind, basis, score: scores[kind], certainty: certainty[basis] })),
+    },
     records: positions,
     normalised: { lower: Math.min(...values), central, upper: Math.max(...values) },
     wordings: kinds.length > 1 ? 'conflict' : 'one',

@@ -29,6 +29,8 @@ function spoken(name: string, value: unknown, locale: Locale, names: RiskNames):
       return names.indicator(String(value));
     case 'sector':
       return names.sector(value === null ? null : String(value));
+    case 'sectors':
+      return listOf(value as readonly string[], locale, names);
     case 'period':
       return value === null ? inLocale(NOT_STATED, locale) : names.period(String(value));
     case 'change':
@@ -38,4 +40,15 @@ function spoken(name: string, value: unknown, locale: Locale, names: RiskNames):
     default:
       return String(value);
   }
+}
+
+/** So many codes are named in a sentence; the record itself lists all. */
+const MOST_NAMED = 4;
+
+/** Codes by name; none stands for all goods. */
+function listOf(codes: readonly string[], locale: Locale, names: RiskNames): string {
+  if (codes.length === 0) return names.sector(null);
+  const named = codes.slice(0, MOST_NAMED).map((code) => names.sector(code));
+  const more = codes.length > MOST_NAMED ? (locale === 'en' ? ' and others' : '等') : '';
+  return `${named.join(locale === 'en' ? ', ' : '、')}${more}`;
 }

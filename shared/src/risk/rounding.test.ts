@@ -23,7 +23,7 @@ describe('Rounding of scores', () => {
 
   test('apportions so that parts add up to their total, and none is further off than a hundredth', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 12 }), (values) => {
+      fc.property(fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { maxLength: 12 }), (values) => {
         const total = roundScore(values.reduce((sum, value) => sum + value, 0));
         const parts = apportion(values, total);
         expect(parts.reduce((sum, part) => sum + Math.round(part * 100), 0)).toBe(Math.round(total * 100));

@@ -1,6 +1,6 @@
 import { badInput } from '../errors/domain-error.ts';
 import { RISK_CATEGORIES } from '../vocabulary/risk.ts';
-import type { Found } from './candidate.ts';
+import type { Found, PartAside } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { balanceOf, directionOf, trendOf } from './direction.ts';
 import { figureCandidates } from './figures.ts';
@@ -17,7 +17,7 @@ import { positionCandidates } from './positions.ts';
 import { checksOf, reasonsOf } from './reasons.ts';
 import { apportion, roundRange, roundWeight } from './rounding.ts';
 import type { RiskPart, RiskSummary, ScoreRange } from './summary.ts';
-import { weigh } from './weigh.ts';
+import { type WeighedFact, weigh } from './weigh.ts';
 
 /** Every version that a summary can be made with; old ones stay, so that old summaries can be made again. */
 export const RISK_METHODS: Readonly<Record<MethodVersion, RiskMethod>> = { 'kouan-risk/1.0': METHOD_2022_1 };
@@ -42,9 +42,25 @@ export function summarise(
   methodVersion: MethodVersion = CURRENT_METHOD,
 ): RiskSummary {
   const method = riskMethodOf(methodVersion);
+  const found = factsOf(inputs, question, method);
+  return summaryOf(partsOf(found, method), found.facts, question, method);
+}
+
+/** The facts under a summary, in one order for all, and the records that could not be counted. */
+export interface Facts {
+  readonly facts: readonly WeighedFact[];
+  readonly setAside: readonly PartAside[];
+}
+
+/** What the records in force say, fact by fact, with their weights. */
+export function factsOf(inputs: RiskInputs, question: RiskQuestion, method: RiskMethod): Facts {
   const { candidates, setAside } = found(inputs, question, method);
-  const facts = candidates.map((candidate) => weigh(candidate, question.asOf, method));
-  const single = RISK_CATEGORIES.map((category) =>
+  return { facts: candidates.map((candidate) => weigh(candidate, question.asOf, method)), setAside };
+}
+
+/** All six parts, each by itself; what they contribute is settled with the score. */
+export function partsOf({ facts, setAside }: Facts, method: RiskMethod): readonly RiskPart[] {
+  return RISK_CATEGORIES.map((category) =>
     partOf(
       category,
       facts.filter(({ candidate }) => candidate.part === category),
@@ -52,6 +68,15 @@ export function summarise(
       method,
     ),
   );
+}
+
+/** Puts the parts together. */
+function summaryOf(
+  single: readonly RiskPart[],
+  facts: readonly WeighedFact[],
+  question: RiskQuestion,
+  method: RiskMethod,
+): RiskSummary {
   const score = scoreOf(single, method);
   const parts = score === null ? single : withContributions(single, score);
   return {
@@ -101,7 +126,7 @@ function found(inputs: RiskInputs, question: RiskQuestion, method: RiskMethod): 
 }
 
 /** The weighted arithmetic mean of the parts that are present; null when they are too few. */
-function scoreOf(parts: readonly RiskPart[], { fewestParts }: RiskMethod): ScoreRange | null {
+export function scoreOf(parts: readonly RiskPart[], { fewestParts }: RiskMethod): ScoreRange | null {
   const present = parts.filter(({ score }) => score !== null);
   if (present.length < fewestParts) return null;
   const total = present.reduce((sum, { weight }) => sum + weight, 0);

@@ -2,9 +2,10 @@ import type { PlainDate } from '../period/types.ts';
 import type { Change } from '../comparison/types.ts';
 import type { PolicyEffect, PolicyEventKind, PositionBasis, PositionKind } from '../vocabulary/market-facts.ts';
 import type { RiskCategory, RiskScale } from '../vocabulary/risk.ts';
+import type { SourceKind } from '../vocabulary/sources.ts';
 import type { Instant } from './inputs.ts';
 import type { RiskMessage } from './messages.ts';
-import type { MethodVersion } from './method.ts';
+import type { MethodVersion, NormalisationScale } from './method.ts';
 import type { ConfidenceWord, Corroboration, InputNote, RiskBand, RiskDirection, SetAsideReason } from './labels.ts';
 
 /** A number from 0 to 100 (higher is riskier) and the range that its evidence allows; two decimals. */
@@ -25,6 +26,24 @@ export interface RiskReading {
   readonly upper: number | null;
 }
 
+/** A step that a company is said to have taken, with what the method gives it. */
+export interface PositionStep {
+  readonly kind: PositionKind;
+  readonly basis: PositionBasis;
+  /** 0 to 100. */
+  readonly score: number;
+  /** Its weight against other reports of the same company. */
+  readonly certainty: number;
+}
+
+/** How far one origin of a fact is relied on, by its kind. */
+export interface OriginReliability {
+  /** Id of the source at the root. */
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly reliability: number;
+}
+
 /** What an input is, as far as people need it to recognise and recompute it. */
 export type RiskInputDetail =
   | {
@@ -36,13 +55,21 @@ export type RiskInputDetail =
       readonly reading: RiskReading;
       /** The narrowest of its wordings. */
       readonly wording: Change;
+      /** How the reading becomes 0 to 100. */
+      readonly scale: NormalisationScale;
     }
   | {
       readonly kind: 'position';
       readonly company: string;
-      readonly positions: readonly { readonly kind: PositionKind; readonly basis: PositionBasis }[];
+      readonly positions: readonly PositionStep[];
     }
-  | { readonly kind: 'policy_event'; readonly event: PolicyEventKind; readonly effect: PolicyEffect | null }
+  | {
+      readonly kind: 'policy_event';
+      readonly event: PolicyEventKind;
+      readonly effect: PolicyEffect | null;
+      /** What the method gives such an event that raises risk, and one that lowers it. */
+      readonly scores: Readonly<Record<PolicyEffect, number>>;
+    }
   | { readonly kind: 'note'; readonly severity: RiskScale; readonly likelihood: RiskScale };
 
 /** The weight of an input within its part, factor by factor: `total` is their product; four decimals. */
@@ -69,9 +96,12 @@ export interface RiskInput {
   readonly evidenceIds: readonly string[];
   /** Independent origins that support it. */
   readonly originIds: readonly string[];
+  readonly origins: readonly OriginReliability[];
   readonly corroboration: Corroboration;
   /** The day its age is counted from; null where it does not age. */
   readonly datedOn: PlainDate | null;
+  /** Null: it does not age. */
+  readonly halfLifeDays: number | null;
   readonly normalised: ScoreRange;
   readonly weight: RiskInputWeight;
   /** Its part of the part's weight; the shares of a part sum to 1. */
@@ -80,6 +110,8 @@ export interface RiskInput {
   readonly points: number;
   /** Whether it moves risk up (1), down (-1) or neither (0); null: it says nothing of that. */
   readonly trend: -1 | 0 | 1 | null;
+  /** How well the fact is evidenced, 0 to 1; four decimals. */
+  readonly confidence: number;
   readonly notes: readonly InputNote[];
 }
 

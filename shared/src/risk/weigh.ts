@@ -27,6 +27,8 @@ export function weigh(candidate: Candidate, asOf: PlainDate, method: RiskMethod)
   const datedOn = candidate.halfLifeDays === null ? null : (candidate.datedOn ?? backed.publishedOn);
   const weight = weightOf(candidate, backed, datedOn, asOf);
   const inDoubt = candidate.wordings === 'conflict' || backed.contradicted;
+  const certain = weight.reliability * weight.age * weight.certainty;
+  const confidence = certain * (inDoubt ? method.conflictFactor : 1);
   return {
     candidate,
     backing: backed,
@@ -36,14 +38,17 @@ export function weigh(candidate: Candidate, asOf: PlainDate, method: RiskMethod)
       recordIds: candidate.records.map(({ id }) => id).sort(),
       evidenceIds: backed.evidenceIds,
       originIds: backed.originIds,
+      origins: backed.origins,
       corroboration: agreementOf(candidate.wordings, backed.originIds.length),
       datedOn,
+      halfLifeDays: candidate.halfLifeDays,
       normalised: roundRange(candidate.normalised),
       weight,
       trend: candidate.trend,
+      confidence: roundWeight(confidence),
       notes: notesOf(candidate, backed),
     },
-    confidence: weight.reliability * weight.age * weight.certainty * (inDoubt ? method.conflictFactor : 1),
+    confidence,
     confidenceWeight: weight.relevance * weight.emphasis,
   };
 }

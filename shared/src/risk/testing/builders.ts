@@ -105,6 +105,7 @@ export function eventOf(over: Partial<PolicyEventInput> = {}): PolicyEventInput 
     sectors: [],
     occurred: { from: '2022-03-01', to: '2022-03-31', wording: null },
     effect: null,
+    controlClass: null,
     ...over,
   };
 }

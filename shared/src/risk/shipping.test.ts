@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { LOCALES } from '../text/locale.ts';
+import type { PolicyEventInput, RiskInputs, RiskQuestion } from './inputs.ts';
+import { RISK_MESSAGE_TEXTS } from './message-texts.ts';
+import { riskMessage } from './render-message.ts';
+import { type ShippingCheck, shippingChecks } from './shipping.ts';
+import { summarise } from './summarise.ts';
+import { asked } from './testing/answers.ts';
+import { eventOf, fourParts, inputsOf, noteOf, questionOf } from './testing/builders.ts';
+
+const NAMES = {
+  indicator: (code: string) => code,
+  sector: (code: string | null) => code ?? 'all goods',
+  period: (text: string) => text,
+};
+
+function checks(inputs: RiskInputs, question: RiskQuestion): readonly ShippingCheck[] {
+  return shippingChecks(inputs, question, summarise(inputs, question));
+}
+
+const control = (over: Partial<PolicyEventInput>): PolicyEventInput =>
+  eventOf({ kind: 'export_control', controlClass: 'EU 833/2014, Annex XXIII', ...over });
+
+describe('What to find out before shipping', () => {
+  test.each([
+    ['the code asked for', '8502', ['8502'], true],
+    ['a chapter that contains it', '850213', ['85'], true],
+    ['a subheading that lies within it', '85', ['850213'], true],
+    ['all goods', '8502', [], true],
+    ['another chapter', '8502', ['84'], false],
+  ])('names a control that touches %s', (_, sector, sectors, isNamed) => {
+    const told = checks(inputsOf({ policyEvents: [control({ sectors })] }), questionOf({ sector }));
+    const controls = told.filter(({ topic }) => topic === 'export_controls');
+    expect(controls).toHaveLength(1);
+    expect(controls[0]?.message.key).toBe(isNamed ? 'ship_control_class' : 'ship_controls_none');
+    expect(controls[0]?.recordIds).toEqual(isNamed ? ['event-1'] : []);
+  });
+
+  test('asks of each list by itself, and of controls without one together', () => {
+    const policyEvents = [
+      control({ id: 'a' }),
+      control({ id: 'b', sectors: ['8502'] }),
+      control({ id: 'c', controlClass: 'EAR, Supplement 4' }),
+      control({ id: 'd', controlClass: null }),
+    ];
+    const told = checks(inputsOf({ policyEvents }), questionOf({ sector: '8502' }));
+    expect(
+      told.filter(({ topic }) => topic === 'export_controls').map(({ message, recordIds }) => [message.key, recordIds]),
+    ).toEqual([
+      ['ship_control_class', ['c']],
+      ['ship_control_class', ['a', 'b']],
+      ['ship_controls', ['d']],
+    ]);
+  });
+
+  test('leaves out what eases a measure, what is not in force yet, and what no source supports', () => {
+    const policyEvents = [
+      control({ id: 'eased', effect: 'lowers' }),
+      control({ id: 'later', occurred: { from: '2022-06-01', to: '2022-06-01', wording: null } }),
+      control({ id: 'unsourced', evidence: [] }),
+    ];
+    const told = checks(inputsOf({ policyEvents }), questionOf());
+    expect(told.find(({ topic }) => topic === 'export_controls')?.message.key).toBe('ship_controls_none');
+  });
+
+  test('rests on the notes and facts that the summary counts', () => {
+    const inputs = { ...fourParts(), policyEvents: [eventOf(), eventOf({ id: 'home', kind: 'countermeasure' })] };
+    const told = checks(inputs, questionOf());
+    expect(told.map(({ topic, message, kind, recordIds }) => [topic, message.key, kind, recordIds])).toEqual([
+      ['payment', 'ship_payment_notes', 'note', ['note-1']],
+      ['sanctions', 'ship_sanctions', 'policy_event', ['event-1']],
+      ['export_controls', 'ship_controls_none', null, []],
+      ['insurance', 'ship_insurance_claims', 'figure', ['claims-1']],
+      ['partners', 'ship_partners', 'position', ['position-1']],
+      ['home_rules', 'ship_home_rules', 'policy_event', ['home']],
+      ['counsel', 'ship_counsel_controls', 'policy_event', ['event-1', 'home']],
+      ['counsel', 'ship_counsel', null, []],
+    ]);
+  });
+
+  test('asks where nothing is known, and says that silence is no clearance', () => {
+    const told = checks(inputsOf(), questionOf({ sector: '61' }));
+    expect(told.map(({ topic }) => topic)).toEqual(['payment', 'sanctions', 'export_controls', 'insurance', 'counsel']);
+    const texts = told.map(({ message }) => riskMessage(message, 'en', NAMES)).join(' ');
+    expect(texts).toContain('no clearance');
+    expect(texts).toContain('no legal advice');
+  });
+
+  test('does not rest on a note that has run out', () => {
+    const inputs = inputsOf({ notes: [noteOf({ validTo: '2022-05-30' })] });
+    expect(checks(inputs, questionOf())[0]).toMatchObject({ topic: 'payment', recordIds: [], records: 0 });
+  });
+
+  test('names at most fifty records of a check, and how many there are', () => {
+    const policyEvents = Array.from({ length: 60 }, (_, index) => eventOf({ id: `event-${index}` }));
+    const told = checks(inputsOf({ policyEvents }), questionOf()).find(({ topic }) => topic === 'sanctions');
+    expect([told?.recordIds.length, told?.records]).toEqual([50, 60]);
+  });
+
+  test('never names a record that is not there, nor leaves a parameter unsaid', () => {
+    fc.assert(
+      fc.property(asked, ({ inputs, question }) => {
+        const records = [...inputs.figures, ...inputs.notes, ...inputs.positions, ...inputs.policyEvents];
+        const ids = new Set(records.map(({ id }) => id));
+        for (const { message, recordIds } of checks(inputs, question)) {
+          expect(recordIds.every((id) => ids.has(id))).toBe(true);
+          for (const locale of LOCALES) {
+            expect(riskMessage(message, locale, NAMES)).not.toMatch(/[{}]|undefined|null|\[object/);
+          }
+        }
+      }),
+    );
+  });
+
+  test('never says how a control could be got around', () => {
+    const told = Object.entries(RISK_MESSAGE_TEXTS)
+      .filter(([key]) => key.startsWith('ship_') || key.startsWith('check_'))
+      .flatMap(([, { zh, en }]) => [zh, en]);
+    for (const text of told) {
+      expect(text).not.toMatch(
+        /avoid|evade|circumvent|bypass|third countr|transship|re-?label|规避|绕|转口|第三国|换标/i,
+      );
+    }
+  });
+});
