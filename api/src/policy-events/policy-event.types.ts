@@ -10,7 +10,7 @@ import { MarketType, SectorType } from '../platform/reference/reference.types.ts
 import { EvidenceType } from '../sources/evidence.types.ts';
 
 const PolicyEventKindEnum = vocabularyEnum('PolicyEventKind', POLICY_EVENT_KINDS, 'What an authority did.');
-const PolicyEffectEnum = vocabularyEnum('PolicyEffect', POLICY_EFFECTS, 'Which way an event moves the risk.');
+export const PolicyEffectEnum = vocabularyEnum('PolicyEffect', POLICY_EFFECTS, 'Which way an event moves the risk.');
 const PolicyEventSortEnum = vocabularyEnum(
   'PolicyEventSort',
   ['recent', 'code', 'date'] as const,

@@ -9,8 +9,8 @@ import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { MarketType, SectorType } from '../platform/reference/reference.types.ts';
 import { EvidenceType } from '../sources/evidence.types.ts';
 
-const PositionKindEnum = vocabularyEnum('PositionKind', POSITION_KINDS, 'What a company does in a market.');
-const PositionBasisEnum = vocabularyEnum(
+export const PositionKindEnum = vocabularyEnum('PositionKind', POSITION_KINDS, 'What a company does in a market.');
+export const PositionBasisEnum = vocabularyEnum(
   'PositionBasis',
   POSITION_BASES,
   'Who says so: the company, the press, or nobody surely.',

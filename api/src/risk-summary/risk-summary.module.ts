@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { RiskComputer } from './risk-computer.ts';
+import { BesideReader } from './beside.ts';
+import { RiskCourseService } from './course.service.ts';
+import { RiskInsights } from './insights.service.ts';
+import { RiskCourseResolver } from './risk-course.resolver.ts';
 import { RiskCores } from './risk-cores.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 import { RiskRecordsReader } from './risk-records.ts';
@@ -12,6 +16,10 @@ import { SummaryWords } from './summary-words.ts';
     RiskSummaryResolver,
     RiskSummaryService,
     RiskComputer,
+    RiskCourseResolver,
+    RiskCourseService,
+    RiskInsights,
+    BesideReader,
     RiskCores,
     RiskFactsReader,
     RiskRecordsReader,

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { RiskQuestion } from '@kouan/shared';
+import type { RiskQuestion, RiskSummary } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
 import { type Selection, textOf } from '../platform/read/look-ahead.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import type { BoundedInput, BoundedSummary } from './bounded.ts';
+import { besideScore } from './beside.ts';
+import type { BoundedSummary } from './bounded.ts';
 import type { RiskCore } from './compute.ts';
+import { RiskInsights } from './insights.service.ts';
 import { RiskCores, coreKey } from './risk-cores.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 import { RiskRecordsReader, type ShownRecordLists } from './risk-records.ts';
 import { StampedCache } from './stamped-cache.ts';
 import { SummaryWords } from './summary-words.ts';
+import { toldInput } from './told-input.ts';
 
 /** What is asked of a summary. */
 export interface RiskRequest {
@@ -24,10 +27,13 @@ export interface RiskRequest {
 /** So many answers are kept with the records that they show, and so many characters of them as JSON. */
 const KEPT = { entries: 2_000, weight: 96 * 1024 * 1024 };
 
-/** Answers with risk summaries: the method's answer, and the records that are shown with it. */
+/** An answer as it is told, with the score that what stands beside it is told by. */
+type Answer = Pick<RiskSummary, 'score'> & Readonly<Record<string, unknown>>;
+
+/** Answers with risk summaries: the method's answer, the records that are shown with it, and what stands beside it. */
 @Injectable()
 export class RiskSummaryService {
-  private readonly kept = new StampedCache<object>(KEPT);
+  private readonly kept = new StampedCache<Answer>(KEPT);
 
   constructor(
     private readonly cores: RiskCores,
@@ -35,6 +41,7 @@ export class RiskSummaryService {
     private readonly records: RiskRecordsReader,
     private readonly data: ReferenceData,
     private readonly words: SummaryWords,
+    private readonly insights: RiskInsights,
   ) {}
 
   /**
@@ -43,13 +50,23 @@ export class RiskSummaryService {
    */
   async summary(viewer: Viewer, request: RiskRequest, selection: Selection): Promise<object> {
     const question = this.question(request);
+    const [answer, further] = await Promise.all([
+      this.answer(viewer, question, selection),
+      this.insights.read(viewer, question, selection),
+    ]);
+    return { ...answer, ...further, adjustedScore: besideScore(answer.score, further.points) };
+  }
+
+  /** What the method says, and the records that are shown with it. */
+  private async answer(viewer: Viewer, question: RiskQuestion, selection: Selection): Promise<Answer> {
     const { stamp, value: core } = await this.cores.current(viewer, question);
     // Roles decide what is shown of a record; the same fields for the same roles of a tenant are the same answer.
     const key = `${coreKey(viewer, question)} ${viewer.roles.toSorted().join()} ${textOf(selection)}`;
     const kept = this.kept.get(key);
     if (kept?.stamp === stamp) return kept.value;
     const records = await this.records.read(viewer, core.shown, selection);
-    const answer = { ...this.shown(core.summary, records), ...records, totals: totalsOf(core) };
+    const { score } = core.summary;
+    const answer = { ...this.shown(core.summary, records), ...records, totals: totalsOf(core), score };
     this.kept.set(key, stamp, answer, JSON.stringify(answer).length);
     return answer;
   }
@@ -78,7 +95,7 @@ export class RiskSummaryService {
       parts: summary.parts.map((part) => ({
         ...part,
         missing: part.missing && words.message(part.missing),
-        inputs: part.inputs.map((input) => shownInput(input, words)),
+        inputs: part.inputs.map((input) => toldInput(input, words)),
       })),
       reasons: summary.reasons.map(words.message),
       missing: summary.missing.map(words.message),
@@ -93,16 +110,5 @@ function totalsOf({ totals }: RiskCore): object {
     positions: totals.position,
     policyEvents: totals.policy_event,
     notes: totals.note,
-  };
-}
-
-/** An input as the client reads it. */
-function shownInput(input: BoundedInput, words: ReturnType<SummaryWords['for']>): object {
-  return {
-    ...input,
-    kind: input.detail.kind,
-    label: words.input(input),
-    origins: input.originIds.length,
-    reading: input.detail.kind === 'figure' ? input.detail.reading : null,
   };
 }

@@ -1,12 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   CONFIDENCE_WORDS,
-  CORROBORATIONS,
   type ConfidenceWord,
-  type Corroboration,
-  INPUT_NOTES,
-  type InputNote,
-  RISK_BANDS,
   RISK_DIRECTIONS,
   type RiskBand,
   type RiskCategory,
@@ -15,148 +10,26 @@ import {
   type SetAsideReason,
 } from '@kouan/shared';
 import { FigureType } from '../figures/figure.types.ts';
-import { LocalizedText, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { vocabularyEnum } from '../platform/graphql/common.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
+import { OpportunityType } from '../opportunities/opportunity.types.ts';
+import { CountryRatingType } from '../country-ratings/country-rating.types.ts';
+import { RiskAdjustmentType } from '../risk-adjustments/risk-adjustment.types.ts';
 import { PolicyEventType } from '../policy-events/policy-event.types.ts';
 import { PositionType } from '../positions/position.types.ts';
 import { RiskCategoryEnum, RiskNoteVersionType } from '../risk-notes/risk-note.types.ts';
+import { RiskInputType } from './risk-input.types.ts';
+import { MethodNumbersType, ShippingCheckType, SourceSensitivityType } from './insight.types.ts';
+import { RiskBandEnum, RiskMessageType, ScoreRangeType } from './score.types.ts';
 
-export const RiskBandEnum = vocabularyEnum('RiskBand', RISK_BANDS, "Kouan's own bands, lowest risk first.");
 export const RiskDirectionEnum = vocabularyEnum('RiskDirection', RISK_DIRECTIONS, 'Which way the risk moves.');
 export const ConfidenceWordEnum = vocabularyEnum(
   'ConfidenceWord',
   CONFIDENCE_WORDS,
   'How sure a summary is, in a word.',
 );
-const CorroborationEnum = vocabularyEnum(
-  'Corroboration',
-  CORROBORATIONS,
-  'How reports of one fact stand to each other.',
-);
-const InputNoteEnum = vocabularyEnum('RiskInputNote', INPUT_NOTES, 'What a reader should know of an input.');
 const SetAsideEnum = vocabularyEnum('SetAsideReason', SET_ASIDE_REASONS, 'Why a record was found but not counted.');
-const RiskInputKindEnum = vocabularyEnum(
-  'RiskInputKind',
-  ['figure', 'position', 'policy_event', 'note'] as const,
-  'What kind of record an input rests on.',
-);
-
-@ObjectType({ description: 'A number from 0 to 100, higher is riskier, and the range that its evidence allows.' })
-export class ScoreRangeType {
-  @Field(() => Float)
-  lower!: number;
-
-  @Field(() => Float)
-  central!: number;
-
-  @Field(() => Float)
-  upper!: number;
-}
-
-@ObjectType({ description: 'Something that Kouan says of a summary.' })
-export class RiskMessageType {
-  @Field({ description: 'Stable name of what is said.' })
-  key!: string;
-
-  @Field(() => LocalizedText)
-  text!: LocalizedText;
-}
-
-@ObjectType({ description: 'What was observed, before it is put on the scale.' })
-export class ReadingType {
-  @Field({ description: 'times: what the level now is as a multiple of what it was; or percent.' })
-  unit!: string;
-
-  @Field(() => Float, { nullable: true })
-  lower!: number | null;
-
-  @Field(() => Float)
-  central!: number;
-
-  @Field(() => Float, { nullable: true })
-  upper!: number | null;
-}
-
-@ObjectType({ description: 'The weight of an input within its part, factor by factor.' })
-export class InputWeightType {
-  @Field(() => Float, { description: 'How far the record speaks to what was asked.' })
-  relevance!: number;
-
-  @Field(() => Float, { description: 'Of its independent origins together.' })
-  reliability!: number;
-
-  @Field(() => Float, { description: 'A half for every half-life since its date.' })
-  age!: number;
-
-  @Field(() => Float, { description: 'What the method gives this kind of record.' })
-  emphasis!: number;
-
-  @Field(() => Float, { description: 'Whether the actor said so or others did.' })
-  certainty!: number;
-
-  @Field(() => Float, { description: 'The product of the others.' })
-  total!: number;
-}
-
-@ObjectType('RiskInput', {
-  description: 'One fact and what it did to the score; several records of one fact are one input.',
-})
-export class RiskInputType {
-  @Field(() => ID)
-  key!: string;
-
-  @Field(() => RiskInputKindEnum)
-  kind!: string;
-
-  @Field(() => LocalizedText, { description: 'What the fact is, in words.' })
-  label!: LocalizedText;
-
-  @Field(() => [ID], {
-    description: 'Ids among the figures, positions, policyEvents or notes of the summary, at most twenty.',
-  })
-  recordIds!: string[];
-
-  @Field(() => Int, { description: 'Records of this one fact, named in recordIds or not.' })
-  recordsTotal!: number;
-
-  @Field(() => [ID], { description: 'At most twenty.' })
-  evidenceIds!: string[];
-
-  @Field(() => Int, { description: 'Places in sources that support it, named in evidenceIds or not.' })
-  evidenceTotal!: number;
-
-  @Field(() => Int, { description: 'Independent origins that support it.' })
-  origins!: number;
-
-  @Field(() => CorroborationEnum)
-  corroboration!: Corroboration;
-
-  @Field(() => PlainDate, {
-    nullable: true,
-    description: 'The day its age is counted from; null where it does not age.',
-  })
-  datedOn!: string | null;
-
-  @Field(() => ReadingType, { nullable: true, description: 'For figures.' })
-  reading!: ReadingType | null;
-
-  @Field(() => ScoreRangeType, { description: 'Where it stands on the scale of 0 to 100.' })
-  normalised!: ScoreRangeType;
-
-  @Field(() => InputWeightType)
-  weight!: InputWeightType;
-
-  @Field(() => Float, { description: "Its share of the part's weight; the shares of a part sum to 1." })
-  share!: number;
-
-  @Field(() => Float, { description: "Its points of the part's score; they sum to that score." })
-  points!: number;
-
-  @Field(() => [InputNoteEnum])
-  notes!: InputNote[];
-}
-
 @ObjectType({ description: 'A record that was found but could not be counted.' })
 export class SetAsideType {
   @Field(() => ID)
@@ -334,4 +207,46 @@ export class RiskSummaryType {
     description: 'Published notes that stood on that day: the latest hundred and those of the inputs listed.',
   })
   notes!: RiskNoteVersionType[];
+
+  @Field(() => MethodNumbersType, { description: 'Numbers of the method that no part carries.' })
+  method!: MethodNumbersType;
+
+  @Field(() => [SourceSensitivityType], {
+    description: 'The answer without each source, those under the most points first, at most fifty.',
+  })
+  sensitivity!: SourceSensitivityType[];
+
+  @Field(() => [ShippingCheckType], {
+    description:
+      'What to find out before shipping, and the records that ask for it; never how to get around a control.',
+  })
+  shippingChecks!: ShippingCheckType[];
+
+  @Field(() => RiskAdjustmentType, {
+    nullable: true,
+    description: "A reviewer's judgement in force on that day: shown beside the score and never part of it.",
+  })
+  adjustment!: RiskAdjustmentType | null;
+
+  @Field(() => ScoreRangeType, {
+    nullable: true,
+    description: "The score with the reviewer's points added; null without a score or an adjustment.",
+  })
+  adjustedScore!: ScoreRangeType | null;
+
+  @Field(() => [CountryRatingType], {
+    description:
+      'Ratings of others in force on that day, the latest of each issuer and scale; never part of the score.',
+  })
+  ratings!: CountryRatingType[];
+
+  @Field(() => [OpportunityType], {
+    nullable: true,
+    description:
+      'Open opportunities of the own tenant as they stand now, changed last first, at most ten; null where the caller may not read them. They are never netted off.',
+  })
+  opportunities!: OpportunityType[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many open opportunities there are; null as above.' })
+  opportunitiesTotal!: number | null;
 }

@@ -22,6 +22,9 @@ interface Both {
   readonly en: string;
 }
 
+/** For what is said without naming a record. */
+export const NO_RECORDS: ShownRecordLists = { figures: [], notes: [], positions: [], policyEvents: [] };
+
 /** Says what a summary holds in both languages, with the names of indicators, sectors and companies. */
 @Injectable()
 export class SummaryWords {

@@ -6,7 +6,7 @@ import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { PlainDate } from '../platform/graphql/scalars.ts';
 
-const SourceKindEnum = vocabularyEnum('SourceKind', SOURCE_KINDS, 'What kind of document it is.');
+export const SourceKindEnum = vocabularyEnum('SourceKind', SOURCE_KINDS, 'What kind of document it is.');
 const SourceSortEnum = vocabularyEnum(
   'SourceSort',
   ['recent', 'code', 'published'] as const,

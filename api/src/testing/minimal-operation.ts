@@ -42,5 +42,6 @@ function literalOf(type: GraphQLInputType): string {
     const fields = Object.values(type.getFields()).filter(isRequiredInputField);
     return `{ ${fields.map((field) => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`;
   }
+  if (type.name === 'Date') return '"2022-05-31"';
   return ['Int', 'Float'].includes(type.name) ? '1' : `"${UNKNOWN_ID}"`;
 }

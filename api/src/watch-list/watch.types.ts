@@ -3,7 +3,7 @@ import type { RiskBand, RiskCategory } from '@kouan/shared';
 import { LocalizedText } from '../platform/graphql/common.types.ts';
 import { Instant } from '../platform/graphql/scalars.ts';
 import { MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
-import { RiskBandEnum, ScoreRangeType } from '../risk-summary/risk-summary.types.ts';
+import { RiskBandEnum, ScoreRangeType } from '../risk-summary/score.types.ts';
 import { RiskCategoryEnum } from '../risk-notes/risk-note.types.ts';
 
 @ObjectType({ description: 'A company that is watched, by name.' })

@@ -39,7 +39,7 @@ export interface RiskMessageParams {
   ship_payment_unknown: Record<never, never>;
   ship_sanctions: { readonly count: number; readonly sector: string | null };
   ship_sanctions_none: { readonly sector: string | null };
-  ship_control_class: { readonly controlClass: string; readonly sectors: readonly string[]; readonly count: number };
+  ship_control_class: { readonly controlClass: string; readonly sectors: readonly string[] };
   ship_controls: { readonly count: number; readonly sector: string | null };
   ship_controls_none: { readonly sector: string | null };
   ship_insurance_claims: { readonly count: number };

@@ -6,7 +6,8 @@ import { SHIPPING_TOPICS, type ShippingTopic } from './labels.ts';
 import type { RiskMessage } from './messages.ts';
 import { relevance } from './relevance.ts';
 import { CURRENT_METHOD, riskMethodOf } from './summarise.ts';
-import type { RiskInputDetail, RiskSummary } from './summary.ts';
+import type { RiskInput, RiskInputDetail, RiskSummary } from './summary.ts';
+import type { RiskCategory } from '../vocabulary/risk.ts';
 
 /** So many records are named under one check. */
 const MOST_RECORDS = 50;
@@ -17,27 +18,30 @@ const MOST_CLASSES = 20;
 export interface ShippingCheck {
   readonly topic: ShippingTopic;
   readonly message: RiskMessage;
-  /** What kind of record it rests on; null where it rests on several kinds, or on what is not there. */
-  readonly kind: RiskInputDetail['kind'] | null;
   /** At most `MOST_RECORDS` of the records it rests on. */
-  readonly recordIds: readonly string[];
+  readonly records: readonly CheckedRecord[];
   /** How many it rests on. */
-  readonly records: number;
+  readonly recordsTotal: number;
 }
 
+/** A record that a check rests on. */
+export interface CheckedRecord {
+  readonly kind: RiskInputDetail['kind'];
+  readonly id: string;
+}
+
+/** As much of a summary as checks are made from. */
+type Answer = Pick<RiskSummary, 'parts'>;
+
 /** A check before the records under it are cut. */
-type Draft = Omit<ShippingCheck, 'records'>;
+type Draft = Omit<ShippingCheck, 'recordsTotal'>;
 
 /**
  * What to find out before shipping, from the notes and policy events that are in force and sourced, and from the facts
  * of the summary. A topic of which nothing is known is asked about all the same: silence is no clearance.
  * @param summary the answer to the same question over the same records
  */
-export function shippingChecks(
-  inputs: RiskInputs,
-  question: RiskQuestion,
-  summary: Pick<RiskSummary, 'parts'>,
-): readonly ShippingCheck[] {
+export function shippingChecks(inputs: RiskInputs, question: RiskQuestion, summary: Answer): readonly ShippingCheck[] {
   const measures = measuresInForce(inputs, question);
   const of = (kind: PolicyEventInput['kind']): readonly PolicyEventInput[] =>
     measures.filter((event) => event.kind === kind);
@@ -55,8 +59,8 @@ export function shippingChecks(
     .toSorted((a, b) => SHIPPING_TOPICS.indexOf(a.topic) - SHIPPING_TOPICS.indexOf(b.topic))
     .map((draft) => ({
       ...draft,
-      recordIds: draft.recordIds.slice(0, MOST_RECORDS),
-      records: draft.recordIds.length,
+      records: draft.records.slice(0, MOST_RECORDS),
+      recordsTotal: draft.records.length,
     }));
 }
 
@@ -77,30 +81,16 @@ function measuresInForce(inputs: RiskInputs, question: RiskQuestion): readonly P
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function paymentChecks(summary: Pick<RiskSummary, 'parts'>): readonly Draft[] {
-  const recordIds = recordsOf(summary, 'payment_channels', 'note');
-  return [
-    recordIds.length > 0
-      ? {
-          topic: 'payment',
-          message: { key: 'ship_payment_notes', params: { count: recordIds.length } },
-          kind: 'note',
-          recordIds,
-        }
-      : nothingKnown('payment', { key: 'ship_payment_unknown', params: {} }),
-  ];
+function paymentChecks(summary: Answer): readonly Draft[] {
+  const records = recordsOf(inputsOf(summary, 'payment_channels', 'note'));
+  if (records.length === 0) return [nothingKnown('payment', { key: 'ship_payment_unknown', params: {} })];
+  return [{ topic: 'payment', message: { key: 'ship_payment_notes', params: { count: records.length } }, records }];
 }
 
 function sanctionChecks(events: readonly PolicyEventInput[], sector: string | null): readonly Draft[] {
   if (events.length === 0) return [nothingKnown('sanctions', { key: 'ship_sanctions_none', params: { sector } })];
-  return [
-    {
-      topic: 'sanctions',
-      message: { key: 'ship_sanctions', params: { count: events.length, sector } },
-      kind: 'policy_event',
-      recordIds: idsOf(events),
-    },
-  ];
+  const message: RiskMessage = { key: 'ship_sanctions', params: { count: events.length, sector } };
+  return [{ topic: 'sanctions', message, records: eventRecords(events) }];
 }
 
 /** One check for each list or annex that a control names, and one for the controls that name none. */
@@ -115,93 +105,55 @@ function controlChecks(events: readonly PolicyEventInput[], sector: string | nul
   const others = events.filter((event) => !listed.has(event));
   const checks = named.map(([controlClass, controls]): Draft => {
     const sectors = [...new Set(controls.flatMap((control) => control.sectors))].sort();
-    const message: RiskMessage = {
-      key: 'ship_control_class',
-      params: { controlClass, sectors, count: controls.length },
-    };
-    return { topic: 'export_controls', message, kind: 'policy_event', recordIds: idsOf(controls) };
+    const message: RiskMessage = { key: 'ship_control_class', params: { controlClass, sectors } };
+    return { topic: 'export_controls', message, records: eventRecords(controls) };
   });
   if (others.length === 0) return checks;
   const message: RiskMessage = { key: 'ship_controls', params: { count: others.length, sector } };
-  return [...checks, { topic: 'export_controls', message, kind: 'policy_event', recordIds: idsOf(others) }];
+  return [...checks, { topic: 'export_controls', message, records: eventRecords(others) }];
 }
 
-function insuranceChecks(summary: Pick<RiskSummary, 'parts'>): readonly Draft[] {
+function insuranceChecks(summary: Answer): readonly Draft[] {
   const facts = inputsOf(summary, 'claims_experience');
   if (facts.length === 0) return [nothingKnown('insurance', { key: 'ship_insurance_unknown', params: {} })];
-  const kinds = new Set(facts.map(({ detail }) => detail.kind));
-  const [kind = null] = kinds;
-  return [
-    {
-      topic: 'insurance',
-      message: { key: 'ship_insurance_claims', params: { count: facts.length } },
-      kind: kinds.size === 1 ? kind : null,
-      recordIds: facts.flatMap(({ recordIds }) => recordIds),
-    },
-  ];
+  const message: RiskMessage = { key: 'ship_insurance_claims', params: { count: facts.length } };
+  return [{ topic: 'insurance', message, records: recordsOf(facts) }];
 }
 
-function partnerChecks(summary: Pick<RiskSummary, 'parts'>): readonly Draft[] {
-  const leaving = inputsOf(summary, 'market_exits').filter(
-    ({ detail, trend }) => detail.kind === 'position' && trend === 1,
-  );
+function partnerChecks(summary: Answer): readonly Draft[] {
+  const leaving = inputsOf(summary, 'market_exits', 'position').filter(({ trend }) => trend === 1);
   if (leaving.length === 0) return [];
-  return [
-    {
-      topic: 'partners',
-      message: { key: 'ship_partners', params: { leaving: leaving.length } },
-      kind: 'position',
-      recordIds: leaving.flatMap(({ recordIds }) => recordIds),
-    },
-  ];
+  const message: RiskMessage = { key: 'ship_partners', params: { leaving: leaving.length } };
+  return [{ topic: 'partners', message, records: recordsOf(leaving) }];
 }
 
-function homeRuleChecks(events: readonly PolicyEventInput[], summary: Pick<RiskSummary, 'parts'>): readonly Draft[] {
-  const notes = recordsOf(summary, 'policy_legal', 'note');
-  const recordIds = [...idsOf(events), ...notes];
-  if (recordIds.length === 0) return [];
-  return [
-    {
-      topic: 'home_rules',
-      message: { key: 'ship_home_rules', params: { count: recordIds.length } },
-      kind: notes.length === 0 ? 'policy_event' : events.length === 0 ? 'note' : null,
-      recordIds,
-    },
-  ];
+function homeRuleChecks(events: readonly PolicyEventInput[], summary: Answer): readonly Draft[] {
+  const records = [...eventRecords(events), ...recordsOf(inputsOf(summary, 'policy_legal', 'note'))];
+  if (records.length === 0) return [];
+  return [{ topic: 'home_rules', message: { key: 'ship_home_rules', params: { count: records.length } }, records }];
 }
 
 function counselChecks(events: readonly PolicyEventInput[], sector: string | null): readonly Draft[] {
   const general = nothingKnown('counsel', { key: 'ship_counsel', params: {} });
   if (events.length === 0) return [general];
-  return [
-    {
-      topic: 'counsel',
-      message: { key: 'ship_counsel_controls', params: { sector } },
-      kind: 'policy_event',
-      recordIds: idsOf(events),
-    },
-    general,
-  ];
+  const message: RiskMessage = { key: 'ship_counsel_controls', params: { sector } };
+  return [{ topic: 'counsel', message, records: eventRecords(events) }, general];
 }
 
 function nothingKnown(topic: ShippingTopic, message: RiskMessage): Draft {
-  return { topic, message, kind: null, recordIds: [] };
+  return { topic, message, records: [] };
 }
 
-function inputsOf({ parts }: Pick<RiskSummary, 'parts'>, category: RiskSummary['parts'][number]['category']) {
-  return parts.find((part) => part.category === category)?.inputs ?? [];
+/** The facts of a part, of one kind where one is named. */
+function inputsOf({ parts }: Answer, category: RiskCategory, kind?: RiskInputDetail['kind']): readonly RiskInput[] {
+  const inputs = parts.find((part) => part.category === category)?.inputs ?? [];
+  return kind === undefined ? inputs : inputs.filter(({ detail }) => detail.kind === kind);
 }
 
-function recordsOf(
-  summary: Pick<RiskSummary, 'parts'>,
-  category: RiskSummary['parts'][number]['category'],
-  kind: RiskInputDetail['kind'],
-): readonly string[] {
-  return inputsOf(summary, category)
-    .filter(({ detail }) => detail.kind === kind)
-    .flatMap(({ recordIds }) => recordIds);
+function recordsOf(inputs: readonly RiskInput[]): readonly CheckedRecord[] {
+  return inputs.flatMap(({ detail, recordIds }) => recordIds.map((id) => ({ kind: detail.kind, id })));
 }
 
-function idsOf(events: readonly PolicyEventInput[]): readonly string[] {
-  return events.map(({ id }) => id);
+function eventRecords(events: readonly PolicyEventInput[]): readonly CheckedRecord[] {
+  return events.map(({ id }) => ({ kind: 'policy_event', id }));
 }

@@ -60,6 +60,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   unreadNotices: READERS,
   markNoticesRead: READERS,
   markAllNoticesRead: READERS,
+  riskChanges: READERS,
+  riskLine: READERS,
   organization: READERS,
   organizations: READERS,
 

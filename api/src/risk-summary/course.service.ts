@@ -1,0 +1,120 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  CURRENT_METHOD,
+  DomainError,
+  type RiskChanges,
+  type RiskInput,
+  type RiskLinePoint,
+  type RiskQuestion,
+  type RiskSummary,
+  lineDays,
+  riskChanges,
+  riskLine,
+  summarise,
+} from '@kouan/shared';
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { boundedInput } from './bounded.ts';
+import { factsOf } from './fact-rows.ts';
+import type { FactKind } from './facts-sql.ts';
+import { RiskFactsReader } from './risk-facts.ts';
+import { RiskRecordsReader } from './risk-records.ts';
+import { RiskSummaryService } from './risk-summary.service.ts';
+import { SummaryWords } from './summary-words.ts';
+
+/** What is asked about, whenever that is. */
+export interface CourseSubject {
+  readonly market: string;
+  readonly sector: string | null;
+  readonly region: string | null;
+}
+
+/** A day with what was known of it at a moment; null: today, and all that stands now. */
+export interface Clocks {
+  readonly asOf: string | null;
+  readonly knownAt: string | null;
+}
+
+/** How an answer came about in time: its line from day to day, and what changed between two of them. */
+@Injectable()
+export class RiskCourseService {
+  constructor(
+    private readonly service: RiskSummaryService,
+    private readonly facts: RiskFactsReader,
+    private readonly records: RiskRecordsReader,
+    private readonly words: SummaryWords,
+  ) {}
+
+  /**
+   * The score on at most sixty days, evenly spread, over one reading of the facts.
+   * @throws BAD_INPUT for an unknown market, sector or region, or a last day before the first
+   */
+  async line(
+    viewer: Viewer,
+    subject: CourseSubject,
+    { from, to, knownAt }: { readonly from: string; readonly to: string; readonly knownAt: string | null },
+  ): Promise<readonly RiskLinePoint[]> {
+    const question = this.service.question({ ...subject, asOf: to, knownAt });
+    const days = lineDays(from, to);
+    const { rows } = await this.facts.read(viewer, { question, methodVersion: CURRENT_METHOD, from });
+    const { inputs } = factsOf(rows ?? []);
+    const points: RiskLinePoint[] = [];
+    for (const day of days) {
+      points.push(...riskLine(inputs, question, [day]));
+      // Each day is a whole summary: others are served in between.
+      await setImmediate();
+    }
+    return points;
+  }
+
+  /**
+   * What became of an answer between two days, or between two states of knowledge.
+   * @throws BAD_INPUT for an unknown market, sector or region, or an earlier day after the later one
+   */
+  async changes(viewer: Viewer, subject: CourseSubject, now: Clocks, then: Clocks): Promise<object> {
+    const after = this.service.question({ ...subject, ...now });
+    const before = this.service.question({ ...subject, ...then });
+    if (before.asOf > after.asOf) throw new DomainError('BAD_INPUT', 'DATES_REVERSED', 'since');
+    const [was, is] = await Promise.all([this.answer(viewer, before), this.answer(viewer, after)]);
+    const changes = riskChanges(was, is);
+    return {
+      before: was.score,
+      after: is.score,
+      bandBefore: was.band,
+      bandAfter: is.band,
+      confidenceBefore: was.confidence.value,
+      confidenceAfter: is.confidence.value,
+      change: changes.change,
+      parts: await this.toldParts(viewer, changes),
+    };
+  }
+
+  private async answer(viewer: Viewer, question: RiskQuestion): Promise<RiskSummary> {
+    const { rows } = await this.facts.read(viewer, { question, methodVersion: CURRENT_METHOD });
+    return summarise(factsOf(rows ?? []).inputs, question);
+  }
+
+  private async toldParts(viewer: Viewer, { parts }: RiskChanges): Promise<readonly object[]> {
+    const inputs = parts.flatMap(({ facts }) => facts.map(({ input }) => input));
+    const words = this.words.for(await this.records.read(viewer, firstRecords(inputs), new Map()));
+    return parts.map(({ facts, ...part }) => ({
+      ...part,
+      records: facts.map(({ input, why, change }) => ({
+        kind: input.detail.kind,
+        id: input.recordIds[0],
+        recordIds: boundedInput(input).recordIds,
+        label: words.input(input),
+        why,
+        change,
+      })),
+    }));
+  }
+}
+
+/** The records by which facts are called. */
+function firstRecords(inputs: readonly RiskInput[]): Record<FactKind, readonly string[]> {
+  const of = (kind: FactKind): readonly string[] => [
+    ...new Set(inputs.flatMap(({ detail, recordIds }) => (detail.kind === kind ? recordIds.slice(0, 1) : []))),
+  ];
+  return { figure: of('figure'), note: of('note'), position: of('position'), policy_event: of('policy_event') };
+}
