@@ -7,7 +7,9 @@ import {
   SET_ASIDE_LABELS,
   type SetAsideReason,
 } from '@kouan/shared';
-import type { RiskInputType, RiskPartType, ScoreRangeType } from '../../risk-summary/risk-summary.types.ts';
+import type { RiskInputType } from '../../risk-summary/risk-input.types.ts';
+import type { RiskPartType } from '../../risk-summary/risk-summary.types.ts';
+import type { ScoreRangeType } from '../../risk-summary/score.types.ts';
 import type { EvidenceType } from '../../sources/evidence.types.ts';
 import { type Block, type Cell, type CellText, type Row, cell } from '../layout/blocks.ts';
 import { methodRules } from './method-rules.ts';

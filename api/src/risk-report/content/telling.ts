@@ -13,7 +13,7 @@ import {
 } from '@kouan/shared';
 import type { FigureType } from '../../figures/figure.types.ts';
 import type { LocalizedText } from '../../platform/graphql/common.types.ts';
-import type { ScoreRangeType } from '../../risk-summary/risk-summary.types.ts';
+import type { ScoreRangeType } from '../../risk-summary/score.types.ts';
 import { WORDS, type Word } from './words.ts';
 
 /** Beijing keeps no summer time. */
