@@ -16,7 +16,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { boundedInput } from './bounded.ts';
 import { factsOf } from './fact-rows.ts';
-import type { FactKind } from './facts-sql.ts';
+import type { FactKind } from './fact-sources.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 import { RiskRecordsReader } from './risk-records.ts';
 import { RiskSummaryService } from './risk-summary.service.ts';

@@ -188,7 +188,6 @@ export const SOURCES: readonly FactSource[] = [
       occurred: OCCURRED,
       effect: 'x.effect',
       controlClass: 'x.control_class',
-      controlClass: 'x.control_class',
     },
     group: 'x.kind',
     latest: 'x.occurred_to',
