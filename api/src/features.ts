@@ -4,6 +4,7 @@ import { AuthModule } from './auth/auth.module.ts';
 import { CountryRatingsModule } from './country-ratings/country-ratings.module.ts';
 import { CorroborationModule } from './corroboration/corroboration.module.ts';
 import { FigureSeriesModule } from './figure-series/series.module.ts';
+import { DigestsModule } from './digests/digests.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { InitiativesModule } from './initiatives/initiatives.module.ts';
 import { OpportunitiesModule } from './opportunities/opportunities.module.ts';
@@ -46,4 +47,5 @@ export const FEATURES: readonly Type[] = [
   RiskReportModule,
   WatchListModule,
   NoticesModule,
+  DigestsModule,
 ];

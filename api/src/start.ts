@@ -41,6 +41,7 @@ export async function start(env: Environment, log: (line: string) => void): Prom
   try {
     const config = configure(targets.service);
     await prepare(targets.admin, targets.service, env, log);
+    if (!config.mail) log('SMTP_HOST is not set: no e-mail is sent / 未设置 SMTP_HOST：不发送邮件提醒');
     const app = await createApp(config);
     try {
       await app.listen(port, env['HOST'] ?? '127.0.0.1');

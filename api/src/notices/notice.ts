@@ -1,13 +1,11 @@
-import type { FactAction, FactKind, LocalizedText, RiskCategory } from '@kouan/shared';
+import type { FactAction, FactKind, LocalizedText, Watched } from '@kouan/shared';
 
 /** What a person watches, as far as a notice says why it came. */
-export interface NoticeReason {
+export interface NoticeReason extends Watched {
   readonly watchId: string;
-  readonly market: { readonly code: string };
-  readonly sector: { readonly code: string } | null;
-  readonly region: { readonly code: string } | null;
-  readonly topic: RiskCategory | null;
-  readonly company: { readonly id: string; readonly name: LocalizedText } | null;
+  readonly market: Watched['market'] & { readonly code: string };
+  readonly company: (NonNullable<Watched['company']> & { readonly id: string }) | null;
+  readonly region: (NonNullable<Watched['region']> & { readonly code: string }) | null;
 }
 
 /** A change that a person is told of, and why. */

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type FactRevisions, factRevisions, factRevisionsStatement } from '../fact-changes/revisions.ts';
 import { readCursor, writeCursor } from './notice-cursor.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
-import { type Row, TenantDoor } from '../platform/tenant/door.ts';
+import { type Row, TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { UNREAD, readerValues } from './matching.ts';
+import { TOLD_CHANGES, UNREAD, WATCH_CONCERNED, readerValues } from './matching.ts';
 import { noticeId, throughText } from './notice-place.ts';
 import type { Notice, NoticeReason } from './notice.ts';
 import { noticesSql, unreadCountSql } from './notices-sql.ts';
@@ -80,6 +80,28 @@ export class NoticesReader {
     return rows.map((row) => this.notice(row));
   }
 
+  /** How many notices lie between two places of the feeds. */
+  async countBetween(viewer: Viewer, from: FactRevisions, to: FactRevisions): Promise<number> {
+    const [rows] = await this.door.read(viewer, {
+      name: 'notices-count-between',
+      text: `select count(*)::int from fact_change c where ${TOLD_CHANGES} and ${BETWEEN} and exists (
+        select from watch w where w.tenant_id = $1 and w.user_id = $2 and ${WATCH_CONCERNED})`,
+      values: [...readerValues(viewer), from.own, to.own, from.desk, to.desk],
+    });
+    return Number(rows?.[0]?.[0] ?? 0);
+  }
+
+  /** Whether there is anything to write about between two places of the feeds. */
+  async anyBetween({ viewer, query }: TenantTransaction, from: FactRevisions, to: FactRevisions): Promise<boolean> {
+    const [row] = await query({
+      name: 'notices-any-between',
+      text: `select exists (select from fact_change c where ${TOLD_CHANGES} and ${BETWEEN} and exists (
+        select from watch w where w.tenant_id = $1 and w.user_id = $2 and ${WATCH_CONCERNED}))`,
+      values: [...readerValues(viewer), from.own, to.own, from.desk, to.desk],
+    });
+    return row?.[0] === true;
+  }
+
   private notice(row: Row): Notice {
     const [desk, revision, at, kind, action, recordId, code, zh, en, unread, watches, ...source] = row;
     const [sourceId, sourceZh, sourceEn, publisher] = source as (string | null)[];
@@ -102,11 +124,12 @@ export class NoticesReader {
 
   private reason([watchId, market, sector, region, topic, companyId, zh, en]: (string | null)[]): NoticeReason {
     const { markets, sectors, regions } = this.data;
+    const unnamed = (code: string) => ({ code, name: { zh: code, en: code } });
     return {
       watchId: watchId as string,
-      market: markets.get(market as string) ?? { code: market as string },
-      sector: sector ? (sectors.get(sector) ?? { code: sector }) : null,
-      region: region ? (regions.get(region) ?? { code: region }) : null,
+      market: markets.get(market as string) ?? unnamed(market as string),
+      sector: sector ? (sectors.get(sector) ?? unnamed(sector)) : null,
+      region: region ? (regions.get(region) ?? unnamed(region)) : null,
       topic: (topic ?? null) as NoticeReason['topic'],
       company: companyId ? { id: companyId, name: { zh: zh ?? null, en: en ?? null } } : null,
     };

@@ -6,6 +6,7 @@ import { databaseOptions } from './config/database.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Metrics, MetricsController } from './health/metrics.ts';
 import { Reader } from './read/reader.ts';
+import { JobRunner } from './jobs/job-runner.ts';
 import { LOGGER, makeLogger } from './logs/logger.ts';
 import { ReferenceData } from './reference/reference-data.ts';
 import { TenantDoor } from './tenant/door.ts';
@@ -22,6 +23,7 @@ export class PlatformModule {
       TenantDoor,
       Reader,
       Records,
+      JobRunner,
       Metrics,
       ReferenceData,
     ];

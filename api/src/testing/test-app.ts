@@ -6,6 +6,7 @@ import { hash } from '@node-rs/argon2';
 import { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { createApp } from '../app.ts';
+import type { Config } from '../platform/config/config.ts';
 
 /** The password of everyone in a test. */
 export const PASSWORD = 'a-long-test-password';
@@ -56,8 +57,11 @@ export interface TestApp {
 
 let passwordHash: Promise<string> | undefined;
 
-/** Starts a server for one test file: migrated database with reference data, no tenant yet. */
-export async function testApp(): Promise<TestApp> {
+/**
+ * Starts a server for one test file: migrated database with reference data, no tenant yet.
+ * @param more settings that differ from those of a usual test
+ */
+export async function testApp(more: Partial<Config> = {}): Promise<TestApp> {
   const database = await testDatabase();
   const app = await createApp({
     database: database.service,
@@ -66,6 +70,7 @@ export async function testApp(): Promise<TestApp> {
     trustedProxies: 0,
     logLevel: 'silent',
     demoAccounts: false,
+    ...more,
   });
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;

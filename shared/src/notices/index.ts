@@ -1,1 +1,3 @@
 export * from './headline.ts';
+export * from './record-path.ts';
+export * from './watched-name.ts';

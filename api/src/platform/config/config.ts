@@ -1,4 +1,5 @@
 import type { PgTarget } from '@kouan/db';
+import type { MailConfig } from './mail.ts';
 
 /** Everything the server is told from outside; read once at the start. */
 export interface Config {
@@ -16,6 +17,10 @@ export interface Config {
   readonly logLevel: string;
   /** Whether the sign-in page may list the demonstration's accounts. */
   readonly demoAccounts: boolean;
+  /** How e-mail is sent; without it none is. */
+  readonly mail?: MailConfig;
+  /** Seconds between two rounds of the jobs; without it none runs by itself. */
+  readonly jobPause?: number;
 }
 
 /** Injection token of the configuration. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PgTarget } from '@kouan/db';
 import type { Config } from './config.ts';
+import type { MailConfig } from './mail.ts';
 
 /** Shortest key that access tokens may be signed with. */
 const SHORTEST_SECRET = 32;
@@ -33,7 +34,35 @@ export function readConfig(env: Environment, database: PgTarget, folders: { data
     trustedProxies: wholeNumber('TRUSTED_PROXIES', env['TRUSTED_PROXIES'] ?? '0', 0, 10),
     logLevel: oneOf('LOG_LEVEL', env['LOG_LEVEL'] ?? 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     demoAccounts: isDemo(env),
+    ...mailOf(env),
+    jobPause: wholeNumber('JOB_PAUSE', env['JOB_PAUSE'] ?? '30', 1, 3_600),
   };
+}
+
+/** How to send e-mail, where a mail server is named. @throws ConfigError when something that it takes is missing */
+function mailOf(env: Environment): { mail?: MailConfig } {
+  const host = env['SMTP_HOST'];
+  if (!host) return {};
+  return {
+    mail: {
+      host,
+      port: wholeNumber('SMTP_PORT', env['SMTP_PORT'] ?? '587', 1, 65_535),
+      secure: yesNo('SMTP_SECURE', env['SMTP_SECURE'] ?? 'no'),
+      user: env['SMTP_USER'] || null,
+      password: env['SMTP_PASSWORD'] || null,
+      from: needed(env, 'MAIL_FROM', 'Kouan <kouan@example.cn>'),
+      publicUrl: needed(env, 'PUBLIC_URL', 'https://kouan.example.cn').replace(/\/+$/, ''),
+    },
+  };
+}
+
+/** What e-mail cannot do without: a sender, and an address that its links lead to. */
+function needed(env: Environment, name: string, example: string): string {
+  const value = env[name];
+  if (value) return value;
+  throw new ConfigError(
+    `SMTP_HOST is set, so ${name} is needed, as in ${example}. 已设置 SMTP_HOST，还须设置 ${name}，例如 ${example}。`,
+  );
 }
 
 /** The port to listen on; 3000 unless PORT says otherwise. */

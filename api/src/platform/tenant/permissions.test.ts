@@ -62,6 +62,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   markAllNoticesRead: READERS,
   riskChanges: READERS,
   riskLine: READERS,
+  mailSettings: READERS,
+  setMailFrequency: READERS,
   organization: READERS,
   organizations: READERS,
 

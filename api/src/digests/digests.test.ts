@@ -1,0 +1,303 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { TenantDoor } from '../platform/tenant/door.ts';
+import { type Mailbox, type ReceivedLetter, openMailbox } from '../testing/mailbox.ts';
+import { allHands, recordKind, writeLeast } from '../testing/record-kinds.ts';
+import { type TestApp, type TestPerson, type TestTenant, testApp } from '../testing/test-app.ts';
+import { DigestsJob } from './digests.job.ts';
+import { Mailer } from './mailer.ts';
+import { MOST_ATTEMPTS } from './schedule.ts';
+import { Subscribers } from './subscribers.ts';
+
+let app: TestApp;
+let mailbox: Mailbox;
+let tenant: TestTenant;
+let official: TestPerson;
+let exporter: TestPerson;
+
+beforeAll(async () => {
+  mailbox = await openMailbox();
+  app = await testApp({ mail: mailbox.config });
+});
+afterAll(async () => {
+  await app.close();
+  await mailbox.close();
+});
+beforeEach(async () => {
+  tenant = await app.tenant();
+  official = await allHands(app, tenant);
+  exporter = await app.person(tenant, ['exporter']);
+  await exporter.get('mutation { createWatch(input: { market: "RU", sector: "85" }) { id } }');
+  mailbox.letters.length = 0;
+  mailbox.refuseWith = null;
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const HOUR = 3_600_000;
+const later = (hours: number): Date => new Date(Date.now() + hours * HOUR);
+const run = (now?: Date): Promise<void> => app.app.get(DigestsJob).run(now);
+const subscribe = (person: TestPerson, frequency: string): Promise<unknown> =>
+  person.get(`mutation ($frequency: DigestFrequency!) { setMailFrequency(frequency: $frequency) { frequency } }`, {
+    frequency,
+  });
+const figure = (by = official): Promise<{ id: string; code: string }> =>
+  writeLeast(by, recordKind('Figure'), '', { market: 'RU', sector: '8517' });
+const lettersTo = (person: TestPerson): ReceivedLetter[] =>
+  mailbox.letters.filter(({ to }) => to.includes(person.email));
+const deliveries = (): Promise<Record<string, unknown>[]> =>
+  app.sql('select state, attempts, failure from digest_delivery where tenant_id = $1 order by created_at', [tenant.id]);
+
+describe('a letter', () => {
+  test('says in Chinese what changed, why it came, and what it rests on', async () => {
+    await subscribe(exporter, 'at_once');
+    const { id, code } = await figure();
+    const source = await writeLeast(official, recordKind('Source'), '', { title: { zh: '海关月报' } });
+    await official.get(`mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }`, {
+      input: { sourceId: source.id, figureId: id, locator: '表2' },
+    });
+    await run();
+    const [letter] = lettersTo(exporter);
+    expect(letter?.headers.get('subject')).toBe(`口岸提醒：新增数据：出口额 (${code})等2项变化`);
+    expect(letter?.text).toContain(`* 新增数据：出口额 (${code})`);
+    expect(letter?.text).toContain('来源：海关月报');
+    expect(letter?.text).toMatch(/您关注：俄罗斯.* · 85 /);
+    expect(letter?.text).toContain(`http://console.example/#/figures/${id}/show`);
+    expect(letter?.html).toContain(`<a href="http://console.example/#/figures/${id}/show">新增数据：出口额`);
+    expect(letter?.text).toContain('资料不足，暂无评分');
+  });
+
+  test('is in English for whoever reads English', async () => {
+    await exporter.get('mutation { updateMe(locale: en) { locale } }');
+    await subscribe(exporter, 'at_once');
+    const { code } = await figure();
+    await run();
+    const [letter] = lettersTo(exporter);
+    expect(letter?.headers.get('subject')).toBe(`Kouan: Figure added: Exports (${code})`);
+    expect(letter?.text).toMatch(/You watch: Russia.* · 85 /);
+    expect(letter?.text).toContain('It is no legal advice');
+  });
+
+  test('takes names for text and never for HTML', async () => {
+    await subscribe(exporter, 'at_once');
+    const title = { zh: '<script>alert(1)</script> & "出口"' };
+    await writeLeast(official, recordKind('Figure'), '', { market: 'RU', title });
+    await run();
+    expect(lettersTo(exporter)[0]?.html).not.toContain('<script>');
+    expect(lettersTo(exporter)[0]?.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;出口&quot;');
+  });
+
+  test('tells of the score as it is and as it was when its reader last looked', async () => {
+    await subscribe(exporter, 'at_once');
+    await figure();
+    await run();
+    expect(lettersTo(exporter)[0]?.text).toContain('当前风险评分');
+  });
+});
+
+describe('who is written to', () => {
+  test('is nobody who has not asked, and not the one who made the change', async () => {
+    await official.get('mutation { createWatch(input: { market: "RU" }) { id } }');
+    await subscribe(official, 'at_once');
+    await figure();
+    await run();
+    expect(mailbox.letters).toEqual([]);
+  });
+
+  test('is told of what changes after they asked, not before', async () => {
+    await figure();
+    await subscribe(exporter, 'at_once');
+    await run();
+    expect(mailbox.letters).toEqual([]);
+  });
+
+  test('gets one letter a day at 8:00 in Beijing with all of it', async () => {
+    await subscribe(exporter, 'daily');
+    await figure();
+    await run();
+    await figure();
+    expect(mailbox.letters).toEqual([]);
+    await run(later(24));
+    await run(later(24));
+    expect(lettersTo(exporter)).toHaveLength(1);
+    expect(lettersTo(exporter)[0]?.headers.get('subject')).toContain('等2项变化');
+  });
+
+  test('is nobody who has left, also when they come back', async () => {
+    await subscribe(exporter, 'at_once');
+    await app.sql(`update membership set status = 'revoked' where user_id = $1`, [exporter.userId]);
+    await figure();
+    await run();
+    await app.sql(`update membership set status = 'active' where user_id = $1`, [exporter.userId]);
+    await run();
+    expect(mailbox.letters).toEqual([]);
+    await figure();
+    await run();
+    expect(lettersTo(exporter)).toHaveLength(1);
+  });
+
+  test('is nobody who left between the plan and the letter', async () => {
+    await subscribe(exporter, 'at_once');
+    await figure();
+    mailbox.refuseWith = 451;
+    await run();
+    await app.sql(`update membership set status = 'revoked' where user_id = $1`, [exporter.userId]);
+    mailbox.refuseWith = null;
+    await run(later(1));
+    expect(mailbox.letters).toEqual([]);
+    expect(await deliveries()).toEqual([{ state: 'dropped', attempts: 2, failure: 'NOT_WANTED' }]);
+  });
+
+  test('is nobody of a suspended tenant until it is resumed; then nothing is missing', async () => {
+    await subscribe(exporter, 'at_once');
+    await figure();
+    await app.sql(`update tenant set status = 'suspended' where id = $1`, [tenant.id]);
+    await run();
+    expect(mailbox.letters).toEqual([]);
+    await app.sql(`update tenant set status = 'active' where id = $1`, [tenant.id]);
+    await run();
+    expect(lettersTo(exporter)).toHaveLength(1);
+  });
+
+  test('is nobody whose account is closed', async () => {
+    await subscribe(exporter, 'at_once');
+    await app.sql('update app_user set disabled_at = now() where id = $1', [exporter.userId]);
+    await figure();
+    await run();
+    expect(mailbox.letters).toEqual([]);
+  });
+});
+
+describe('no letter is lost or sent twice', () => {
+  beforeEach(() => subscribe(exporter, 'at_once'));
+
+  test('when rounds follow each other, or run at once in several processes', async () => {
+    await figure();
+    await Promise.all([run(), run(), run()]);
+    await run();
+    await run(later(48));
+    expect(lettersTo(exporter)).toHaveLength(1);
+    expect(await deliveries()).toEqual([{ state: 'sent', attempts: 1, failure: null }]);
+  });
+
+  test('when another process starts anew and knows nobody yet', async () => {
+    await figure();
+    Reflect.set(app.app.get(Subscribers), 'tenants', new Set());
+    Reflect.set(app.app.get(Subscribers), 'lookAgainAt', 0);
+    await run();
+    expect(lettersTo(exporter)).toHaveLength(1);
+  });
+
+  test('while the mail server is down: it is tried again, in the same words', async () => {
+    const { code } = await figure();
+    mailbox.refuseWith = 451;
+    await run();
+    expect(await deliveries()).toEqual([{ state: 'pending', attempts: 1, failure: 'EMESSAGE 451' }]);
+    mailbox.refuseWith = null;
+    await run();
+    expect(mailbox.letters).toEqual([]);
+    await run(later(0.1));
+    expect(lettersTo(exporter).map(({ text }) => text.includes(code))).toEqual([true]);
+    expect(await deliveries()).toEqual([{ state: 'sent', attempts: 2, failure: null }]);
+  });
+
+  test('when the server dies before it sends', async () => {
+    await figure();
+    const mailer = app.app.get(Mailer);
+    jest.spyOn(mailer, 'send').mockImplementationOnce(() => new Promise(() => undefined));
+    void run();
+    await until(async () => (await deliveries())[0]?.['attempts'] === 1);
+    jest.restoreAllMocks();
+    await run();
+    expect(mailbox.letters).toEqual([]);
+    await run(later(0.1));
+    expect(lettersTo(exporter)).toHaveLength(1);
+  });
+
+  test('but once more, under the same Message-ID, when the server dies after it sent and before it noted so', async () => {
+    await figure();
+    const door = app.app.get(TenantDoor);
+    const withTenant = door.withTenant.bind(door);
+    jest
+      .spyOn(door, 'withTenant')
+      .mockImplementation((viewer, work) =>
+        mailbox.letters.length > 0 ? Promise.reject(new Error('the power went off')) : withTenant(viewer, work),
+      );
+    await expect(run()).rejects.toThrow('the power went off');
+    jest.restoreAllMocks();
+    await run(later(0.1));
+    const ids = lettersTo(exporter).map(({ headers }) => headers.get('message-id'));
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+    await run(later(48));
+    expect(lettersTo(exporter)).toHaveLength(2);
+  });
+
+  test('and what is given up after the stated number of attempts is shown to its reader', async () => {
+    await figure();
+    mailbox.refuseWith = 550;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS + 2; attempt += 1) await run(later(24 * attempt));
+    expect(await deliveries()).toEqual([{ state: 'failed', attempts: MOST_ATTEMPTS, failure: 'EMESSAGE 550' }]);
+    expect(await exporter.get('{ mailSettings { isAvailable trouble { state attempts failure } } }')).toEqual({
+      mailSettings: {
+        isAvailable: true,
+        trouble: { state: 'failed', attempts: MOST_ATTEMPTS, failure: 'EMESSAGE 550' },
+      },
+    });
+  });
+});
+
+describe('unsubscribing', () => {
+  beforeEach(() => subscribe(exporter, 'at_once'));
+
+  /** The link of a letter, on the server of this test. */
+  async function link(): Promise<string> {
+    await figure();
+    await run();
+    const header = lettersTo(exporter)[0]?.headers.get('list-unsubscribe') ?? '';
+    expect(lettersTo(exporter)[0]?.text).toContain(header.slice(1, -1));
+    return header.slice(1, -1).replace('http://console.example', app.url);
+  }
+  const frequency = async (): Promise<unknown> =>
+    (await exporter.get<{ mailSettings: { frequency: string } }>('{ mailSettings { frequency } }')).mailSettings
+      .frequency;
+
+  test('is asked for in both languages, and opening the link changes nothing', async () => {
+    const response = await fetch(await link());
+    const page = await response.text();
+    expect([response.status, page.includes('退订邮件提醒'), page.includes('Stop e-mail notices')]).toEqual([
+      200,
+      true,
+      true,
+    ]);
+    expect(await frequency()).toBe('at_once');
+  });
+
+  test('is done with one click, signed out, as mail programs do it', async () => {
+    const address = await link();
+    expect(lettersTo(exporter)[0]?.headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    });
+    expect([response.status, (await response.text()).includes('Unsubscribed')]).toEqual([200, true]);
+    expect(await frequency()).toBe('none');
+    await figure();
+    await run();
+    expect(lettersTo(exporter)).toHaveLength(1);
+  });
+
+  test.each(['', '?token=x', '?token=a&token=b'])('is refused with an address that ends in "%s"', async (query) => {
+    for (const method of ['GET', 'POST']) {
+      const response = await fetch(`${app.url}/unsubscribe${query}`, { method });
+      expect([response.status, (await response.text()).includes('链接无效')]).toEqual([400, true]);
+    }
+    expect(await frequency()).toBe('at_once');
+  });
+});
+
+/** Waits for what another call is about to write. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,49 @@
+import type { Locale } from '@kouan/shared';
+
+/** What a letter says beside the changes themselves. */
+export interface LetterWords {
+  subject(changes: number, first: string): string;
+  greeting(name: string): string;
+  readonly intro: string;
+  readonly because: string;
+  readonly source: string;
+  readonly scores: string;
+  score(now: string, before: string | null): string;
+  readonly noScore: string;
+  more(count: number): string;
+  readonly open: string;
+  readonly advice: string;
+  readonly unsubscribe: string;
+}
+
+export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
+  'zh-CN': {
+    subject: (changes, first) => `口岸提醒：${first}等${changes}项变化`,
+    greeting: (name) => `${name}，您好：`,
+    intro: '您关注的市场有以下变化。',
+    because: '您关注：',
+    source: '来源：',
+    scores: '当前风险评分（0至100，越高风险越大）',
+    score: (now, before) => (before === null ? now : `${now}（您上次查看时为${before}）`),
+    noScore: '资料不足，暂无评分',
+    more: (count) => `另有${count}项变化，请在口岸中查看。`,
+    open: '在口岸中查看全部提醒',
+    advice: '口岸汇集已知信息及其来源，不构成法律意见；涉及制裁和出口管制的，请咨询律师。',
+    unsubscribe: '不再接收邮件提醒（退订）',
+  },
+  en: {
+    subject: (changes, first) => `Kouan: ${first}${changes > 1 ? ` and ${changes - 1} more changes` : ''}`,
+    greeting: (name) => `Dear ${name},`,
+    intro: 'What you watch has changed.',
+    because: 'You watch: ',
+    source: 'Source: ',
+    scores: 'Risk score now (0 to 100, higher is riskier)',
+    score: (now, before) => (before === null ? now : `${now} (${before} when you last looked)`),
+    noScore: 'too little is known for a score',
+    more: (count) => `${count} more changes are listed in Kouan.`,
+    open: 'See all notices in Kouan',
+    advice:
+      'Kouan gathers what is known and who says so. It is no legal advice: on sanctions and export controls, ask counsel.',
+    unsubscribe: 'Stop these e-mails (unsubscribe)',
+  },
+};
