@@ -18,7 +18,7 @@ export interface LetterWords {
 
 export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
   'zh-CN': {
-    subject: (changes, first) => `口岸提醒：${first}等${changes}项变化`,
+    subject: (changes, first) => `口岸提醒：${first}${changes > 1 ? `等${changes}项变化` : ''}`,
     greeting: (name) => `${name}，您好：`,
     intro: '您关注的市场有以下变化。',
     because: '您关注：',
