@@ -39,7 +39,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
 }
 
 /** Requests that are work for the server; files of the console and health checks would drown them. */
-const LOGGED = /^\/(graphql$|reports\/)/;
+const LOGGED = /^\/(graphql$|reports\/|imports$)/;
 
 /** The console brings everything itself; charts and the component library set styles from code. */
 const CONTENT_POLICY = {

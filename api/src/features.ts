@@ -6,6 +6,7 @@ import { CorroborationModule } from './corroboration/corroboration.module.ts';
 import { FigureSeriesModule } from './figure-series/series.module.ts';
 import { DigestsModule } from './digests/digests.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { InitiativesModule } from './initiatives/initiatives.module.ts';
 import { OpportunitiesModule } from './opportunities/opportunities.module.ts';
 import { OrganizationsModule } from './organizations/organizations.module.ts';
@@ -35,6 +36,7 @@ export const FEATURES: readonly Type[] = [
   OpportunitiesModule,
   SourcesModule,
   FiguresModule,
+  ImportsModule,
   CorroborationModule,
   FigureSeriesModule,
   WorkListModule,

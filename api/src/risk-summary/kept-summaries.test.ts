@@ -217,6 +217,7 @@ describe('a second server on the same database', () => {
       trustedProxies: 0,
       logLevel: 'silent',
       demoAccounts: false,
+      uploadDir: app.uploadDir,
     });
     await second.listen(0, '127.0.0.1');
   });

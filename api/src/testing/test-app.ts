@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { type TestDatabase, testDatabase } from '@kouan/db/testing';
 import type { Role } from '@kouan/shared';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -44,6 +47,8 @@ export interface TestApp {
   readonly url: string;
   readonly app: NestExpressApplication;
   readonly database: TestDatabase;
+  /** Where uploaded files lie. */
+  readonly uploadDir: string;
   /** Adds a bureau, or the market desk. */
   tenant(options?: { region?: string; kind?: 'bureau' | 'platform' }): Promise<TestTenant>;
   /** Adds a person with these roles in the tenant and signs them in. */
@@ -63,6 +68,7 @@ let passwordHash: Promise<string> | undefined;
  */
 export async function testApp(more: Partial<Config> = {}): Promise<TestApp> {
   const database = await testDatabase();
+  const uploadDir = await mkdtemp(path.join(tmpdir(), 'kouan-uploads-'));
   const app = await createApp({
     database: database.service,
     authSecret: 'a-secret-for-tests-that-is-long-enough',
@@ -71,6 +77,7 @@ export async function testApp(more: Partial<Config> = {}): Promise<TestApp> {
     logLevel: 'silent',
     demoAccounts: false,
     ...more,
+    uploadDir,
   });
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
@@ -83,6 +90,7 @@ export async function testApp(more: Partial<Config> = {}): Promise<TestApp> {
     url,
     app,
     database,
+    uploadDir,
     sql,
     tenant: (options) => addTenant(sql, options),
     person: (tenant, roles, options) => addPerson(sql, url, tenant, roles, options),
@@ -91,6 +99,7 @@ export async function testApp(more: Partial<Config> = {}): Promise<TestApp> {
       await app.close();
       await behind.end();
       await database.drop();
+      await rm(uploadDir, { recursive: true, force: true });
     },
   };
 }

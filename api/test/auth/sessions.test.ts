@@ -205,6 +205,7 @@ test('a token that was used before a restart still ends its family after it', as
     trustedProxies: 0,
     logLevel: 'silent',
     demoAccounts: false,
+    uploadDir: app.uploadDir,
   };
   const restarted = await createApp(config);
   try {

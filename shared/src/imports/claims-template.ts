@@ -194,3 +194,8 @@ export const CLAIMS_TEMPLATE: readonly TemplateColumn[] = [
 export function templateHeader({ header }: TemplateColumn): string {
   return `${header.zh} ${header.en}`;
 }
+
+/** The empty template as CSV, with the mark by which spreadsheets know UTF-8. */
+export function claimsTemplateCsv(): string {
+  return `\uFEFF${CLAIMS_TEMPLATE.map(templateHeader).join(',')}\r\n`;
+}

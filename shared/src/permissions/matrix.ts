@@ -32,6 +32,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   // Platform administrators open and close tenants and never see what is in them.
   platform_admin: [...MEMBER, 'tenant.manage', 'indicator.manage'],
   tenant_admin: [...MEMBER, ...READ_RECORDS, 'workList.read', 'user.manage', 'audit.read'],
+  platform_admin: [...MEMBER, 'tenant.manage'],
+  tenant_admin: [...MEMBER, ...READ_RECORDS, 'import.read', 'user.manage', 'audit.read'],
   official: [...MEMBER, ...READ_RECORDS, 'opportunity.write', 'initiative.write', 'organization.write', 'source.write'],
   reviewer: [
     ...MEMBER,
@@ -47,6 +49,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     ...READ_RECORDS,
     'workList.read',
     'figure.write',
+    'import.read',
+    'import.write',
     'riskNote.write',
     'riskNote.submit',
     'marketPosition.write',
@@ -68,7 +72,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'watch.use',
     'notice.read',
   ],
-  auditor: [...MEMBER, ...READ_RECORDS, 'audit.read'],
+  auditor: [...MEMBER, ...READ_RECORDS, 'import.read', 'audit.read'],
 };
 
 /** Whether one of the roles holds the permission. */

@@ -29,6 +29,8 @@ riskAdjustment.read              . x x x x . x
 riskAdjustment.write             . . . x . . .
 source.read                      . x x x x x x
 source.write                     . . x . x . .
+import.read                      . x . . x . x
+import.write                     . . . . x . .
 riskSummary.read                 . x x x x x x
 pipeline.read                    . x x x x . x
 workList.read                    . x . x x . .

@@ -14,6 +14,7 @@ export const ACTIONS = {
   countryRating: ['read', 'write'],
   riskAdjustment: ['read', 'write'],
   source: ['read', 'write'],
+  import: ['read', 'write'],
   riskSummary: ['read'],
   pipeline: ['read'],
   workList: ['read'],

@@ -9,6 +9,8 @@ export interface Config {
   readonly authSecret: string;
   /** Folder of the built console; without it the server is an API alone. */
   readonly consoleDir?: string;
+  /** Folder of files that people have brought and not imported yet; private to the server. */
+  readonly uploadDir: string;
   /** Whether cookies are sent over https alone even when the server cannot see that the request was. */
   readonly secureCookies: boolean;
   /** How many proxies stand before the server, so that addresses are counted rightly. */

@@ -30,6 +30,7 @@ export function readConfig(env: Environment, database: PgTarget, folders: { data
     database,
     authSecret: authSecret(env, folders.data),
     consoleDir: folders.console,
+    uploadDir: path.join(folders.data, 'imports'),
     secureCookies: yesNo('SECURE_COOKIES', env['SECURE_COOKIES'] ?? 'no'),
     trustedProxies: wholeNumber('TRUSTED_PROXIES', env['TRUSTED_PROXIES'] ?? '0', 0, 10),
     logLevel: oneOf('LOG_LEVEL', env['LOG_LEVEL'] ?? 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),

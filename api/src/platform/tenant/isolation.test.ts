@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { addImport } from '../../imports/testing/files.ts';
 import { UNKNOWN_ID, minimalOperations } from '../../testing/minimal-operation.ts';
 import {
   RECORD_KINDS,
@@ -65,6 +66,9 @@ async function fillTheirs(): Promise<void> {
   const [membership] = await app.sql('select id from membership where tenant_id = $1', [theirTenant.id]);
   theirIds.set('Membership', String(membership?.['id']));
   theirIds.set('User', String(membership?.['id']));
+  const importId = await addImport(app, theirs);
+  theirIds.set('Import', importId);
+  theirIds.set('ImportPreview', importId);
 }
 
 /** Every operation of the schema that takes a record's id, with the kind of record it is about. */

@@ -69,6 +69,13 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
 
   riskAdjustment: STAFF,
   riskAdjustments: STAFF,
+  import: ['analyst', 'tenant_admin', 'auditor'],
+  imports: ['analyst', 'tenant_admin', 'auditor'],
+  importPreview: ['analyst'],
+  commitImport: ['analyst'],
+  undoImport: ['analyst'],
+  discardImport: ['analyst'],
+
   opportunity: STAFF,
   opportunities: STAFF,
   pipeline: STAFF,

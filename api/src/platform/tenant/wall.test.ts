@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openClient } from '@kouan/db';
 import type { Client } from 'pg';
+import { addImport } from '../../imports/testing/files.ts';
 import {
   RECORD_KINDS,
   addAdjustment,
@@ -65,6 +66,7 @@ async function watch(person: TestPerson): Promise<void> {
       where user_id = $1`,
     [person.userId],
   );
+  await addImport(app, person);
 }
 
 /** Runs SQL as the service in a transaction that is rolled back, with or without a tenant. */

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ImportPreviews } from './import-preview.service.ts';
+import { ImportsResolver } from './imports.resolver.ts';
+import { ImportsService } from './imports.service.ts';
+import { UploadFolder } from './upload-folder.ts';
+import { UploadsController } from './uploads.controller.ts';
+import { UploadsService } from './uploads.service.ts';
+
+@Module({
+  controllers: [UploadsController],
+  providers: [ImportsResolver, ImportsService, ImportPreviews, UploadsService, UploadFolder],
+})
+export class ImportsModule {}

@@ -1,0 +1,191 @@
+import { Injectable } from '@nestjs/common';
+import { type ImportAnswers, type LocalizedText, badInput } from '@kouan/shared';
+import { today } from '../platform/clock.ts';
+import { isId, notFound } from '../platform/read/ids.ts';
+import { ReferenceData } from '../platform/reference/reference-data.ts';
+import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
+import { writeAudit } from '../platform/write/audit.ts';
+import { changesBetween } from '../platform/write/changes.ts';
+import { Records } from '../platform/write/records.ts';
+import { recordFactChanges } from '../fact-changes/record-fact-changes.ts';
+import { compareFigures, standingByKey, standingStatement } from './compare-figures.ts';
+import { requireAnswers } from './import-answers.ts';
+import { ImportFileEntity } from './import-file.entity.ts';
+import { importLookups } from './import-lookups.ts';
+import { addImportSource } from './import-source.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+import { readImport } from './read-import.ts';
+import { SearchWords } from './search-words.ts';
+import { undoFigures } from './undo-figures.ts';
+import { UploadFolder } from './upload-folder.ts';
+import { writeFigures } from './write-figures.ts';
+
+/** Imports files and undoes imports; each is one transaction, of which all is kept or nothing. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly records: Records,
+    private readonly data: ReferenceData,
+    private readonly folder: UploadFolder,
+  ) {}
+
+  /**
+   * Writes the figures of a file. @returns the import's id
+   * @throws NOT_FOUND; BAD_INPUT when the file does not wait any more, a question is open, or nothing would change
+   */
+  async commit(viewer: Viewer, id: string, answers: ImportAnswers): Promise<string> {
+    await this.door.withTenant(viewer, async (transaction) => {
+      const file = await locked(transaction, id);
+      if (file.state !== 'previewed') throw badInput('IMPORT_NOT_WAITING', 'id');
+      await refuseSameFile(transaction, file);
+      if (!(await this.folder.has(id))) throw badInput('IMPORT_FILE_GONE', 'id', { hours: IMPORT_LIMITS.keptHours });
+      await this.write(transaction, file, answers);
+    });
+    // The file has served; should this fail, the sweep finds it.
+    await this.folder.remove(id);
+    return id;
+  }
+
+  /** Throws a file away that waits. @returns its id @throws NOT_FOUND, or BAD_INPUT when it does not wait any more */
+  async discard(viewer: Viewer, id: string): Promise<string> {
+    await this.door.withTenant(viewer, async (transaction) => {
+      const file = await locked(transaction, id);
+      if (file.state !== 'previewed') throw badInput('IMPORT_NOT_WAITING', 'id');
+      await transaction.manager.delete(ImportFileEntity, { tenantId: viewer.tenantId, id });
+      await audit(transaction, file, 'discard', {});
+    });
+    await this.folder.remove(id);
+    return id;
+  }
+
+  /**
+   * Puts all figures of an import into the bin and lets stand again what they superseded. @returns the import's id
+   * @throws NOT_FOUND; BAD_INPUT when it is not imported, or when later figures rest on it
+   */
+  async undo(viewer: Viewer, id: string): Promise<string> {
+    return this.door.withTenant(viewer, async (transaction) => {
+      const file = await locked(transaction, id);
+      if (file.state !== 'committed') throw badInput('IMPORT_NOT_COMMITTED', 'id');
+      const at = new Date();
+      const markets = await undoFigures(transaction, file, at);
+      const set = { state: 'undone', undoneAt: at, undoneBy: viewer.userId } as const;
+      await transaction.manager.update(ImportFileEntity, { tenantId: viewer.tenantId, id }, set);
+      await audit(transaction, file, 'undo', set);
+      tell(transaction, file, markets, 'import_undone');
+      return id;
+    });
+  }
+
+  private async write(transaction: TenantTransaction, file: ImportFileEntity, answers: ImportAnswers): Promise<void> {
+    const { viewer, query, manager } = transaction;
+    const { reader, batches, intake } = await readImport(
+      this.folder.pathOf(file.id),
+      importLookups(this.data),
+      answers,
+    );
+    try {
+      requireAnswers(reader, answers);
+    } catch (error) {
+      await batches.return(undefined);
+      throw error;
+    }
+    const source = await addImportSource(transaction, this.records, {
+      file,
+      publisher: reader.publisher,
+      today: today(),
+    });
+    const stamp = {
+      importId: file.id,
+      sourceId: source.id,
+      at: new Date(),
+      attribution: reader.publisher.zh ?? reader.publisher.en,
+      search: new SearchWords(this.data),
+    };
+    const counts = { new: 0, revised: 0, unchanged: 0 };
+    const markets = new Set<string>();
+    for await (const { figures } of batches) {
+      const keys = figures.map(({ key }) => key);
+      const standing = standingByKey(await query(standingStatement(viewer.tenantId, keys, true)));
+      const compared = compareFigures(figures, standing);
+      for (const { change } of compared) counts[change] += 1;
+      for (const market of await writeFigures(transaction, compared, stamp, this.data)) markets.add(market);
+    }
+    // The file has been read without a mistake before; should its rules have become stricter since, nothing is kept.
+    if (intake.refusedRows > 0) throw badInput('IMPORT_ROWS_REFUSED', 'id', { count: intake.refusedRows });
+    if (counts.new + counts.revised === 0) throw badInput('IMPORT_NOTHING_NEW', 'id');
+    const set = {
+      state: 'committed',
+      answers,
+      sourceId: source.id,
+      newCount: counts.new,
+      revisedCount: counts.revised,
+      unchangedCount: counts.unchanged,
+      committedAt: stamp.at,
+      committedBy: viewer.userId,
+    } as const;
+    await manager.update(ImportFileEntity, { tenantId: viewer.tenantId, id: file.id }, set);
+    await audit(transaction, file, 'commit', set);
+    tell(transaction, file, markets, 'imported');
+  }
+}
+
+/** Reads the import and keeps others from changing it. @throws NOT_FOUND */
+async function locked({ viewer, manager }: TenantTransaction, id: string): Promise<ImportFileEntity> {
+  if (!isId(id)) throw notFound();
+  const where = { tenantId: viewer.tenantId, id };
+  const file = await manager.findOne(ImportFileEntity, { where, lock: { mode: 'pessimistic_write' } });
+  if (!file) throw notFound();
+  return file;
+}
+
+/** The very same file changes nothing, whatever it is called now. */
+async function refuseSameFile({ viewer, manager }: TenantTransaction, file: ImportFileEntity): Promise<void> {
+  const where = { tenantId: viewer.tenantId, fileHash: file.fileHash, state: 'committed' as const };
+  const same = await manager.findOneBy(ImportFileEntity, where);
+  if (same) {
+    const date = same.committedAt?.toISOString().slice(0, 10) ?? '';
+    throw badInput('IMPORT_ALREADY', 'id', { date });
+  }
+}
+
+function audit(
+  transaction: TenantTransaction,
+  file: ImportFileEntity,
+  action: string,
+  set: Partial<ImportFileEntity>,
+): Promise<void> {
+  const changes = changesBetween(file, set);
+  return writeAudit(transaction, {
+    recordKind: 'import_file',
+    recordId: file.id,
+    recordLabel: file.name,
+    action,
+    changes,
+  });
+}
+
+/** Readers of market facts are told of the import once, not of each of its figures. */
+function tell(
+  transaction: TenantTransaction,
+  file: ImportFileEntity,
+  markets: ReadonlySet<string>,
+  action: 'imported' | 'import_undone',
+): void {
+  const label: LocalizedText = { zh: file.name, en: file.name };
+  recordFactChanges(transaction, [
+    {
+      kind: 'import',
+      recordId: file.id,
+      code: file.name,
+      action,
+      marketCodes: [...markets].sort(),
+      sectorCodes: [],
+      regionCodes: [],
+      topics: [],
+      organizationId: null,
+      label,
+    },
+  ]);
+}

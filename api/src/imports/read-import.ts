@@ -1,0 +1,131 @@
+import { stat } from 'node:fs/promises';
+import {
+  HEAD_ROWS,
+  type ImportAnswers,
+  type ImportLookups,
+  type ImportReader,
+  Intake,
+  type SheetRow,
+  type Taken,
+  badInput,
+  detectImport,
+  requireFigures,
+} from '@kouan/shared';
+import { csvRows } from './csv-rows.ts';
+import { fileKind } from './file-kind.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+import { type SheetMarks, xlsxRows } from './xlsx-rows.ts';
+
+/** How many figures come together, at least. */
+const BATCH = 1_000;
+
+/** A file that is being read. */
+export interface ImportReading {
+  readonly reader: ImportReader;
+  /** Counts and problems; complete once all batches have been read. */
+  readonly intake: Intake;
+  /** Reads on. @throws BAD_INPUT for what is wrong with the file as a whole */
+  readonly batches: AsyncGenerator<Taken>;
+}
+
+/**
+ * Opens a file and finds out what it is; its rows are then read as a stream, in batches.
+ * @throws BAD_INPUT when it is no table, or none that is known
+ */
+export async function readImport(
+  path: string,
+  lookups: ImportLookups,
+  answers: ImportAnswers = {},
+): Promise<ImportReading> {
+  const marks: SheetMarks = { merges: [] };
+  const rows = await rowsOf(path, marks);
+  const head: SheetRow[] = [];
+  try {
+    for (let next = await rows.next(); !next.done; next = await rows.next()) {
+      if (next.value.cells.some((cell) => cell.trim() !== '')) head.push(next.value);
+      if (head.length >= HEAD_ROWS) break;
+    }
+    const reader = detectImport(head, lookups, answers);
+    const intake = new Intake(reader);
+    return { reader, intake, batches: batchesOf(rows, { reader, intake, head, marks }) };
+  } catch (error) {
+    // Merged cells are told of at the end of a sheet; in the first rows they are the likelier mistake.
+    const merged = await mergedIn(rows, marks, head);
+    await rows.return(undefined);
+    throw merged ?? error;
+  }
+}
+
+async function rowsOf(path: string, marks: SheetMarks): Promise<AsyncGenerator<SheetRow>> {
+  const kind = await fileKind(path);
+  return kind === 'xlsx' ? xlsxRows(path, (await stat(path)).size, marks) : csvRows(path);
+}
+
+interface Opened extends Pick<ImportReading, 'reader' | 'intake'> {
+  readonly head: readonly SheetRow[];
+  readonly marks: SheetMarks;
+}
+
+async function* batchesOf(rows: AsyncGenerator<SheetRow>, opened: Opened): AsyncGenerator<Taken> {
+  const { reader, intake, head, marks } = opened;
+  let batch: { figures: Taken['figures'][number][]; ratings: Taken['ratings'][number][] } = {
+    figures: [],
+    ratings: [],
+  };
+  let found = 0;
+  const size = (): number => batch.figures.length + batch.ratings.length;
+  const take = (row: SheetRow): void => {
+    const { figures, ratings } = intake.take(row);
+    if (intake.rows > IMPORT_LIMITS.rows) {
+      throw badInput('IMPORT_TOO_MANY_ROWS', undefined, { max: IMPORT_LIMITS.rows });
+    }
+    batch.figures.push(...figures);
+    batch.ratings.push(...ratings);
+  };
+  try {
+    for (const row of head.slice(reader.headerRows)) take(row);
+    for await (const row of rows) {
+      take(row);
+      if (size() < BATCH) continue;
+      found += size();
+      yield batch;
+      batch = { figures: [], ratings: [] };
+    }
+    requireOwnHeaders(marks, reader, head);
+    requireFigures(intake, found + size());
+    if (size() > 0) yield batch;
+  } finally {
+    await rows.return(undefined);
+  }
+}
+
+/** The table of customs by country has merged headers by nature; everywhere else they hide what a column is. */
+function requireOwnHeaders({ merges }: SheetMarks, reader: ImportReader, head: readonly SheetRow[]): void {
+  if (reader.format === 'gacc_bulletin') return;
+  const line = head[reader.headerRows - 1]?.line ?? 1;
+  const merged = merges.find((range) => {
+    const [first, last] = linesOf(range);
+    return first <= line && line <= last;
+  });
+  if (merged) throw badInput('IMPORT_MERGED_HEADER', undefined, { given: merged });
+}
+
+async function mergedIn(
+  rows: AsyncGenerator<SheetRow>,
+  marks: SheetMarks,
+  head: readonly SheetRow[],
+): Promise<Error | undefined> {
+  const isSpreadsheet = head.some(({ sparse }) => sparse);
+  if (!isSpreadsheet) return undefined;
+  let seen = 0;
+  for await (const _ of rows) if (++seen > IMPORT_LIMITS.rows) break;
+  const last = head.at(-1)?.line ?? 0;
+  const merged = marks.merges.find((range) => linesOf(range)[0] <= last);
+  return merged ? badInput('IMPORT_MERGED_HEADER', undefined, { given: merged }) : undefined;
+}
+
+/** First and last line of a range such as A1:C2. */
+function linesOf(range: string): readonly [number, number] {
+  const lines = [...range.matchAll(/\d+/g)].map(([number]) => Number(number));
+  return [lines[0] ?? 0, lines[1] ?? lines[0] ?? 0];
+}

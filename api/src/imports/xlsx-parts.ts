@@ -1,0 +1,105 @@
+import { badInput } from '@kouan/shared';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { IMPORT_LIMITS, MEGABYTE } from './limits.ts';
+import type { XlsxArchive } from './xlsx-archive.ts';
+
+/** Small parts are read at once, within this. */
+const SMALL = 4 * MEGABYTE;
+
+/** Where the first sheet of the workbook stands in the archive. */
+export async function firstSheet(archive: XlsxArchive): Promise<string> {
+  let relation = '';
+  await eachTag(archive, 'xl/workbook.xml', SMALL, ({ name, attributes }) => {
+    if (local(name) === 'sheet') relation ||= attributes['r:id'] ?? '';
+  });
+  let target = '';
+  await eachTag(archive, 'xl/_rels/workbook.xml.rels', SMALL, ({ attributes }) => {
+    if (relation !== '' && attributes['Id'] === relation) target = attributes['Target'] ?? '';
+  });
+  const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  if (target === '' || !archive.has(part)) throw badInput('IMPORT_XLSX_BROKEN');
+  return part;
+}
+
+/** Texts that cells refer to by number; a workbook may have none. */
+export async function sharedTexts(archive: XlsxArchive): Promise<readonly string[]> {
+  const part = 'xl/sharedStrings.xml';
+  if (!archive.has(part)) return [];
+  const texts: string[] = [];
+  let isText = false;
+  let isPhonetic = false;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name }) => {
+    if (local(name) === 'si') texts.push('');
+    else if (local(name) === 'rPh') isPhonetic = true;
+    else if (local(name) === 't') isText = !isPhonetic;
+  });
+  parser.on('text', (text) => {
+    if (isText) texts[texts.length - 1] = `${texts.at(-1) ?? ''}${text}`.slice(0, IMPORT_LIMITS.cell + 1);
+  });
+  parser.on('closetag', ({ name }) => {
+    if (local(name) === 't') isText = false;
+    else if (local(name) === 'rPh') isPhonetic = false;
+  });
+  await feed(parser, archive, part, IMPORT_LIMITS.sharedTexts);
+  return texts;
+}
+
+/** Numbers of formats that spreadsheets themselves have for days. */
+const DAY_FORMATS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
+
+/** Styles under which a number is a day. */
+export async function dateStyles(archive: XlsxArchive): Promise<ReadonlySet<number>> {
+  const part = 'xl/styles.xml';
+  const styles = new Set<number>();
+  if (!archive.has(part)) return styles;
+  const formats = new Set(DAY_FORMATS);
+  let isCellStyle = false;
+  let style = 0;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const tag = local(name);
+    if (tag === 'numFmt' && isDayFormat(attributes['formatCode'] ?? '')) formats.add(Number(attributes['numFmtId']));
+    if (tag === 'cellXfs') isCellStyle = true;
+    if (tag !== 'xf' || !isCellStyle) return;
+    if (formats.has(Number(attributes['numFmtId']))) styles.add(style);
+    style += 1;
+  });
+  parser.on('closetag', ({ name }) => {
+    if (local(name) === 'cellXfs') isCellStyle = false;
+  });
+  await feed(parser, archive, part, SMALL);
+  return styles;
+}
+
+/** A format that writes a year; words in quotation marks and in brackets are no part of it. */
+function isDayFormat(code: string): boolean {
+  return /y/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+}
+
+/** The day of a spreadsheet's number: 1 is 1 January 1900, with a 29 February that never was. */
+export function dateOf(serial: number): string | undefined {
+  if (!Number.isFinite(serial) || serial < 61 || serial > 110_000) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}
+
+async function eachTag(
+  archive: XlsxArchive,
+  part: string,
+  atMost: number,
+  onTag: (tag: SaxesTagPlain) => void,
+): Promise<void> {
+  const parser = new SaxesParser();
+  parser.on('opentag', onTag);
+  await feed(parser, archive, part, atMost);
+}
+
+async function feed(parser: SaxesParser, archive: XlsxArchive, part: string, atMost: number): Promise<void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of archive.read(part, atMost)) parser.write(decoder.decode(chunk, { stream: true }));
+  parser.close();
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

@@ -1,0 +1,160 @@
+import { type SheetRow, badInput } from '@kouan/shared';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { XlsxArchive } from './xlsx-archive.ts';
+import { dateOf, dateStyles, firstSheet, sharedTexts } from './xlsx-parts.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+
+/** What a sheet holds beside its rows. */
+export interface SheetMarks {
+  /** Ranges of merged cells, as in A1:C1; complete once all rows have been read. */
+  readonly merges: string[];
+}
+
+/**
+ * Reads the rows of the first sheet of an xlsx as a stream. Formulas are marked, never worked out; days are written as
+ * 2022-03-11.
+ * @throws BAD_INPUT for an archive that is damaged, encrypted or a bomb
+ */
+export async function* xlsxRows(path: string, bytes: number, marks: SheetMarks): AsyncGenerator<SheetRow> {
+  const archive = await XlsxArchive.open(path, bytes);
+  try {
+    const sheet = await firstSheet(archive);
+    const texts = await sharedTexts(archive);
+    const days = await dateStyles(archive);
+    const reading = new SheetReading({ texts, days }, marks);
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for await (const chunk of archive.read(sheet)) {
+      reading.write(decoder.decode(chunk, { stream: true }));
+      yield* reading.rows.splice(0);
+    }
+    reading.close();
+    yield* reading.rows.splice(0);
+  } catch (error) {
+    // Broken XML and broken UTF-8 come as errors of their parsers.
+    throw error instanceof Error && error.name === 'DomainError' ? error : badInput('IMPORT_XLSX_BROKEN');
+  } finally {
+    archive.close();
+  }
+}
+
+interface Workbook {
+  readonly texts: readonly string[];
+  readonly days: ReadonlySet<number>;
+}
+
+/** The cell that is being read. */
+interface Cell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  text: string;
+  hasFormula: boolean;
+}
+
+/** Turns the XML of a sheet into rows, event by event. */
+class SheetReading {
+  readonly rows: SheetRow[] = [];
+  private readonly parser = new SaxesParser();
+  private line = 0;
+  private cells: string[] = [];
+  private formulas: number[] = [];
+  private cell: Cell | null = null;
+  private isText = false;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly marks: SheetMarks,
+  ) {
+    this.parser.on('opentag', (tag) => this.open(tag));
+    this.parser.on('text', (text) => this.take(text));
+    this.parser.on('closetag', ({ name }) => this.shut(local(name)));
+  }
+
+  write(xml: string): void {
+    this.parser.write(xml);
+  }
+
+  close(): void {
+    this.parser.close();
+  }
+
+  private open({ name, attributes }: SaxesTagPlain): void {
+    switch (local(name)) {
+      case 'row':
+        this.line = Number(attributes['r'] ?? this.line + 1);
+        this.cells = [];
+        this.formulas = [];
+        break;
+      case 'c':
+        this.cell = {
+          column: columnOf(attributes['r']) ?? this.cells.length,
+          type: attributes['t'] ?? 'n',
+          style: Number(attributes['s'] ?? 0),
+          text: '',
+          hasFormula: false,
+        };
+        break;
+      case 'f':
+        if (this.cell) this.cell.hasFormula = true;
+        break;
+      case 'v':
+      case 't':
+        this.isText = this.cell !== null;
+        break;
+      case 'mergeCell':
+        if (this.marks.merges.length < 1_000) this.marks.merges.push(attributes['ref'] ?? '');
+        break;
+    }
+  }
+
+  private take(text: string): void {
+    if (!this.isText || !this.cell) return;
+    this.cell.text += text;
+    if (this.cell.text.length > IMPORT_LIMITS.cell) {
+      throw badInput('IMPORT_CELL_TOO_LONG', undefined, { line: this.line, max: IMPORT_LIMITS.cell });
+    }
+  }
+
+  private shut(name: string): void {
+    if (name === 'v' || name === 't') this.isText = false;
+    else if (name === 'c') this.endCell();
+    else if (name === 'row') this.endRow();
+  }
+
+  private endCell(): void {
+    const { cell } = this;
+    this.cell = null;
+    if (!cell) return;
+    if (cell.column >= IMPORT_LIMITS.columns) {
+      if (cell.text === '') return;
+      throw badInput('IMPORT_TOO_MANY_COLUMNS', undefined, { line: this.line, max: IMPORT_LIMITS.columns });
+    }
+    while (this.cells.length <= cell.column) this.cells.push('');
+    this.cells[cell.column] = this.valueOf(cell);
+    if (cell.hasFormula) this.formulas.push(cell.column);
+  }
+
+  private valueOf({ type, text, style }: Cell): string {
+    if (type === 's') return this.workbook.texts[Number(text)] ?? '';
+    if (type === 'n' && text !== '' && this.workbook.days.has(style)) return dateOf(Number(text)) ?? text;
+    return text;
+  }
+
+  private endRow(): void {
+    if (this.cells.some((cell) => cell !== '') || this.formulas.length > 0) {
+      this.rows.push({ line: this.line, cells: this.cells, formulas: this.formulas, sparse: true });
+    }
+  }
+}
+
+/** The name of an element without the prefix that some programs give it. */
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** The place of a cell out of its name: 0 for A1, 27 for AB3. */
+function columnOf(reference: string | undefined): number | undefined {
+  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
