@@ -31,9 +31,7 @@ const READ_RECORDS = [
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   // Platform administrators open and close tenants and never see what is in them.
   platform_admin: [...MEMBER, 'tenant.manage', 'indicator.manage'],
-  tenant_admin: [...MEMBER, ...READ_RECORDS, 'workList.read', 'user.manage', 'audit.read'],
-  platform_admin: [...MEMBER, 'tenant.manage'],
-  tenant_admin: [...MEMBER, ...READ_RECORDS, 'import.read', 'user.manage', 'audit.read'],
+  tenant_admin: [...MEMBER, ...READ_RECORDS, 'workList.read', 'import.read', 'user.manage', 'audit.read'],
   official: [...MEMBER, ...READ_RECORDS, 'opportunity.write', 'initiative.write', 'organization.write', 'source.write'],
   reviewer: [
     ...MEMBER,

@@ -53,6 +53,7 @@ async function fill(person: TestPerson): Promise<void> {
   await person.get(MUTATE, { input });
   await addAdjustment(person, ids.get('Source') ?? '');
   await watch(person);
+  await addImport(app, person);
 }
 
 /** Watches a market, reads some of the notices, and has a letter on its way. */
@@ -66,7 +67,6 @@ async function watch(person: TestPerson): Promise<void> {
       where user_id = $1`,
     [person.userId],
   );
-  await addImport(app, person);
 }
 
 /** Runs SQL as the service in a transaction that is rolled back, with or without a tenant. */
