@@ -154,6 +154,7 @@ describe('another server process', () => {
       trustedProxies: 0,
       logLevel: 'silent',
       demoAccounts: false,
+      uploadDir: app.uploadDir,
     });
     try {
       await other.init();
