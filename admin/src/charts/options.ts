@@ -52,8 +52,10 @@ export function chartOptions(data: ChartData, label: string, theme: Theme, isCal
     xAxis: lies ? numbers : names,
     yAxis: lies ? { ...names, inverse: true } : numbers,
     series: [
-      ...data.series.map(({ name, values }) => ({
+      ...data.series.map(({ name, values, ranges }) => ({
         name,
+        // Light enough for the lines over the bars to stand out.
+        ...(ranges && data.kind !== 'line' ? { itemStyle: { opacity: 0.55 } } : {}),
         type: data.kind === 'line' ? 'line' : 'bar',
         data: [...values],
         barMaxWidth: 36,

@@ -24,7 +24,7 @@ export function Part({ part, summary, evidence, isOpen, onToggle }: Props) {
   const locale = useLanguage();
   const details = useId();
   const name = inLocale(RISK_CATEGORY_LABELS[part.category], locale);
-  const hasDetails = part.inputs.length > 0 || part.setAside.length > 0;
+  const hasDetails = part.inputs.length > 0 || part.setAsideCounts.length > 0;
   return (
     <Box>
       <Box

@@ -1,12 +1,13 @@
-import { SET_ASIDE_LABELS, type SetAsideReason, riskMethodOf } from '@kouan/shared';
+import { SET_ASIDE_LABELS, riskMethodOf } from '@kouan/shared';
 import { Box, Divider, Stack, Typography } from '@mui/material';
 import { VocabularyText } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { InputArithmetic } from './InputArithmetic.tsx';
 import { Computed, StepLine } from './StepLine.tsx';
-import { contributionStep, partConfidenceStep, partSteps } from './arithmetic.ts';
+import { contributionStep, exactPoints, partConfidenceStep, partSteps, totalWeightStep } from './arithmetic.ts';
 import type { Summary, SummaryPart } from './documents.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
+import { percent } from './numbers.ts';
 
 interface Props {
   readonly part: SummaryPart;
@@ -17,10 +18,13 @@ interface Props {
 /** How a part came to its score, from the words of its sources to its points: all that is needed to compute it again. */
 export function PartArithmetic({ part, summary, evidence }: Props) {
   const t = useMessages();
+  const locale = useLanguage();
   const method = riskMethodOf(summary.methodVersion);
   const [central, lower, upper] = partSteps(part);
   const contribution = contributionStep(part, summary.parts);
   const confidence = partConfidenceStep(part, method);
+  const total = totalWeightStep(part);
+  const others = part.inputsTotal - part.inputs.length;
   return (
     <Box sx={{ borderLeft: '3px solid', borderColor: 'divider', pl: { xs: 1.5, sm: 2 }, my: 1 }}>
       <Stack component="ol" spacing={2} divider={<Divider component="li" aria-hidden />} sx={PLAIN_LIST}>
@@ -30,8 +34,22 @@ export function PartArithmetic({ part, summary, evidence }: Props) {
           </li>
         ))}
       </Stack>
+      {others > 0 && (
+        <Typography variant="body2" sx={{ mt: 1.5 }}>
+          {t('resources.riskSummary.arithmetic.others', {
+            smart_count: others,
+            points: exactPoints(part.otherPoints),
+            share: percent(part.otherShare, locale),
+          })}
+        </Typography>
+      )}
       {central && (
         <Box component="dl" sx={{ m: 0, mt: 2, p: 1.5, bgcolor: 'action.hover', borderRadius: 1 }}>
+          {total && (
+            <Computed label={t('resources.riskSummary.arithmetic.totalWeight')}>
+              <StepLine step={total} />
+            </Computed>
+          )}
           <Computed label={t('resources.riskSummary.arithmetic.partScore')}>
             <StepLine step={central} />
           </Computed>
@@ -68,12 +86,12 @@ const PLAIN_LIST = { listStyle: 'none', m: 0, p: 0 } as const;
 function SetAside({ part }: { part: SummaryPart }) {
   const t = useMessages();
   const locale = useLanguage();
-  const counts = countByReason(part.setAside);
-  if (counts.length === 0) return null;
+  const { setAsideCounts } = part;
+  if (setAsideCounts.length === 0) return null;
   return (
     <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
       {t('resources.riskSummary.arithmetic.setAside')}{' '}
-      {counts.map(([reason, count], index) => (
+      {setAsideCounts.map(({ reason, count }, index) => (
         <span key={reason}>
           {index > 0 && (locale === 'en' ? '; ' : '；')}
           <VocabularyText word={reason} of={SET_ASIDE_LABELS} />
@@ -82,11 +100,4 @@ function SetAside({ part }: { part: SummaryPart }) {
       ))}
     </Typography>
   );
-}
-
-/** How many records were set aside for each reason, in the order in which the reasons first occur. */
-function countByReason(setAside: SummaryPart['setAside']): [SetAsideReason, number][] {
-  const counts = new Map<SetAsideReason, number>();
-  for (const { reason } of setAside) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts];
 }

@@ -24,7 +24,7 @@ export function PartsSection({ summary, evidence }: Props) {
   const locale = useLanguage();
   const { parts, score } = summary;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const withDetails = parts.filter(({ inputs, setAside }) => inputs.length > 0 || setAside.length > 0);
+  const withDetails = parts.filter(({ inputs, setAsideCounts }) => inputs.length > 0 || setAsideCounts.length > 0);
   const areAllOpen = withDetails.every(({ category }) => opened.has(category));
   const toggle = (category: string): void =>
     setOpened((current) => (current.has(category) ? without(current, category) : new Set([...current, category])));

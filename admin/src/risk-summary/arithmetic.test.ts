@@ -14,6 +14,7 @@ import {
   relevanceFactors,
   reliabilityStep,
   scoreStep,
+  totalWeightStep,
   weightStep,
 } from './arithmetic.ts';
 import type { Summary, SummaryInput, SummaryPart } from './documents.ts';
@@ -54,6 +55,8 @@ const part = {
   confidence: 0.5372,
   score: { lower: 70.52, central: 71.72, upper: 72.8 },
   inputs: [claims, surge, general],
+  inputsTotal: 3,
+  otherPoints: 0,
 } as unknown as SummaryPart;
 const records = {
   market: { code: 'RU' },
@@ -149,6 +152,7 @@ test('weights, points, part, score and confidence follow from the numbers before
   const confidence = { evidence: 0.1343, breadth: 0.6667, origins: 2, value: 0.0895 } as Summary['confidence'];
   const steps = [
     weightStep(claims),
+    totalWeightStep(part),
     pointsStep(claims, part),
     ...partSteps(part),
     contributionStep(part, parts),
@@ -166,4 +170,11 @@ test('the weight of a part is spread over those that are there', () => {
   const missing = { ...part, score: null, weight: 0.75 } as SummaryPart;
   const third = { ...part, weight: 0.5, contribution: 47.81 } as SummaryPart;
   expect(contributionStep(third, [third, part, missing])?.formula).toBe('71.72 × 0.5 ÷ (0.5 + 0.25)');
+});
+
+test('where only the weightiest facts are listed, the points of the others stand in one sum', () => {
+  const long = { ...part, inputsTotal: 60, otherPoints: 0.01, score: { lower: 70, central: 71.73, upper: 73 } };
+  expect(partSteps(long)).toEqual([{ formula: '40.45 + 17.87 + 13.40 + 0.01', result: '71.73' }]);
+  expect(pointsStep(claims, long)).toEqual({ formula: '91.60 × 0.4416', result: '40.45' });
+  expect(partConfidenceStep(long, METHOD_2022_1)).toBeNull();
 });

@@ -167,22 +167,46 @@ export function weightStep({ weight }: SummaryInput): Step {
   return step(factors.join(' × '), exactWeight(total));
 }
 
-/** A fact's points: its place, by its share of the weights of the part. */
-export function pointsStep(input: SummaryInput, part: Pick<SummaryPart, 'inputs'>): Step {
-  const weights = part.inputs.map(({ weight }) => exactWeight(weight.total));
-  const own = `${exactPoints(input.normalised.central)} × ${exactWeight(input.weight.total)}`;
-  return step(`${own} ÷ ${bracketed(weights)}`, exactPoints(input.points));
+/** As much of a part as its own arithmetic needs. */
+type Facts = Pick<SummaryPart, 'inputs' | 'inputsTotal' | 'otherPoints'>;
+
+/** Whether every fact of the part is listed, so that its means can be computed from the list. */
+export function isWhole({ inputs, inputsTotal }: Facts): boolean {
+  return inputs.length === inputsTotal;
 }
 
-/** The part's score: the mean of its facts by their weights, for the score and each end of its range. */
-export function partSteps({ inputs, score }: Pick<SummaryPart, 'inputs' | 'score'>): readonly Step[] {
+/** The weights of all facts of a part together; null where not all are listed, or there is only one. */
+export function totalWeightStep(part: Facts): Step | null {
+  if (!isWhole(part) || part.inputs.length < 2) return null;
+  return step(part.inputs.map(({ weight }) => exactWeight(weight.total)).join(' + '), totalWeight(part));
+}
+
+function totalWeight({ inputs }: Facts): string {
+  return exactWeight(inputs.reduce((sum, { weight }) => sum + weight.total, 0));
+}
+
+/** A fact's points: its place, by its share of the weights of the part. */
+export function pointsStep(input: SummaryInput, part: Facts): Step {
+  const by = isWhole(part) ? `${exactWeight(input.weight.total)} ÷ ${totalWeight(part)}` : exactWeight(input.share);
+  return step(`${exactPoints(input.normalised.central)} × ${by}`, exactPoints(input.points));
+}
+
+/**
+ * The part's score: the mean of its facts by their weights, for the score and each end of its range. Where only the
+ * weightiest are listed, the points of all, those of the others in one sum.
+ */
+export function partSteps(part: Facts & Pick<SummaryPart, 'score'>): readonly Step[] {
+  const { inputs, score } = part;
   if (score === null) return [];
-  const below = bracketed(inputs.map(({ weight }) => exactWeight(weight.total)));
+  if (!isWhole(part)) {
+    const points = [...inputs.map((input) => input.points), part.otherPoints].map(exactPoints);
+    return [step(points.join(' + '), exactPoints(score.central))];
+  }
   return (['central', 'lower', 'upper'] as const).map((end) => {
     const above = inputs.map(
       ({ normalised, weight }) => `${exactPoints(normalised[end])} × ${exactWeight(weight.total)}`,
     );
-    return step(`${bracketed(above)} ÷ ${below}`, exactPoints(score[end]));
+    return step(`${bracketed(above)} ÷ ${totalWeight(part)}`, exactPoints(score[end]));
   });
 }
 
@@ -201,9 +225,13 @@ export function scoreStep(parts: readonly SummaryPart[], score: ScoreRange): Ste
   return step(added.join(' + '), exactPoints(score.central));
 }
 
-/** The confidence in a part: that in its facts, by how far each speaks to the question and what kind of record it is. */
-export function partConfidenceStep({ inputs, confidence }: SummaryPart, method: RiskMethod): Step | null {
-  if (inputs.length === 0) return null;
+/**
+ * The confidence in a part: that in its facts, by how far each speaks to the question and what kind of record it is; null
+ * where not all facts are listed.
+ */
+export function partConfidenceStep(part: SummaryPart, method: RiskMethod): Step | null {
+  const { inputs, confidence } = part;
+  if (inputs.length === 0 || !isWhole(part)) return null;
   const facts = inputs.map(({ weight, corroboration, notes }) => {
     const inDoubt = corroboration === 'conflict' || notes.includes('contradicted');
     const sure = [weight.reliability, weight.age, weight.certainty, ...(inDoubt ? [method.conflictFactor] : [])];

@@ -38,10 +38,13 @@ const PartFields = graphql(
       missing {
         ...MessageFields
       }
-      setAside {
-        recordId
+      setAsideCounts {
         reason
+        count
       }
+      inputsTotal
+      otherShare
+      otherPoints
       inputs {
         key
         kind

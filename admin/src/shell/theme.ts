@@ -115,7 +115,14 @@ const INPUTS = [
 
 const PAGE = {
   'html, body': { overflowX: 'clip' },
-  '@media print': { body: { background: '#ffffff' }, '.RaLayout-appFrame': { marginTop: '0 !important' } },
+  '@media print': {
+    body: { background: '#ffffff' },
+    // On paper the page has the whole width: react-admin keeps the menu's, and grows with what is widest.
+    '.layout.layout': { minWidth: 0 },
+    '.RaSidebar-docked': { display: 'none !important' },
+    '.RaLayout-appFrame': { marginTop: '0 !important' },
+    '.RaLayout-contentWithSidebar .RaLayout-content': { padding: 0 },
+  },
   '@media (prefers-reduced-motion: reduce)': {
     '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
   },

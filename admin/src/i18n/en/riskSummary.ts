@@ -86,6 +86,9 @@ export const riskSummary: MessagesLike<typeof zh> = {
     hideAll: 'Hide all arithmetic',
   },
   arithmetic: {
+    others:
+      '%{smart_count} more fact is not listed: %{points} points together (%{share} of the weight of this part). |||| %{smart_count} more facts are not listed: %{points} points together (%{share} of the weight of this part).',
+    totalWeight: 'Weights together',
     reading: 'Reading',
     times: '%{value} times what it was before',
     percent: '%{value} per cent',

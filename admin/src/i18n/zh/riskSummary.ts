@@ -82,6 +82,8 @@ export const riskSummary = {
     hideAll: '收起全部计算',
   },
   arithmetic: {
+    others: '另有 %{smart_count} 项事实未逐项列出，合计 %{points} 分（占本部分权重 %{share}）。',
+    totalWeight: '权重合计',
     reading: '读数',
     times: '为此前的 %{value} 倍',
     percent: '%{value}%',
