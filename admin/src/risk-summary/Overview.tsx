@@ -27,8 +27,8 @@ export function Overview({ summary, evidence }: Props) {
           )}
         </Box>
         <Stack sx={{ p: 2.5, pt: { xs: 0, md: 2.5 }, minWidth: 0, gap: 2 }}>
-          <Reasons reasons={summary.reasons} />
-          <FirstChecks checks={summary.checks} />
+          <Reasons summary={summary} />
+          <FirstChecks checks={summary.shippingChecks} />
         </Stack>
       </Box>
       <Divider />

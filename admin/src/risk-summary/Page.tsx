@@ -10,7 +10,7 @@ import { PageActions } from './PageActions.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { SummaryView } from './SummaryView.tsx';
-import { type Asked, changedAddress, questionFrom } from './question.ts';
+import { type Asked, changedAddress, dayFrom, questionFrom } from './question.ts';
 import { useSummary } from './use-summary.ts';
 
 /** The risk summary of a market: asked by market, goods, region and date, answered with evidence under every number. */
@@ -37,7 +37,15 @@ export default function RiskSummaryPage() {
       )}
       <QuestionForm question={question} {...(summary ? { summary } : {})} onAsk={ask} />
       <Answer query={query}>
-        {(found, isStale) => <SummaryView summary={found} question={question} isStale={isStale} onAsk={ask} />}
+        {(found, isStale) => (
+          <SummaryView
+            summary={found}
+            question={question}
+            since={dayFrom(address, 'since')}
+            isStale={isStale}
+            onAsk={ask}
+          />
+        )}
       </Answer>
     </Box>
   );

@@ -1,13 +1,18 @@
+import { RISK_CATEGORY_LABELS, inLocale } from '@kouan/shared';
 import { Box, Link, Stack, Typography } from '@mui/material';
 import { LocalizedTextView } from '../display/text.tsx';
-import { useMessages } from '../i18n/index.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
 import type { Summary } from './documents.ts';
+import { leadingParts } from './leading-parts.ts';
+import { points } from './numbers.ts';
 import { goTo } from './sections.ts';
 
-/** Up to three sentences that say why, the weightiest first. */
-export function Reasons({ reasons }: Pick<Summary, 'reasons'>) {
+/** Up to three sentences that say why, the weightiest first, each with what its part adds to the score. */
+export function Reasons({ summary: { reasons, parts } }: { summary: Pick<Summary, 'reasons' | 'parts'> }) {
   const t = useMessages();
+  const locale = useLanguage();
   if (reasons.length === 0) return null;
+  const leading = leadingParts(parts);
   return (
     <Box>
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'baseline', gap: 1, mb: 0.5 }}>
@@ -17,12 +22,23 @@ export function Reasons({ reasons }: Pick<Summary, 'reasons'>) {
         <Jump name="parts" label={t('resources.riskSummary.allParts')} />
       </Stack>
       <Box component="ol" sx={{ m: 0, pl: 2.5 }}>
-        {reasons.map(({ text }, index) => (
-          // Two reasons can share their key, and their order is what they are known by.
-          <Typography component="li" key={index} sx={{ mb: 0.5 }}>
-            <LocalizedTextView value={text} />
-          </Typography>
-        ))}
+        {reasons.map(({ text }, index) => {
+          const part = leading[index];
+          return (
+            // Two reasons can share their key, and their order is what they are known by.
+            <Typography component="li" key={index} sx={{ mb: 0.75 }}>
+              <LocalizedTextView value={text} />
+              {part && (
+                <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+                  {t('resources.riskSummary.reasonPart', {
+                    part: inLocale(RISK_CATEGORY_LABELS[part.category], locale),
+                    points: points(part.contribution ?? 0, locale),
+                  })}
+                </Typography>
+              )}
+            </Typography>
+          );
+        })}
       </Box>
     </Box>
   );

@@ -1,17 +1,9 @@
-import { RISK_BANDS, RISK_BAND_LABELS, type RiskBand, inLocale, riskMethodOf, CURRENT_METHOD } from '@kouan/shared';
+import { RISK_BAND_LABELS, type RiskBand, inLocale } from '@kouan/shared';
 import { Box, Typography } from '@mui/material';
 import { useLanguage } from '../i18n/index.ts';
 import { BAND_COLORS } from './band-colors.ts';
+import { bandsOnScale } from './bands-on-scale.ts';
 import type { ScoreRange } from './documents.ts';
-
-/** Where a band ends: where the next one begins, the highest at 100. */
-export function bandsOnScale(): { band: RiskBand; from: number; to: number }[] {
-  const starts: Readonly<Record<RiskBand, number>> = { low: 0, ...riskMethodOf(CURRENT_METHOD).bands };
-  return RISK_BANDS.map((band, index) => {
-    const next = RISK_BANDS[index + 1];
-    return { band, from: starts[band], to: next ? starts[next] : 100 };
-  });
-}
 
 interface Props {
   readonly score: ScoreRange;

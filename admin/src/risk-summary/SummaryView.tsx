@@ -12,6 +12,11 @@ import { PolicySection } from './PolicySection.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { TradeSection } from './TradeSection.tsx';
 import type { Question, Summary } from './documents.ts';
+import { SensitivitySection } from './sensitivity/SensitivitySection.tsx';
+import { OpportunitiesSection } from './OpportunitiesSection.tsx';
+import { ChangesSection } from './over-time/ChangesSection.tsx';
+import { LineSection } from './over-time/LineSection.tsx';
+import { printedAlone, usePrinting } from './printing.ts';
 import { indexEvidence } from './evidence-index.ts';
 import type { Asked } from './question.ts';
 import { SECTIONS } from './sections.ts';
@@ -20,34 +25,49 @@ import { claimsOf, otherFiguresOf, tradeChangesOf } from './sort-figures.ts';
 interface Props {
   readonly summary: Summary;
   readonly question: Question;
+  /** The earlier day that it is compared with; null: the usual one. */
+  readonly since: string | null;
   /** A newer answer is under way. */
   readonly isStale: boolean;
   readonly onAsk: (asked: Asked) => void;
 }
 
 /** The answer: the verdict first, then what it is made of, then every fact under it. */
-export function SummaryView({ summary, isStale }: Props) {
+export function SummaryView({ summary, question, since, isStale, onAsk }: Props) {
   const evidence = useMemo(() => indexEvidence(summary), [summary]);
   const claims = useMemo(() => claimsOf(summary.figures), [summary]);
   const trade = useMemo(() => tradeChangesOf(summary.figures, summary.parts), [summary]);
   const others = useMemo(() => otherFiguresOf(summary.figures), [summary]);
-  const sections = SECTIONS.filter((name) => name !== 'others' || others.length > 0);
+  const sections = SECTIONS.filter(
+    (name) => (name !== 'others' || others.length > 0) && (name !== 'opportunities' || summary.opportunities !== null),
+  );
+  const { printed, print } = usePrinting();
   return (
     <Stack
       spacing={2}
       aria-busy={isStale}
-      sx={{ opacity: isStale ? 0.6 : 1, minWidth: 0, '@media print': { display: 'block', '& > *': { mb: 2 } } }}
+      sx={{
+        opacity: isStale ? 0.6 : 1,
+        minWidth: 0,
+        '@media print': { display: 'block', '& > *': { mb: 2 }, ...printedAlone(printed) },
+      }}
     >
       <Overview summary={summary} evidence={evidence} />
       <SectionNav sections={sections} />
       <PartsSection summary={summary} evidence={evidence} />
-      <ChecksSection summary={summary} />
+      <ChecksSection summary={summary} evidence={evidence} onPrint={() => print('checks')} />
+      <LineSection question={question} summary={summary} />
+      <ChangesSection question={question} summary={summary} evidence={evidence} since={since} onAsk={onAsk} />
       <ClaimsSection claims={claims} />
       <TradeSection changes={trade} />
       <CompaniesSection positions={summary.positions} />
       <PolicySection events={summary.policyEvents} />
       <NotesSection notes={summary.notes} />
       <OtherFigures figures={others} />
+      <SensitivitySection question={question} summary={summary} />
+      {summary.opportunities && (
+        <OpportunitiesSection opportunities={summary.opportunities} total={summary.opportunitiesTotal ?? 0} />
+      )}
       <ConfidenceSection summary={summary} />
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { EvidenceFields } from '../display/evidence.ts';
-import { FigureFields } from '../figures/documents.ts';
+import { FigureFields, QuantityFields } from '../figures/documents.ts';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql.ts';
 import { PositionFields } from '../positions/documents.ts';
 import { EventFields } from '../policy-events/documents.ts';
@@ -69,6 +69,27 @@ const PartFields = graphql(
         normalised {
           ...ScoreFields
         }
+        scale {
+          shape
+          from
+          to
+        }
+        steps {
+          score
+          certainty
+        }
+        event {
+          effect
+          raises
+          lowers
+        }
+        severity
+        likelihood
+        originReliability {
+          id
+          reliability
+        }
+        halfLifeDays
         weight {
           relevance
           reliability
@@ -137,9 +158,84 @@ export const RISK_SUMMARY = graphql(
         missing {
           ...MessageFields
         }
-        checks {
-          ...MessageFields
+        shippingChecks {
+          key
+          topic
+          text {
+            zh
+            en
+          }
+          records {
+            kind
+            id
+          }
+          recordsTotal
         }
+        method {
+          conflictFactor
+        }
+        ratings {
+          id
+          issuer {
+            id
+            name {
+              zh
+              en
+            }
+          }
+          scale {
+            zh
+            en
+          }
+          grade
+          ratedOn
+          disclaimer {
+            zh
+            en
+          }
+          evidence {
+            ...EvidenceFields
+          }
+        }
+        adjustment {
+          id
+          points
+          reason {
+            zh
+            en
+          }
+          reviewer {
+            id
+            name
+          }
+          decidedAt
+          validTo
+          evidence {
+            ...EvidenceFields
+          }
+        }
+        adjustedScore {
+          ...ScoreFields
+        }
+        opportunities {
+          id
+          title {
+            zh
+            en
+          }
+          stage
+          exporter {
+            id
+            name {
+              zh
+              en
+            }
+          }
+          value {
+            ...QuantityFields
+          }
+        }
+        opportunitiesTotal
         figures {
           ...FigureFields
           evidence {
@@ -167,7 +263,17 @@ export const RISK_SUMMARY = graphql(
       }
     }
   `,
-  [ScoreFields, MessageFields, PartFields, FigureFields, PositionFields, EventFields, WordingFields, EvidenceFields],
+  [
+    ScoreFields,
+    MessageFields,
+    PartFields,
+    FigureFields,
+    QuantityFields,
+    PositionFields,
+    EventFields,
+    WordingFields,
+    EvidenceFields,
+  ],
 );
 
 /** The answer to a question of risk, with everything under it. */
@@ -179,4 +285,5 @@ export type SummaryInput = SummaryPart['inputs'][number];
 export type SummaryFigure = Summary['figures'][number];
 export type SummaryPosition = Summary['positions'][number];
 export type SummaryNote = Summary['notes'][number];
+export type ShippingCheck = Summary['shippingChecks'][number];
 export type ScoreRange = NonNullable<Summary['score']>;

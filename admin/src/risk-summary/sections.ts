@@ -11,6 +11,7 @@ export const SECTIONS = [
   'notes',
   'others',
   'sensitivity',
+  'opportunities',
   'confidence',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];

@@ -1,0 +1,19 @@
+import type { PartChange } from './documents.ts';
+
+/** The parts that moved, what moved the score most first. */
+export function moved(parts: readonly PartChange[]): readonly PartChange[] {
+  return parts.filter(hasMoved).toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** The parts that did not. */
+export function unmoved(parts: readonly PartChange[]): readonly PartChange[] {
+  return parts.filter((part) => !hasMoved(part));
+}
+
+function hasMoved({ before, after, change, contributionChange }: PartChange): boolean {
+  return change !== 0 || (contributionChange ?? 0) !== 0 || (before === null) !== (after === null);
+}
+
+function weightOf({ change, contributionChange }: PartChange): number {
+  return Math.abs(contributionChange ?? change);
+}
