@@ -32,7 +32,7 @@ export function InputArithmetic({ input, part, summary, evidence, method }: Prop
   const t = useMessages();
   const locale = useLanguage();
   const label = pick(input.label, locale);
-  const places = placeSteps(input, summary, method);
+  const places = placeSteps(input);
   const range = rangeText(input.normalised, locale);
   return (
     <Box>
@@ -67,7 +67,7 @@ export function InputArithmetic({ input, part, summary, evidence, method }: Prop
           )}
           {range && <Box>{t('resources.riskSummary.arithmetic.placeRange', { range })}</Box>}
         </Computed>
-        <Weight input={input} summary={summary} evidence={evidence} method={method} />
+        <Weight input={input} summary={summary} method={method} />
         <Computed label={t('resources.riskSummary.arithmetic.points')}>
           <StepLine step={pointsStep(input, part)} />{' '}
           {t('resources.riskSummary.arithmetic.share', { share: percent(input.share, locale) })}
@@ -99,12 +99,12 @@ function Reading({ reading: { unit, lower, central, upper } }: { reading: NonNul
 }
 
 /** The weight as a product, and where each of its factors comes from. */
-function Weight({ input, summary, evidence, method }: Omit<Props, 'part'>) {
+function Weight({ input, summary, method }: Omit<Props, 'part' | 'evidence'>) {
   const t = useMessages();
   const locale = useLanguage();
   const { goods, region } = relevanceFactors(input, summary, method);
-  const reliability = reliabilityStep(input, evidence, method);
-  const age = ageStep(input, summary, method);
+  const reliability = reliabilityStep(input);
+  const age = ageStep(input, summary.asOf);
   return (
     <Computed label={t('resources.riskSummary.arithmetic.weight')}>
       <StepLine step={weightStep(input)} />

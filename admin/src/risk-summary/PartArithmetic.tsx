@@ -22,7 +22,7 @@ export function PartArithmetic({ part, summary, evidence }: Props) {
   const method = riskMethodOf(summary.methodVersion);
   const [central, lower, upper] = partSteps(part);
   const contribution = contributionStep(part, summary.parts);
-  const confidence = partConfidenceStep(part, method);
+  const confidence = partConfidenceStep(part, summary.method.conflictFactor);
   const total = totalWeightStep(part);
   const others = part.inputsTotal - part.inputs.length;
   return (

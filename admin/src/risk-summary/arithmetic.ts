@@ -1,6 +1,5 @@
-import { type RiskMethod, type NormalisationScale, daysBetween, relevance } from '@kouan/shared';
+import { type RiskMethod, daysBetween, relevance } from '@kouan/shared';
 import type { ScoreRange, Summary, SummaryInput, SummaryPart } from './documents.ts';
-import type { EvidenceIndex } from './evidence-index.ts';
 
 /**
  * A sum that a reader can do with a pencil: only numbers, brackets, + − × ÷, ln and ^, and what comes out. The numbers are
@@ -26,37 +25,24 @@ function exactReading(value: number): string {
   return String(Math.round(value * 1_000_000) / 1_000_000);
 }
 
-/** What of a fact's records the arithmetic needs. */
-export type Records = Pick<Summary, 'figures' | 'positions' | 'policyEvents' | 'notes' | 'sector' | 'asOf' | 'market'>;
-
 /** How an observed number, or a word of the vocabulary, becomes 0 to 100; each end of its range by itself. */
-export function placeSteps(input: SummaryInput, records: Records, method: RiskMethod): readonly Step[] {
-  const { normalised, reading } = input;
-  const ids = new Set(input.recordIds);
-  if (input.kind === 'figure') {
-    const figure = records.figures.find(({ id }) => ids.has(id));
-    const scale = figure && method.indicators[figure.indicator.code]?.scale;
-    return scale && reading ? scaleSteps(reading, normalised, scale) : [];
+export function placeSteps(input: SummaryInput): readonly Step[] {
+  const { normalised, reading, scale, steps, event, severity, likelihood } = input;
+  if (reading && scale) return scaleSteps(reading, normalised, scale);
+  if (severity !== null && likelihood !== null) {
+    return [step(`100 × ${severity} × ${likelihood} ÷ 25`, exactPoints(normalised.central))];
   }
-  if (input.kind === 'note') {
-    const note = records.notes.find(({ id }) => ids.has(id));
-    return note ? [step(`100 × ${note.severity} × ${note.likelihood} ÷ 25`, exactPoints(normalised.central))] : [];
+  if (steps && steps.length > 1) return [companyStep(steps, normalised)];
+  if (event && event.effect === null) {
+    return [step(`(${event.lowers} + ${event.raises}) ÷ 2`, exactPoints(normalised.central))];
   }
-  if (input.kind === 'position') return positionSteps(input, records, method);
-  return normalised.lower === normalised.upper
-    ? []
-    : [
-        step(
-          `(${exactPoints(normalised.lower)} + ${exactPoints(normalised.upper)}) ÷ 2`,
-          exactPoints(normalised.central),
-        ),
-      ];
+  return [];
 }
 
 function scaleSteps(
   reading: NonNullable<SummaryInput['reading']>,
   place: ScoreRange,
-  scale: NormalisationScale,
+  scale: NonNullable<SummaryInput['scale']>,
 ): readonly Step[] {
   const falls = scale.to < scale.from;
   const ends: readonly (readonly [number | null, number])[] = [
@@ -73,30 +59,30 @@ function scaleSteps(
   });
 }
 
-function isBeyond(value: number, { from, to }: NormalisationScale): boolean {
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+function isBeyond(value: number, { from, to }: Bounds): boolean {
   return value < Math.min(from, to) || value > Math.max(from, to);
 }
 
-function scaleFormula(value: string, { shape, from, to }: NormalisationScale): string {
+function scaleFormula(value: string, { shape, from, to }: NonNullable<SummaryInput['scale']>): string {
   return shape === 'log'
     ? `100 × ln(${value} ÷ ${from}) ÷ ln(${to} ÷ ${from})`
     : `100 × (${value} − ${from}) ÷ (${to} − ${from})`;
 }
 
 /** A company of which different steps are told: the better founded weigh more. */
-function positionSteps(input: SummaryInput, { positions }: Records, { position }: RiskMethod): readonly Step[] {
-  const kinds = new Map<string, { score: number; certainty: number }>();
-  for (const { id, kind, basis } of positions) {
-    if (!input.recordIds.includes(id)) continue;
-    const certainty = Math.max(position.certainty[basis], kinds.get(kind)?.certainty ?? 0);
-    kinds.set(kind, { score: position.scores[kind], certainty });
-  }
-  const told = [...kinds.values()];
-  if (told.length < 2) return [];
-  const above = told.map(({ score, certainty }) => `${score} × ${certainty}`).join(' + ');
-  const below = told.map(({ certainty }) => certainty).join(' + ');
-  return [step(`(${above}) ÷ (${below})`, exactPoints(input.normalised.central))];
+function companyStep(steps: NonNullable<SummaryInput['steps']>, place: ScoreRange): Step {
+  const above = steps.map(({ score, certainty }) => `${score} × ${certainty}`).join(' + ');
+  const below = steps.map(({ certainty }) => certainty).join(' + ');
+  return step(`(${above}) ÷ (${below})`, exactPoints(place.central));
 }
+
+/** What the arithmetic needs of a fact's records, to tell what they are about. */
+export type Records = Pick<Summary, 'figures' | 'positions' | 'policyEvents' | 'notes' | 'sector' | 'asOf' | 'market'>;
 
 /** How far a fact speaks to the goods asked and, apart from that, to the region asked; their product is its relevance. */
 export function relevanceFactors(
@@ -128,36 +114,21 @@ interface Scoped {
   readonly sectors: readonly { readonly code: string }[];
 }
 
-/** One minus the product of what is left in doubt by each independent origin. */
-export function reliabilityStep(input: SummaryInput, evidence: EvidenceIndex, method: RiskMethod): Step | null {
-  const origins = new Map<string, number>();
-  for (const id of input.evidenceIds) {
-    const source = evidence.get(id)?.source;
-    if (!source) return null;
-    const origin = source.origin ?? source;
-    origins.set(origin.id, Math.max(method.sourceReliability[origin.kind], origins.get(origin.id) ?? 0));
-  }
-  const doubts = [...origins.values()].map((reliability) => `(1 − ${reliability})`).join(' × ');
-  return doubts === '' ? null : step(`1 − ${doubts}`, exactWeight(input.weight.reliability));
+/** One minus the product of what is left in doubt by each independent origin; null where not all are listed. */
+export function reliabilityStep({ originReliability, origins, weight }: SummaryInput): Step | null {
+  if (originReliability.length === 0 || originReliability.length < origins) return null;
+  const doubts = originReliability.map(({ reliability }) => `(1 − ${reliability})`).join(' × ');
+  return step(`1 − ${doubts}`, exactWeight(weight.reliability));
 }
 
 /** A half for every half-life between the fact's day and the day asked for; null for what does not age. */
 export function ageStep(
-  input: SummaryInput,
-  records: Records,
-  method: RiskMethod,
+  { datedOn, halfLifeDays, weight }: SummaryInput,
+  asOf: string,
 ): (Step & { readonly days: number; readonly halfLife: number }) | null {
-  const halfLife = halfLifeOf(input, records, method);
-  if (input.datedOn === null || halfLife === null) return null;
-  const days = Math.max(0, daysBetween(input.datedOn, records.asOf));
-  return { ...step(`0.5 ^ (${days} ÷ ${halfLife})`, exactWeight(input.weight.age)), days, halfLife };
-}
-
-function halfLifeOf(input: SummaryInput, { policyEvents }: Records, method: RiskMethod): number | null {
-  if (input.kind === 'figure') return method.figure.halfLifeDays;
-  if (input.kind === 'position') return method.position.halfLifeDays;
-  const event = policyEvents.find(({ id }) => input.recordIds.includes(id));
-  return event ? method.policy[event.kind].halfLifeDays : null;
+  if (datedOn === null || halfLifeDays === null) return null;
+  const days = Math.max(0, daysBetween(datedOn, asOf));
+  return { ...step(`0.5 ^ (${days} ÷ ${halfLifeDays})`, exactWeight(weight.age)), days, halfLife: halfLifeDays };
 }
 
 /** The weight of a fact as the product that it is. */
@@ -229,12 +200,12 @@ export function scoreStep(parts: readonly SummaryPart[], score: ScoreRange): Ste
  * The confidence in a part: that in its facts, by how far each speaks to the question and what kind of record it is; null
  * where not all facts are listed.
  */
-export function partConfidenceStep(part: SummaryPart, method: RiskMethod): Step | null {
+export function partConfidenceStep(part: SummaryPart, conflictFactor: number): Step | null {
   const { inputs, confidence } = part;
   if (inputs.length === 0 || !isWhole(part)) return null;
   const facts = inputs.map(({ weight, corroboration, notes }) => {
     const inDoubt = corroboration === 'conflict' || notes.includes('contradicted');
-    const sure = [weight.reliability, weight.age, weight.certainty, ...(inDoubt ? [method.conflictFactor] : [])];
+    const sure = [weight.reliability, weight.age, weight.certainty, ...(inDoubt ? [conflictFactor] : [])];
     return { sure: sure.map(exactWeight), by: [weight.relevance, weight.emphasis].map(exactWeight) };
   });
   const above = facts.map(({ sure, by }) => [...sure, ...by].join(' × '));

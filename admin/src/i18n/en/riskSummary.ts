@@ -176,6 +176,7 @@ export const riskSummary: MessagesLike<typeof zh> = {
     hint: 'The line is the score, the band what the evidence of the day allows; where it breaks off, too little was known for a score.',
   },
   changes: {
+    hint: "The number after each record is by how many points it moved the score of its part; together they make the part's change.",
     title: 'What changed since %{day}',
     since: 'Compare with',
     month: 'A month before',
@@ -213,7 +214,7 @@ export const riskSummary: MessagesLike<typeof zh> = {
   },
   compare: {
     open: 'Compare',
-    name: 'Compare markets and sectors',
+    name: 'Compare markets',
     add: 'Add to the comparison',
     addButton: 'Add',
     full: 'Four at most stand side by side; remove one to add another.',

@@ -33,6 +33,11 @@ export function ChangesView({ changes, summary, evidence }: Props) {
           </li>
         ))}
       </Stack>
+      {changes.parts.some(({ records }) => records.length > 0) && (
+        <Typography variant="body2" color="text.secondary">
+          {t('resources.riskSummary.changes.hint')}
+        </Typography>
+      )}
       {still.length > 0 && (
         <Typography variant="body2" color="text.secondary">
           {t('resources.riskSummary.changes.unchanged', { parts: still.join(locale === 'en' ? ', ' : '、') })}

@@ -1,0 +1,161 @@
+import { expect, test } from '@jest/globals';
+import { account } from '../accounts.ts';
+import { signIn } from '../client.ts';
+import { serverUrl } from '../server/url.ts';
+import { sidewaysOverflow, violations } from './harness/accessibility.ts';
+import { LOOKS, section, summaryOf } from './harness/risk.ts';
+import { visitors } from './harness/visit.ts';
+
+const { journey } = visitors();
+const exporter = account('Xiangshan', 'exporter');
+
+const WORDS = {
+  'zh-CN': {
+    noScore: '已知信息不足，不给出评分',
+    todo: '去掉行业或行政区划，看整个市场；',
+    offline: '无法连接服务器',
+    retry: '重试',
+    notRenewed: /未能更新，以下为/,
+    verdict: '结论',
+    adjustment: '审核人的调整（不计入评分）',
+    points: '+5 分',
+    gives: '→ 64.2',
+    ratings: '其他机构的评级（不计入评分）',
+    opportunities: '本单位在该市场的商机',
+    never: '仅供并列参考，不会抵减风险。',
+  },
+  en: {
+    noScore: 'Too little is known for a score',
+    todo: 'leave out the sector or the region and look at the whole market;',
+    offline: 'The server cannot be reached',
+    retry: 'Try again',
+    notRenewed: /could not be renewed/,
+    verdict: 'Verdict',
+    adjustment: "Reviewer's adjustment (not in the score)",
+    points: '+5 points',
+    gives: '→ 64.2',
+    ratings: 'Ratings of others (not in the score)',
+    opportunities: "Your tenant's opportunities in this market",
+    never: 'They stand beside the risk and are never set off against it.',
+  },
+} as const;
+
+test.each(LOOKS)('without a score it is said why, and what to do (%s, %s)', (language, screen) =>
+  journey({ language, screen }, async (visit) => {
+    const { page } = visit;
+    const words = WORDS[language];
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=FR');
+    await page.getByRole('heading', { name: words.noScore }).waitFor();
+    await page.getByText(words.todo).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await violations(page)).toEqual([]);
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await visit.shot(`no score ${language} ${screen}`);
+  })(),
+);
+
+test.each([
+  ['zh-CN', 'desk'],
+  ['en', 'phone'],
+] as const)('out of reach it says so, and goes on when asked again (%s, %s)', (language, screen) =>
+  journey(
+    { language, screen, expectedErrors: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to load/] },
+    async (visit) => {
+      const { page } = visit;
+      const words = WORDS[language];
+      await visit.signIn(exporter);
+      await visit.open('/');
+      await page.getByRole('main').waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.route('**/graphql', (route) => route.abort());
+      await visit.open('/risk-summary?market=RU');
+      await page.getByText(words.offline).waitFor();
+      await visit.shot(`out of reach ${language} ${screen}`);
+      await page.unroute('**/graphql');
+      await page.getByRole('button', { name: words.retry }).first().click();
+      await summaryOf(page);
+      await section(page, words.verdict).waitFor();
+    },
+  )(),
+);
+
+test.each([
+  ['zh-CN', 'desk'],
+  ['en', 'phone'],
+] as const)("a reviewer's adjustment and ratings of others stand apart from the score (%s, %s)", (language, screen) =>
+  journey({ language, screen }, async (visit) => {
+    const { page } = visit;
+    const words = WORDS[language];
+    await judgedApparel();
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU&sector=61');
+    await summaryOf(page);
+    const verdict = section(page, words.verdict);
+    await verdict.getByRole('button', { name: /59\.2/ }).waitFor();
+    const adjustment = section(page, words.adjustment);
+    await adjustment.getByRole('button', { name: words.points }).waitFor();
+    await adjustment.getByText(words.gives, { exact: false }).waitFor();
+    await section(page, words.ratings).getByText('7', { exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await visit.shot(`beside the score ${language} ${screen}`);
+  })(),
+);
+
+test.each([
+  ['zh-CN', 'desk'],
+  ['en', 'phone'],
+] as const)(
+  'an official sees the opportunities beside the risk, never set off against it (%s, %s)',
+  (language, screen) =>
+    journey({ language, screen }, async (visit) => {
+      const { page } = visit;
+      const words = WORDS[language];
+      await visit.signIn(account('Xiangshan', 'official'));
+      await visit.open('/risk-summary?market=RU');
+      await summaryOf(page);
+      const opportunities = section(page, words.opportunities);
+      await opportunities.scrollIntoViewIfNeeded();
+      await opportunities.getByText(words.never).waitFor();
+      expect(await opportunities.getByRole('listitem').count()).toBeGreaterThan(0);
+      await visit.shot(`opportunities ${language} ${screen}`);
+    })(),
+);
+
+let judged: Promise<void> | undefined;
+
+/** The market desk rates Russia as others do, and adjusts the risk of apparel alone, which no other test asks about. */
+function judgedApparel(): Promise<void> {
+  judged ??= (async () => {
+    const analyst = await signIn(serverUrl(), account('Kouan Market Desk', 'analyst'));
+    const reviewer = await signIn(serverUrl(), account('Kouan Market Desk', 'reviewer'));
+    const { sources, organizations } = await analyst.get<{
+      sources: { nodes: { id: string }[] };
+      organizations: { nodes: { id: string }[] };
+    }>(`{ sources(first: 1) { nodes { id } } organizations(first: 1) { nodes { id } } }`);
+    const [source] = sources.nodes;
+    const [issuer] = organizations.nodes;
+    await analyst.get(`mutation ($input: CountryRatingInput!) { createCountryRating(input: $input) { id } }`, {
+      input: {
+        issuerId: issuer?.id,
+        market: 'RU',
+        scale: { zh: '国家风险 0–7', en: 'Country risk 0 to 7' },
+        grade: '7',
+        ratedOn: '2022-03-24',
+        disclaimer: { zh: '不是主权评级。', en: 'Not a sovereign rating.' },
+      },
+    });
+    await reviewer.get(`mutation ($input: RiskAdjustmentInput!) { createRiskAdjustment(input: $input) { id } }`, {
+      input: {
+        market: 'RU',
+        sector: '61',
+        points: 5,
+        reason: { zh: '收款银行答复放缓。', en: 'Receiving banks answer late.' },
+        validFrom: '2022-05-20',
+        validTo: '2022-08-20',
+        evidence: [{ sourceId: source?.id, locator: 'paragraph 4' }],
+      },
+    });
+  })();
+  return judged;
+}

@@ -1,0 +1,184 @@
+import { expect, test } from '@jest/globals';
+import { account } from '../accounts.ts';
+import { sidewaysOverflow, violations } from './harness/accessibility.ts';
+import { LOOKS, bottomOf, drawer, section, summaryOf } from './harness/risk.ts';
+import { visitors } from './harness/visit.ts';
+
+const { journey } = visitors();
+const exporter = account('Xiangshan', 'exporter');
+
+const WORDS = {
+  'zh-CN': {
+    verdict: '结论',
+    why: '为什么',
+    check: '发货前请核对',
+    range: '可能范围',
+    adjustment: '审核人的调整（不计入评分）',
+    ratings: '其他机构的评级（不计入评分）',
+    counsel: /不提供法律意见/,
+    change: '更改查询条件',
+    asOf: /^截至/,
+    quarter: '2022年第一季度末',
+    more: '更多',
+    knownAt: '当时已知',
+    changes: /以来的变化/,
+    appeared: '新出现',
+    yearBefore: '一年前',
+    gained: /较早一天信息不足，没有评分；现在为 64.6/,
+    restsOn: /依据 \d+ 条记录/,
+    checkTopics: ['收款渠道', '制裁', '出口管制', '信用保险', '咨询律师'],
+    printList: '打印核对清单',
+    sources: '来源与证据',
+    opportunities: '本单位在该市场的商机',
+  },
+  en: {
+    verdict: 'Verdict',
+    why: 'Why',
+    check: 'Check before you ship',
+    range: 'May be',
+    adjustment: "Reviewer's adjustment (not in the score)",
+    ratings: 'Ratings of others (not in the score)',
+    counsel: /gives no legal advice/,
+    change: 'Change what is asked',
+    asOf: /^As of/,
+    quarter: 'End of Q1 2022',
+    more: 'More',
+    knownAt: 'As known on',
+    changes: /^What changed since/,
+    appeared: 'New',
+    yearBefore: 'A year before',
+    gained: /On the earlier day too little was known for a score; now it is 64.6/,
+    restsOn: /Rests on \d+ records?/,
+    checkTopics: ['Payment', 'Sanctions', 'Export controls', 'Insurance', 'Counsel'],
+    printList: 'Print this list',
+    sources: 'Sources and evidence',
+    opportunities: "Your tenant's opportunities in this market",
+  },
+} as const;
+
+test.each(LOOKS)('the first screen answers how risky, how sure, why and what to check (%s, %s)', (language, screen) =>
+  journey({ language, screen }, async (visit) => {
+    const { page } = visit;
+    const words = WORDS[language];
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU');
+    await summaryOf(page);
+    const verdict = section(page, words.verdict);
+    for (const text of [words.range, words.why, words.adjustment, words.ratings]) {
+      await verdict.getByText(text, { exact: true }).first().waitFor();
+    }
+    await verdict.getByText(words.counsel).waitFor();
+    expect(
+      await verdict.getByRole('heading', { name: words.why }).locator('xpath=../..').getByRole('listitem').count(),
+    ).toBe(3);
+    // On a desk the whole answer stands without scrolling; on a phone the score with its range does.
+    const seen = screen === 'desk' ? verdict : verdict.getByText(words.range);
+    expect(await bottomOf(seen)).toBeLessThanOrEqual(screen === 'desk' ? 800 : 844);
+    expect(await violations(page)).toEqual([]);
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await visit.shot(`first screen ${language} ${screen}`);
+  })(),
+);
+
+test.each(LOOKS)('any date is asked for in two steps, and by what was known then (%s, %s)', (language, screen) =>
+  journey({ language, screen }, async (visit) => {
+    const { page } = visit;
+    const words = WORDS[language];
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU');
+    await summaryOf(page);
+    if (screen === 'phone') await page.getByRole('button', { name: words.change }).click();
+    await page.getByRole('button', { name: words.asOf }).click();
+    const dates = page.getByRole('dialog');
+    await dates.getByRole('button', { name: words.quarter }).click();
+    await page.waitForURL(/asOf=2022-03-31/);
+    await dates.getByRole('button', { name: words.more }).click();
+    await dates.getByLabel(words.knownAt).fill('2022-05-20');
+    await page.waitForURL(/knownAt=2022-05-20/);
+    expect(await violations(page)).toEqual([]);
+    await visit.shot(`dates ${language} ${screen}`);
+    await page.keyboard.press('Escape');
+    await dates.waitFor({ state: 'detached' });
+    await page
+      .getByText(language === 'en' ? 'as of 31 Mar 2022' : '截至 2022年3月31日')
+      .first()
+      .waitFor();
+  })(),
+);
+
+test.each(LOOKS)('what has changed is told with the records that did it (%s, %s)', (language, screen) =>
+  journey({ language, screen }, async (visit) => {
+    const { page } = visit;
+    const words = WORDS[language];
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU&since=2022-04-30');
+    await summaryOf(page);
+    const changes = section(page, words.changes);
+    await changes
+      .getByText('64 (59.8–69) → 64.6 (62.4–68.3)')
+      .or(changes.getByText('64（59.8–69） → 64.6（62.4–68.3）'))
+      .waitFor();
+    await changes.getByText(words.appeared).first().waitFor();
+    await changes.scrollIntoViewIfNeeded();
+    await visit.shot(`changes ${language} ${screen}`);
+    await changes.getByRole('listitem').getByRole('button').first().click();
+    await drawer(page).getByText(words.sources).waitFor();
+    await page.keyboard.press('Escape');
+    await drawer(page).waitFor({ state: 'detached' });
+    await changes.getByRole('button', { name: words.yearBefore }).click();
+    await page.waitForURL(/since=2021-05-31/);
+    await changes.getByText(words.gained).waitFor();
+    expect(await violations(page)).toEqual([]);
+  })(),
+);
+
+test.each(LOOKS)('the list to check before shipping opens the records it rests on (%s, %s)', (language, screen) =>
+  journey({ language, screen }, async (visit) => {
+    const { page } = visit;
+    const words = WORDS[language];
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU&sector=85');
+    await summaryOf(page);
+    const checks = section(page, words.check);
+    for (const topic of words.checkTopics) await checks.getByRole('heading', { name: topic, exact: true }).waitFor();
+    await checks.getByText(words.counsel).first().waitFor();
+    await checks.getByText(words.restsOn).first().waitFor();
+    await checks.scrollIntoViewIfNeeded();
+    await visit.shot(`checks ${language} ${screen}`);
+    await checks.getByRole('listitem').getByRole('button').first().click();
+    await drawer(page).getByRole('article').first().waitFor();
+    await page.keyboard.press('Escape');
+    await drawer(page).waitFor({ state: 'detached' });
+  })(),
+);
+
+test(
+  'the list is printed by itself, and the page whole and over its full width',
+  journey({}, async (visit) => {
+    const { page } = visit;
+    const words = WORDS['zh-CN'];
+    await page.addInitScript(() => {
+      const asked = globalThis as unknown as { print: () => void; printed: string[] };
+      asked.print = () => {
+        const main = [...document.querySelectorAll('[aria-busy] > section')];
+        // What is not printed is hidden by the rules for paper, which the test turns on beforehand.
+        asked.printed = main.filter((each) => getComputedStyle(each).display !== 'none').map(({ id }) => id);
+        globalThis.dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU');
+    await summaryOf(page);
+    const print = section(page, words.check).getByRole('button', { name: words.printList });
+    await print.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await print.evaluate((button: HTMLElement) => button.click());
+    const printed = await page.evaluate(() => (globalThis as unknown as { printed: string[] }).printed);
+    expect(printed).toEqual(['risk-checks']);
+    await page.setViewportSize({ width: 794, height: 1123 });
+    const head = await page.getByRole('heading', { name: /俄罗斯/ }).boundingBox();
+    expect(head?.x).toBeLessThan(20);
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await visit.shot('printed summary');
+  }),
+);
