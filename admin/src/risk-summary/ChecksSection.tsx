@@ -93,7 +93,7 @@ function Check({ check, summary, evidence }: { check: ShippingCheck } & Omit<Pro
               size="small"
               aria-expanded={showsAll}
               onClick={() => setShowsAll(!showsAll)}
-              sx={{ py: 0, '@media print': { display: 'none' } }}
+              sx={{ minHeight: 24, py: 0, '@media print': { display: 'none' } }}
             >
               {t(showsAll ? 'common.less' : 'common.more')}
             </Button>

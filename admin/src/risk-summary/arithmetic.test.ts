@@ -182,3 +182,10 @@ test('where only the weightiest facts are listed, the points of the others stand
   expect(pointsStep(claims, long)).toEqual({ formula: '91.60 × 0.4416', result: '40.45' });
   expect(partConfidenceStep(long, 0.6)).toBeNull();
 });
+
+test('the confidence in a part of one fact is that of the fact', () => {
+  const alone = { ...part, inputs: [surge], inputsTotal: 1, confidence: 0.6 };
+  const step = partConfidenceStep(alone, 0.6);
+  expect(step).toEqual({ formula: '(0.6 × 1 × 1 × 1 × 0.5) ÷ (1 × 0.5)', result: '0.6' });
+  if (step) holds(step);
+});

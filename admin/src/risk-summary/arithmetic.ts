@@ -229,5 +229,6 @@ function step(formula: string, result: string): Step {
 }
 
 function bracketed(terms: readonly string[]): string {
-  return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' + ')})`;
+  const sum = terms.join(' + ');
+  return /[+×]/.test(sum) ? `(${sum})` : sum;
 }

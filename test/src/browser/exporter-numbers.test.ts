@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { evaluate } from '../../../admin/test/evaluate.ts';
 import { account } from '../accounts.ts';
 import { violations } from './harness/accessibility.ts';
-import { LOOKS, section, summaryOf } from './harness/risk.ts';
+import { PAIRS, section, summaryOf } from './harness/risk.ts';
 import { visitors } from './harness/visit.ts';
 
 const { journey } = visitors();
@@ -37,7 +37,7 @@ const WORDS = {
 /** What a PNG begins with. */
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 
-test.each(LOOKS)('every number of the score can be computed again from the page alone (%s, %s)', (language, screen) =>
+test.each(PAIRS)('every number of the score can be computed again from the page alone (%s, %s)', (language, screen) =>
   journey({ language, screen }, async (visit) => {
     const { page } = visit;
     const words = WORDS[language];
@@ -61,7 +61,7 @@ test.each(LOOKS)('every number of the score can be computed again from the page 
   })(),
 );
 
-test.each(LOOKS)('a chart is read as a table, copied and taken along as a picture (%s, %s)', (language, screen) =>
+test.each(PAIRS)('a chart is read as a table, copied and taken along as a picture (%s, %s)', (language, screen) =>
   journey({ language, screen }, async (visit) => {
     const { page } = visit;
     const words = WORDS[language];
@@ -92,7 +92,7 @@ test.each(LOOKS)('a chart is read as a table, copied and taken along as a pictur
   })(),
 );
 
-test.each(LOOKS)('it is told what the score would be without each source (%s, %s)', (language, screen) =>
+test.each(PAIRS)('it is told what the score would be without each source (%s, %s)', (language, screen) =>
   journey({ language, screen }, async (visit) => {
     const { page } = visit;
     const words = WORDS[language];

@@ -3,7 +3,7 @@ import { account } from '../accounts.ts';
 import { signIn } from '../client.ts';
 import { serverUrl } from '../server/url.ts';
 import { sidewaysOverflow, violations } from './harness/accessibility.ts';
-import { LOOKS, section, summaryOf } from './harness/risk.ts';
+import { PAIRS, section, summaryOf } from './harness/risk.ts';
 import { visitors } from './harness/visit.ts';
 
 const { journey } = visitors();
@@ -40,7 +40,7 @@ const WORDS = {
   },
 } as const;
 
-test.each(LOOKS)('without a score it is said why, and what to do (%s, %s)', (language, screen) =>
+test.each(PAIRS)('without a score it is said why, and what to do (%s, %s)', (language, screen) =>
   journey({ language, screen }, async (visit) => {
     const { page } = visit;
     const words = WORDS[language];
@@ -55,10 +55,7 @@ test.each(LOOKS)('without a score it is said why, and what to do (%s, %s)', (lan
   })(),
 );
 
-test.each([
-  ['zh-CN', 'desk'],
-  ['en', 'phone'],
-] as const)('out of reach it says so, and goes on when asked again (%s, %s)', (language, screen) =>
+test.each(PAIRS)('out of reach it says so, and goes on when asked again (%s, %s)', (language, screen) =>
   journey(
     { language, screen, expectedErrors: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to load/] },
     async (visit) => {
@@ -80,32 +77,28 @@ test.each([
   )(),
 );
 
-test.each([
-  ['zh-CN', 'desk'],
-  ['en', 'phone'],
-] as const)("a reviewer's adjustment and ratings of others stand apart from the score (%s, %s)", (language, screen) =>
-  journey({ language, screen }, async (visit) => {
-    const { page } = visit;
-    const words = WORDS[language];
-    await judgedApparel();
-    await visit.signIn(exporter);
-    await visit.open('/risk-summary?market=RU&sector=61');
-    await summaryOf(page);
-    const verdict = section(page, words.verdict);
-    await verdict.getByRole('button', { name: /59\.2/ }).waitFor();
-    const adjustment = section(page, words.adjustment);
-    await adjustment.getByRole('button', { name: words.points }).waitFor();
-    await adjustment.getByText(words.gives, { exact: false }).waitFor();
-    await section(page, words.ratings).getByText('7', { exact: true }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await visit.shot(`beside the score ${language} ${screen}`);
-  })(),
+test.each(PAIRS)(
+  "a reviewer's adjustment and ratings of others stand apart from the score (%s, %s)",
+  (language, screen) =>
+    journey({ language, screen }, async (visit) => {
+      const { page } = visit;
+      const words = WORDS[language];
+      await judgedApparel();
+      await visit.signIn(exporter);
+      await visit.open('/risk-summary?market=RU&sector=61');
+      await summaryOf(page);
+      const verdict = section(page, words.verdict);
+      await verdict.getByRole('button', { name: /59\.2/ }).waitFor();
+      const adjustment = section(page, words.adjustment);
+      await adjustment.getByRole('button', { name: words.points }).waitFor();
+      await adjustment.getByText(words.gives, { exact: false }).waitFor();
+      await section(page, words.ratings).getByText('7', { exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await visit.shot(`beside the score ${language} ${screen}`);
+    })(),
 );
 
-test.each([
-  ['zh-CN', 'desk'],
-  ['en', 'phone'],
-] as const)(
+test.each(PAIRS)(
   'an official sees the opportunities beside the risk, never set off against it (%s, %s)',
   (language, screen) =>
     journey({ language, screen }, async (visit) => {

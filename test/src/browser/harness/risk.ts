@@ -7,7 +7,11 @@ export const LOOKS = [
   ['en', 'desk'],
   ['en', 'phone'],
 ] as const;
-export type Language = (typeof LOOKS)[number][0];
+/** Both languages and both screens, without every combination: for what does not change its layout with either. */
+export const PAIRS = [
+  ['zh-CN', 'desk'],
+  ['en', 'phone'],
+] as const;
 
 /** A section of the page by its name. */
 export function section(page: Page, name: string | RegExp): Locator {
