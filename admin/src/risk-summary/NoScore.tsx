@@ -4,8 +4,11 @@ import { useMessages } from '../i18n/index.ts';
 import type { Summary } from './documents.ts';
 
 /** Too little is known for a score; that is said with what to do about it, and never shown as zero. */
-export function NoScore({ summary: { missing } }: { summary: Pick<Summary, 'missing'> }) {
+export function NoScore({ summary }: { summary: Pick<Summary, 'missing' | 'sector' | 'region'> }) {
   const t = useMessages();
+  const { missing, sector, region } = summary;
+  // Where the whole market was asked about, there is nothing wider.
+  const steps = sector || region ? (['wider', 'date', 'ask'] as const) : (['date', 'ask'] as const);
   return (
     <Alert severity="warning" variant="outlined">
       <Typography component="h3" sx={{ fontWeight: 700 }}>
@@ -20,7 +23,7 @@ export function NoScore({ summary: { missing } }: { summary: Pick<Summary, 'miss
         {t('resources.riskSummary.noScore.todo')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {(['wider', 'date', 'ask'] as const).map((step) => (
+        {steps.map((step) => (
           <Typography key={step} component="li" variant="body2">
             {t(`resources.riskSummary.noScore.${step}`)}
           </Typography>

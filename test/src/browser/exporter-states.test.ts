@@ -45,7 +45,7 @@ test.each(PAIRS)('without a score it is said why, and what to do (%s, %s)', (lan
     const { page } = visit;
     const words = WORDS[language];
     await visit.signIn(exporter);
-    await visit.open('/risk-summary?market=FR');
+    await visit.open('/risk-summary?market=FR&sector=85');
     await page.getByRole('heading', { name: words.noScore }).waitFor();
     await page.getByText(words.todo).waitFor();
     await page.waitForLoadState('networkidle');
