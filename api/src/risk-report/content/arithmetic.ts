@@ -63,13 +63,13 @@ function bracketed(text: string, told: Telling): string {
 function columns(told: Telling) {
   const number = (head: string, width: number) => ({ head, width, align: 'right' as const });
   return [
-    { head: told.say('fact'), width: 188 },
+    { head: told.say('fact'), width: 184 },
     number(told.say('onScale'), 54),
-    number(told.say('relevance'), 29),
-    number(told.say('reliability'), 30),
+    number(told.say('relevance'), 32),
+    number(told.say('reliability'), 32),
     number(told.say('age'), 33),
     number(told.say('emphasis'), 25),
-    number(told.say('certainty'), 30),
+    number(told.say('certainty'), 32),
     number(told.say('total'), 36),
     number(told.say('share'), 33),
     number(told.say('points'), 34),

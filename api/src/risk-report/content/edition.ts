@@ -35,6 +35,7 @@ export function editionOf(summary: RiskSummaryType, knownAt: string, links: Repo
     kind: told.say('kind'),
     title: told.say('title', { market: told.text(summary.market.name) }),
     subtitle: [goodsOf(summary.sector, told), regionOf(summary.region, told)].join(told.say('comma')),
+    missing: told.say('aboutMissing'),
     blocks: [questionFacts(report, methodSection), verdict(report), ...numbered(sections)],
     footer: {
       question: told.say('footerQuestion', {
@@ -72,7 +73,6 @@ function about({ summary, links, told }: Report): Section {
         ],
       },
       { kind: 'paragraph', text: told.say('aboutBands') },
-      { kind: 'paragraph', tone: 'small', text: told.say('aboutMissing') },
     ],
   };
 }

@@ -35,7 +35,7 @@ export function regionOf(region: Report['summary']['region'], told: Report['told
 export function verdict({ summary, told }: Report): VerdictBlock {
   const { score, band } = summary;
   const lines: Rich[] = [
-    ...(score ? [rangeLine(summary, told)] : [firstMissing(summary, told), told.say('noScoreMeans')]),
+    ...(score ? [rangeLine(summary, told)] : noScoreLines(summary, told)),
     strong(told.say('direction'), told.label(RISK_DIRECTION_LABELS[summary.direction]) + told.say('noStop'), told),
     strong(told.say('confidence'), confidenceLine(summary, told), told),
     [{ text: summary.confidence.reasons.map(({ text }) => told.text(text)).join(told.say('gap')), muted: true }],
@@ -72,8 +72,11 @@ function rangeLine({ score, bandRange }: Report['summary'], told: Report['told']
   return told.say('range', { lower: rounded(score.lower), upper: rounded(score.upper), bands });
 }
 
-function firstMissing({ missing }: Report['summary'], told: Report['told']): string {
-  return told.text(missing[0]?.text);
+/** Why there is no score, and that this is no good news; where nothing at all is known, the reason says both. */
+function noScoreLines({ missing }: Report['summary'], told: Report['told']): Rich[] {
+  const [first] = missing;
+  const why = told.text(first?.text);
+  return first?.key === 'no_evidence' ? [why] : [why, told.say('noScoreMeans')];
 }
 
 function confidenceLine({ confidence }: Report['summary'], told: Report['told']): string {

@@ -98,7 +98,7 @@ function table(
       { head: told.say('partScore'), width: 10, align: 'right' },
       { head: told.say('rangeHead'), width: 16, align: 'right' },
       { head: told.say('contribution'), width: 12, align: 'right' },
-      { head: told.say('direction'), width: 14 },
+      { head: told.say('direction'), width: 14, align: 'right' },
       { head: told.say('confidence'), width: 13, align: 'right' },
     ],
     rows: [...rows, sum],

@@ -126,6 +126,8 @@ export interface Edition {
   readonly title: string;
   readonly subtitle: string;
   readonly blocks: readonly Block[];
+  /** What stands at the end where a character could not be printed. */
+  readonly missing: string;
   /** What every page repeats at its foot. */
   readonly footer: {
     readonly question: string;

@@ -1,4 +1,4 @@
-import type { Faces } from './faces.ts';
+import { type Faces, MISSING_MARK } from './faces.ts';
 import { type Line, type Piece, type Rich, type Setting, type Span, breakLines } from './lines.ts';
 import { COLOR, FLOOR, LEADING, PAGE } from './style.ts';
 
@@ -24,6 +24,8 @@ export interface TagOptions {
 
 /** The pages of a document as they are filled from top to bottom, and the tree of tags that grows along with them. */
 export class Paper {
+  /** Whether a mark had to stand for a character that no font has. */
+  hasMissing = false;
   /** Where the next block begins. */
   y: number = PAGE.top;
   private parent: PDFKit.PDFStructureElement;
@@ -67,7 +69,9 @@ export class Paper {
   }
 
   lines(rich: Rich, setting: Setting): Line[] {
-    return breakLines(rich, setting, this.faces, (text, face, size) => this.faces.width(text, face) * size);
+    const lines = breakLines(rich, setting, this.faces, (text, face, size) => this.faces.width(text, face) * size);
+    this.hasMissing ||= lines.some(({ pieces }) => pieces.some(({ text }) => text.includes(MISSING_MARK)));
+    return lines;
   }
 
   /** Puts what `work` draws under a tag; tags within it become its children. */

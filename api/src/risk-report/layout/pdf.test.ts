@@ -12,6 +12,7 @@ const edition = (blocks: readonly Block[]): Edition => ({
   title: '俄罗斯',
   subtitle: '全部商品',
   blocks,
+  missing: '有的字印不出',
   footer: { question: '问题', fixed: '不构成法律意见', page: (page, of) => `第${page}页共${of}页` },
 });
 
@@ -99,6 +100,11 @@ test('what is long wraps and is all there: addresses, words without a break, lab
   expect(page).toContain(squeezed(address));
   expect(page.split(word)).toHaveLength(3);
   expect(page).toContain('逾40%');
+});
+
+test('says so where a character could not be printed, and only there', async () => {
+  expect((await pagesOf({ kind: 'paragraph', text: '有𪚥字' })).join('')).toContain('有〓字有的字印不出');
+  expect((await pagesOf({ kind: 'paragraph', text: '有字' })).join('')).not.toContain('印不出');
 });
 
 describe('the document as a whole', () => {

@@ -56,7 +56,10 @@ async function setEdition(paper: Paper, edition: Edition, amongOthers: boolean):
   const under = amongOthers ? outline.addItem(edition.title, { expanded: true }) : outline;
   const close = paper.open('Part', { lang: edition.lang });
   setTitle(paper, edition);
-  await flow(paper, edition.blocks, new Bookmarks(under));
+  const bookmarks = new Bookmarks(under);
+  paper.hasMissing = false;
+  await flow(paper, edition.blocks, bookmarks);
+  if (paper.hasMissing) await flow(paper, [{ kind: 'paragraph', tone: 'small', text: edition.missing }], bookmarks);
   close();
 }
 
