@@ -19,4 +19,9 @@ export const REPORT_SELECTION = selectionFrom(`{
     occurredTo dateWording recordedAt ${EVIDENCE} }
   notes { id category severity likelihood title ${TEXT} body ${TEXT} ${SECTORS} validFrom validTo
     reviewer { id name } publishedAt ${EVIDENCE} }
+  shippingChecks { topic text ${TEXT} recordIds recordsTotal }
+  adjustment { id points reason ${TEXT} reviewer { id name } decidedAt validFrom validTo ${EVIDENCE} }
+  adjustedScore { central }
+  ratings { id issuer { id name ${TEXT} } scale ${TEXT} grade ratedOn disclaimer ${TEXT} ${EVIDENCE} }
+  sensitivity { source { id title ${TEXT} } score { central } change band confidence lostParts }
 }`);

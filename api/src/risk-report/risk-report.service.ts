@@ -75,5 +75,7 @@ function asKnownAt(summary: RiskSummaryType, knownAt: string): RiskSummaryType {
     positions: summary.positions.map(known),
     policyEvents: summary.policyEvents.map(known),
     notes: summary.notes.map(known),
+    ratings: summary.ratings.map(known),
+    adjustment: summary.adjustment && known(summary.adjustment),
   };
 }

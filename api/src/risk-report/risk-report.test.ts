@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadDemo } from '@kouan/db';
 import type { Role } from '@kouan/shared';
-import { allHands, recordKind, writeLeast } from '../testing/record-kinds.ts';
+import { addAdjustment, allHands, recordKind, writeLeast } from '../testing/record-kinds.ts';
 import { type TestApp, send, testApp } from '../testing/test-app.ts';
 import { checksums } from '../testing/told.ts';
 import { loadFaces, printable } from './layout/faces.ts';
@@ -118,6 +118,18 @@ describe('the report on Russia', () => {
       }
     }
     expect(text).toContain(`合计11${riskSummary.score.central.toFixed(2)}`);
+  });
+
+  test('says what each check rests on, and what the score would be without each source', () => {
+    const text = textOf(english);
+    for (const said of [
+      'The checks, and what they rest on',
+      'United States restricts trade in high-tech products with Russia',
+      'That nothing is recorded is no clearance.',
+      'The score without each source',
+    ]) {
+      expect(text).toContain(squeezed(said));
+    }
   });
 
   test('lists its sources with publisher, date and what they retell', () => {
@@ -273,6 +285,36 @@ describe('a report of little', () => {
     const [first] = readPdf(await report({ ...question, language: 'zh' }));
     expect(first?.text).toContain('（85）');
     expect(first?.text).toContain('重庆市（500000）');
+  });
+});
+
+describe('beside the score', () => {
+  let pages: readonly string[];
+  beforeAll(async () => {
+    const hands = await allHands(app, await app.tenant());
+    const issuer = await writeLeast(hands, recordKind('Organization'), '', { name: { zh: '某评级机构' } });
+    await writeLeast(hands, recordKind('CountryRating'), issuer.id, {
+      grade: '7',
+      disclaimer: { zh: '不得用作主权评级' },
+      ratedOn: '2022-03-04',
+    });
+    const source = await writeLeast(hands, recordKind('Source'), '', { title: { zh: '调整的依据' } });
+    await addAdjustment(hands, source.id, { points: 6 });
+    pages = readPdf(await report({ market: 'RU', language: 'zh' }, hands)).map(({ text }) => text);
+  });
+
+  test("an expert's adjustment stands apart, with its reason and who answers for it", () => {
+    expect(pages[0]).toContain('专家调整（单独列示，不计入评分）：+6.00分。');
+    expect(pages[0]).toContain('理由：结算渠道较评分所示更不稳定');
+    expect(pages.join('')).toContain('调整的依据');
+  });
+
+  test('ratings of others stand with their scale, date and disclaimer', () => {
+    const text = pages.join('');
+    expect(text).toContain('其他机构的评级');
+    for (const said of ['某评级机构', '国家风险等级（0至7）', '2022年3月4日', '不得用作主权评级']) {
+      expect(text).toContain(said);
+    }
   });
 });
 

@@ -12,7 +12,9 @@ import type { RiskPartType } from '../../risk-summary/risk-summary.types.ts';
 import type { ScoreRangeType } from '../../risk-summary/score.types.ts';
 import type { EvidenceType } from '../../sources/evidence.types.ts';
 import { type Block, type Cell, type CellText, type Row, cell } from '../layout/blocks.ts';
+import { sensitivity } from './beside.ts';
 import { methodRules } from './method-rules.ts';
+import { indexRecords } from './records.ts';
 import { type Report, type Section, boundedTable } from './report.ts';
 import { type Telling, factor, points, rangeOf } from './telling.ts';
 
@@ -27,6 +29,7 @@ export function arithmetic(report: Report): Section {
       { kind: 'paragraph', text: told.say('arithmeticHow') },
       ...counted.flatMap((part) => partBlocks(part, evidence, report)),
       ...confidenceBlocks(report),
+      ...sensitivity(report),
       ...setAsideBlocks(report),
       ...methodRules(report),
     ],
@@ -183,7 +186,7 @@ function confidenceBlocks({ summary: { confidence }, told }: Report): Block[] {
 
 /** Records that were found and could not be counted, with the reason; a summary hides none. */
 function setAsideBlocks({ summary, told }: Report): Block[] {
-  const labels = recordLabels(summary, told);
+  const { labels } = indexRecords(summary, told);
   const reasons = new Map<string, SetAsideReason>();
   for (const { setAside } of summary.parts) for (const { recordId, reason } of setAside) reasons.set(recordId, reason);
   const counts = new Map<SetAsideReason, number>();
@@ -214,19 +217,4 @@ function setAsideBlocks({ summary, told }: Report): Block[] {
         )
       : []),
   ];
-}
-
-function recordLabels(summary: Report['summary'], told: Telling): Map<string, string> {
-  const { figures, positions, policyEvents, notes } = summary;
-  return new Map([
-    ...figures.map(
-      (figure) =>
-        [
-          figure.id,
-          [told.text(figure.title) || told.text(figure.indicator.name), told.period(figure)].join(told.say('comma')),
-        ] as const,
-    ),
-    ...positions.map(({ id, organization }) => [id, told.text(organization.name)] as const),
-    ...[...policyEvents, ...notes].map(({ id, title }) => [id, told.text(title)] as const),
-  ]);
 }

@@ -2,12 +2,14 @@ import type { Locale } from '@kouan/shared';
 import type { RiskSummaryType } from '../../risk-summary/risk-summary.types.ts';
 import type { Block, Edition } from '../layout/blocks.ts';
 import { arithmetic } from './arithmetic.ts';
+import { adjustment, ratings } from './beside.ts';
 import { Citations } from './citations.ts';
 import { figures } from './figures.ts';
 import { companies, notes, policy } from './happenings.ts';
 import { checks, goodsOf, questionFacts, reasons, regionOf, verdict } from './opening.ts';
 import { parts } from './parts.ts';
 import type { Report, ReportLinks, Section } from './report.ts';
+import { shipping } from './shipping.ts';
 import { sources } from './sources.ts';
 import { Telling } from './telling.ts';
 
@@ -15,11 +17,14 @@ import { Telling } from './telling.ts';
 export function editionOf(summary: RiskSummaryType, knownAt: string, links: ReportLinks, locale: Locale): Edition {
   const told = new Telling(locale);
   const report: Report = { summary, knownAt, links, told, citations: new Citations(locale) };
+  const beside = adjustment(report);
   // Sources come last: what was cited before them is known then.
   const sections = [
     reasons(report),
     checks(report),
     parts(report),
+    ratings(report),
+    shipping(report),
     ...figures(report),
     companies(report),
     policy(report),
@@ -36,7 +41,7 @@ export function editionOf(summary: RiskSummaryType, knownAt: string, links: Repo
     title: told.say('title', { market: told.text(summary.market.name) }),
     subtitle: [goodsOf(summary.sector, told), regionOf(summary.region, told)].join(told.say('comma')),
     missing: told.say('aboutMissing'),
-    blocks: [questionFacts(report, methodSection), verdict(report), ...numbered(sections)],
+    blocks: [questionFacts(report, methodSection), verdict(report), ...beside, ...numbered(sections)],
     footer: {
       question: told.say('footerQuestion', {
         market: told.text(summary.market.name),

@@ -74,6 +74,43 @@ export const WORDS = {
   },
   page: { zh: '第 {page} 页，共 {of} 页', en: 'Page {page} of {of}' },
 
+  adjustment: {
+    zh: '专家调整（单独列示，不计入评分）：{points} 分。',
+    en: 'Expert adjustment, shown apart and never part of the score: {points} points.',
+  },
+  adjustedScore: { zh: '调整后为 {score}。', en: 'With it: {score}.' },
+  adjustmentReason: { zh: '理由：{reason}', en: 'Reason: {reason}' },
+  adjustmentBy: { zh: '{name}，', en: '{name}, ' },
+  adjustmentDates: { zh: '（{by}{decided}，有效至{to}）', en: '({by}{decided}, valid to {to})' },
+
+  ratings: { zh: '其他机构的评级', en: 'Ratings of others' },
+  ratingsHint: {
+    zh: '列在评分旁边供参考，不计入评分；各评级的含义以发布机构的说明为准。',
+    en: 'They stand beside the score and are no part of it; what each means, its issuer says.',
+  },
+  issuer: { zh: '发布机构', en: 'Issuer' },
+  gradeAndScale: { zh: '等级与量表', en: 'Grade and scale' },
+  ratedOn: { zh: '生效日期', en: 'In force since' },
+  disclaimer: { zh: '发布机构的声明', en: "The issuer's disclaimer" },
+
+  shipping: { zh: '核对事项及其依据', en: 'The checks, and what they rest on' },
+  shippingHint: {
+    zh: '没有记录不等于没有管制。',
+    en: 'That nothing is recorded is no clearance.',
+  },
+  topic: { zh: '事项', en: 'Topic' },
+  findOut: { zh: '需要核实什么', en: 'What to find out' },
+  restsOn: { zh: '依据的记录', en: 'Records that it rests on' },
+  restsOnNothing: { zh: '没有相关记录', en: 'no record speaks to it' },
+  recordsInAll: { zh: '等共 {count} 条', en: '{count} in all' },
+
+  sensitivity: { zh: '去掉任一来源后的评分', en: 'The score without each source' },
+  withoutSource: { zh: '去掉的来源', en: 'Without' },
+  change: { zh: '变化', en: 'Change' },
+  bandHead: { zh: '等级', en: 'Band' },
+  lostParts: { zh: '随之失去依据的部分', en: 'Parts that rest on it alone' },
+  noScoreShort: { zh: '无评分', en: 'no score' },
+
   parts: { zh: '评分构成', en: 'What the score is made of' },
   partsHint: {
     zh: '条形为各部分评分，细线为证据允许的范围。',

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import { summarise } from '@kouan/shared';
+import type { FigureType } from '../../figures/figure.types.ts';
+import type { RiskSummaryType } from '../../risk-summary/risk-summary.types.ts';
+import type { Block, TableBlock } from '../layout/blocks.ts';
+import { plain } from '../layout/lines.ts';
+import { editionOf } from './edition.ts';
+import { MOST_ROWS } from './report.ts';
+
+const LINKS = { page: 'https://kouan.example/#/risk-summary', method: 'https://kouan.example/reports/risk-method' };
+const KNOWN_AT = '2022-06-01T00:00:00.000Z';
+
+const exportFigure = (index: number): FigureType =>
+  ({
+    id: `figure-${index}`,
+    indicator: { code: 'exports', group: 'trade', name: { zh: '出口额', en: 'Exports' } },
+    title: { zh: `第${index}项`, en: `No. ${index}` },
+    sector: null,
+    region: null,
+    value: { qualifier: 'more_than', value: '40', lower: '40', upper: null, wording: null, unit: 'percent' },
+    comparisonBasis: 'yoy',
+    comparisonForm: 'percent_change',
+    direction: 'down',
+    period: '2022-03',
+    basePeriod: null,
+    scopeNote: null,
+    attribution: null,
+    impliedBase: null,
+    observationStatus: 'provisional',
+    evidence: [],
+  }) as unknown as FigureType;
+
+/** A summary of no records, with figures that are shown for context. */
+function summaryOf(figures: readonly FigureType[], total = figures.length): RiskSummaryType {
+  const question = { market: 'RU', sector: null, region: null, regionLineages: {}, asOf: '2022-05-31', knownAt: null };
+  const empty = summarise({ figures: [], notes: [], positions: [], policyEvents: [] }, question);
+  const said = (key: string) => ({ key, text: { zh: key, en: key } });
+  return {
+    ...empty,
+    market: { code: 'RU', name: { zh: '俄罗斯', en: 'Russia' } },
+    parts: empty.parts.map((part) => ({
+      ...part,
+      missing: said('missing'),
+      inputsTotal: 0,
+      otherShare: 0,
+      otherPoints: 0,
+      setAsideTotal: 0,
+      setAsideCounts: [],
+    })),
+    reasons: [],
+    missing: [said('missing_parts')],
+    checks: [],
+    figures,
+    positions: [],
+    policyEvents: [],
+    notes: [],
+    shippingChecks: [],
+    sensitivity: [],
+    ratings: [],
+    adjustment: null,
+    adjustedScore: null,
+    totals: { figures: total, positions: 0, policyEvents: 0, notes: 0 },
+  } as unknown as RiskSummaryType;
+}
+
+const blocksOf = (summary: RiskSummaryType): readonly Block[] => editionOf(summary, KNOWN_AT, LINKS, 'en').blocks;
+
+const tableOf = (blocks: readonly Block[], caption: string): TableBlock | undefined =>
+  blocks.find((block): block is TableBlock => block.kind === 'table' && block.caption === caption);
+
+const paragraphs = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [plain(block.text)] : []));
+
+describe('a market with more figures than paper holds', () => {
+  const blocks = blocksOf(
+    summaryOf(
+      Array.from({ length: MOST_ROWS + 40 }, (_, index) => exportFigure(index)),
+      7_000,
+    ),
+  );
+
+  test('prints the first of them and says how many are left', () => {
+    expect(tableOf(blocks, 'Changes in trade')?.rows).toHaveLength(MOST_ROWS);
+    expect(paragraphs(blocks)).toContain(
+      'There are 40 more that are not printed here; open the page in the console to see them.',
+    );
+    expect(paragraphs(blocks).join(' ')).toContain(`Of 7000 figures that speak to the question, this report takes up`);
+  });
+
+  test('draws no more bars than can be told apart, and says so', () => {
+    const chart = blocks.find((block) => block.kind === 'bars' && block.bars[0]?.label === 'No. 0');
+    expect(chart).toMatchObject({ bars: { length: 16 } });
+    expect(paragraphs(blocks)).toContain('The chart shows the first 16; the others stand in the table.');
+  });
+});
+
+describe('a figure', () => {
+  test('is drawn as its wording allows: an end that nobody stated stays open', () => {
+    const chart = blocksOf(summaryOf([exportFigure(1)])).find(
+      (block) => block.kind === 'bars' && block.bars[0]?.label === 'No. 1',
+    );
+    expect(chart).toMatchObject({
+      max: 100,
+      bars: [{ value: 40, lower: 40, upper: 100, openLower: false, openUpper: true }],
+    });
+  });
+
+  test('is told with its qualifier, its base and its status', () => {
+    const [row] = tableOf(blocksOf(summaryOf([exportFigure(1)])), 'Changes in trade')?.rows ?? [];
+    const texts = row?.cells.map((cell) => cell.map(({ text }) => plain(text)).join(' | '));
+    expect(texts).toEqual(['No. 1 | All goods', 'March 2022', 'down more than 40% year on year', 'Provisional', '']);
+  });
+});
+
+test('nothing known is said to be so in every section', () => {
+  const said = paragraphs(blocksOf(summaryOf([]))).join(' ');
+  for (const none of [
+    'No figures on claims',
+    'No changes in trade',
+    'No company positions',
+    'No risk note',
+    'no sources',
+  ]) {
+    expect(said).toContain(none);
+  }
+});
+
+test('both languages say the same things in the same order', () => {
+  const shape = (locale: 'zh-CN' | 'en') =>
+    editionOf(summaryOf([exportFigure(1)]), KNOWN_AT, LINKS, locale).blocks.map((block) =>
+      block.kind === 'table' ? [block.kind, block.rows.length, block.columns.length] : block.kind,
+    );
+  expect(shape('zh-CN')).toEqual(shape('en'));
+});
