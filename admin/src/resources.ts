@@ -11,6 +11,8 @@ import { riskComparisonPage, riskSummaryPage } from './risk-summary/page.ts';
 import { sources } from './sources/index.ts';
 import { tenants } from './tenants/index.ts';
 import { users } from './users/index.ts';
+import { figureSeriesPage } from './figure-series/page.ts';
+import { workListPage } from './work-list/page.ts';
 
 /**
  * Everything that the console offers, in the order of its menu.
@@ -41,7 +43,13 @@ export const RESOURCES: readonly ResourceDefinition[] = [
 ];
 
 /** Screens that are no list of records. */
-export const PAGES: readonly PageDefinition[] = [riskSummaryPage, riskComparisonPage, pipelineBoard];
+export const PAGES: readonly PageDefinition[] = [
+  riskSummaryPage,
+  riskComparisonPage,
+  pipelineBoard,
+  figureSeriesPage,
+  workListPage,
+];
 
 /** What one sees first. */
 export const START_PAGE = screen(() => import('./dashboard/Dashboard.tsx'));

@@ -7,6 +7,7 @@ import { dueUntil } from '../risk-notes/review-day.ts';
 import { useToday } from '../risk-notes/useToday.ts';
 import { LATEST_FIGURES, NOTES_DUE, NOTES_IN_WORK, type NoteLineData } from './documents.ts';
 import { Panel, RowText, Rows } from './Panel.tsx';
+import { WorkPanel } from '../work-list/WorkPanel.tsx';
 import { useStart } from './useStart.ts';
 
 /** What waits for a reviewer: drafts that were handed in, and published notes that are due for another look. */
@@ -54,6 +55,7 @@ export function AnalystStart() {
   const figures = useStart('figures', LATEST_FIGURES, {});
   return (
     <>
+      <WorkPanel />
       <NotesIn state="draft" />
       <Panel title={t('dashboard.withoutEvidence')} query={figures}>
         {(data) => (

@@ -2,6 +2,8 @@ import { OBSERVATION_STATUS_LABELS, hasText } from '@kouan/shared';
 import { Alert, Box, Link, Stack, Typography } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import { SameThing } from '../corroboration/SameThing.tsx';
+import { SeriesLink } from '../figure-series/SeriesLink.tsx';
 import { Fact, Facts } from '../display/Facts.tsx';
 import { CodeChip, Coded, LocalizedTextView, VocabularyText } from '../display/text.tsx';
 import { InstantText, QuantityText } from '../display/values.tsx';
@@ -49,7 +51,9 @@ function Whole() {
       </Box>
       <ImpliedBaseNote figure={figure} />
       <Details figure={figure} />
+      <SameThing figure={figure} />
       <Series figure={figure} />
+      <SeriesLink figure={figure} />
       <EvidenceSection evidence={figure.evidence} owner={{ figureId: figure.id }} isEditable={isOwn && mayWrite} />
     </Box>
   );

@@ -15,7 +15,10 @@ import { dashboard } from './dashboard.ts';
 import { initiatives } from './initiatives.ts';
 import { opportunities } from './opportunities.ts';
 import { organizations } from './organizations.ts';
+import { corroboration } from './corroboration.ts';
+import { figureSeries } from './figureSeries.ts';
 import { figures } from './figures.ts';
+import { workList } from './workList.ts';
 import { sources } from './sources.ts';
 import { tenants } from './tenants.ts';
 import { users } from './users.ts';
@@ -36,6 +39,9 @@ export const en: MessagesLike<typeof zh> = {
     tenants,
     users,
     figures,
+    corroboration,
+    figureSeries,
+    workList,
     marketPositions,
     policyEvents,
     riskNotes,

@@ -1,0 +1,162 @@
+import { EvidenceFields } from '../display/evidence.ts';
+import { QuantityFields } from '../figures/documents.ts';
+import { type ResultOf, type VariablesOf, graphql } from '../graphql.ts';
+
+const Term = graphql(
+  `
+    fragment SeriesTerm on DerivedTerm @_unmask {
+      period
+      relation
+      origins
+      status
+      value {
+        ...QuantityFields
+      }
+      sector {
+        code
+        name {
+          zh
+          en
+        }
+      }
+      figures {
+        id
+        code
+        evidence {
+          ...EvidenceFields
+        }
+      }
+    }
+  `,
+  [QuantityFields, EvidenceFields],
+);
+
+const Derived = graphql(
+  `
+    fragment Derived on DerivedFigure @_unmask {
+      operation
+      period
+      form
+      direction
+      status
+      notes
+      refusal
+      missing
+      value {
+        ...QuantityFields
+      }
+      arithmetic {
+        of
+        expression
+      }
+      terms {
+        ...SeriesTerm
+      }
+    }
+  `,
+  [QuantityFields, Term],
+);
+
+/** Levels over time, each with its change on the year before. */
+export const FIGURE_SERIES = graphql(
+  `
+    query FigureSeries(
+      $indicator: ID!
+      $market: ID
+      $sector: ID
+      $region: ID
+      $kind: SeriesKind!
+      $from: Date!
+      $to: Date!
+    ) {
+      series: figureSeries(
+        indicator: $indicator
+        market: $market
+        sector: $sector
+        region: $region
+        kind: $kind
+        from: $from
+        to: $to
+      ) {
+        kind
+        unit
+        units
+        kinds
+        indicator {
+          code
+          name {
+            zh
+            en
+          }
+        }
+        market {
+          code
+          name {
+            zh
+            en
+          }
+        }
+        sector {
+          code
+          name {
+            zh
+            en
+          }
+        }
+        region {
+          code
+          name {
+            zh
+            en
+          }
+        }
+        points {
+          period
+          term {
+            ...SeriesTerm
+          }
+          yearOnYear {
+            ...Derived
+          }
+        }
+      }
+    }
+  `,
+  [Term, Derived],
+);
+
+/** Shares or sums over the same time. */
+export const DERIVED_FIGURES = graphql(
+  `
+    query DerivedFigures(
+      $operation: DerivedOperation!
+      $indicator: ID!
+      $market: ID
+      $sector: ID
+      $region: ID
+      $kind: SeriesKind!
+      $from: Date!
+      $to: Date!
+    ) {
+      derived: derivedFigures(
+        operation: $operation
+        indicator: $indicator
+        market: $market
+        sector: $sector
+        region: $region
+        kind: $kind
+        from: $from
+        to: $to
+      ) {
+        ...Derived
+      }
+    }
+  `,
+  [Derived],
+);
+
+export type Series = ResultOf<typeof FIGURE_SERIES>['series'];
+export type SeriesQuestion = VariablesOf<typeof FIGURE_SERIES>;
+export type SeriesPoint = Series['points'][number];
+export type SeriesTerm = NonNullable<SeriesPoint['term']>;
+export type DerivedFigure = SeriesPoint['yearOnYear'];

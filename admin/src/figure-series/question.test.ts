@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { type InSeries, seriesAddress, seriesQuestion } from './question.ts';
+
+describe('the series that is asked for', () => {
+  test('is exports to Russia in the year before and this one when nothing is said', () => {
+    expect(seriesQuestion(new URLSearchParams(), false, '2026-03-01')).toEqual({
+      indicator: 'exports',
+      market: 'RU',
+      sector: null,
+      region: null,
+      kind: 'monthly',
+      from: '2025-01-01',
+      to: '2026-12-31',
+    });
+  });
+
+  test('is what the address says, and nothing that makes no sense', () => {
+    const address = new URLSearchParams('indicator=imports&kind=weekly&from=2022-13-01&to=2022-03-31');
+    expect(seriesQuestion(address, true, '2026-03-01')).toMatchObject({
+      indicator: 'imports',
+      market: null,
+      kind: 'monthly',
+      from: '2021-01-01',
+      to: '2022-03-31',
+    });
+  });
+
+  test('of a level is that of its kind, and a change stands in none', () => {
+    const level: InSeries = {
+      indicator: { code: 'exports' },
+      market: { code: 'RU' },
+      sector: null,
+      region: null,
+      comparisonForm: 'level',
+      period: '2022-01/2022-02',
+    };
+    expect(seriesAddress(level)).toBe(
+      '/figure-series?indicator=exports&market=RU&kind=january_february&from=2021-01-01&to=2022-12-31',
+    );
+    expect(seriesAddress({ ...level, comparisonForm: 'multiple' })).toBeNull();
+    expect(seriesAddress({ ...level, period: '2022-03-21/2022-03-31' })).toBeNull();
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import type { DerivedFigure } from './documents.ts';
+import { describeDerived } from './words.ts';
+
+const derived = (over: object): DerivedFigure =>
+  ({
+    operation: 'year_on_year',
+    value: null,
+    form: null,
+    direction: null,
+    refusal: null,
+    missing: [],
+    ...over,
+  }) as never;
+const percent = { qualifier: 'exactly', value: '27.123456', lower: '27.123456', upper: '27.123456', unit: 'percent' };
+
+test('a derived change says that it is rounded, a share and a sum stand alone', () => {
+  const fall = derived({ value: { ...percent, wording: null }, form: 'percent_change', direction: 'down' });
+  expect(describeDerived(fall, 'en')).toBe('down about 27.12% year on year');
+  expect(describeDerived(fall, 'zh-CN')).toBe('同比下降约27.12%');
+  const share = derived({ ...fall, operation: 'share', form: 'share_percent', direction: 'level' });
+  expect(describeDerived(share, 'en')).toBe('about 27.12%');
+});
+
+test('what is not worked out says why, and what is missing', () => {
+  const gap = derived({ refusal: 'gap', missing: ['2021-03'] });
+  expect(describeDerived(gap, 'en')).toBe('A figure that it needs is missing; Kouan does not guess it (March 2021)');
+  expect(describeDerived(gap, 'zh-CN')).toContain('2021年3月');
+});
