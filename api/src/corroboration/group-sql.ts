@@ -89,13 +89,17 @@ export function groupsSql(reports: string): string {
  * @param reports name of a relation made by `reportsSql`
  */
 export function originsSql(reports: string): string {
-  return `select r.group_key, bool_and(coalesce(root.kind, s.kind) = 'official_statistics') as is_official,
+  // Step by step, because behind row-level security the planner expects few rows and would pair all reports with all
+  // sources of the tenant.
+  return `with backing as materialized (
+      select r.group_key, e.tenant_id, e.source_id from ${reports} r
+      join evidence e on e.tenant_id = r.tenant_id and e.figure_id = r.id and e.stance = 'supports'
+      where not r.is_superseded)
+    select b.group_key, bool_and(coalesce(root.kind, s.kind) = 'official_statistics') as is_official,
       case when min(coalesce(s.origin_id, s.id)::text) = max(coalesce(s.origin_id, s.id)::text) then 1 else 2 end as origins
-    from ${reports} r
-    join evidence e on e.tenant_id = r.tenant_id and e.figure_id = r.id and e.stance = 'supports'
-    join source s on s.tenant_id = e.tenant_id and s.id = e.source_id
+    from backing b join source s on s.tenant_id = b.tenant_id and s.id = b.source_id
     left join source root on root.tenant_id = s.tenant_id and root.id = s.origin_id
-    where not r.is_superseded group by r.group_key`;
+    group by b.group_key`;
 }
 
 /** The relation of a group `g` with its origins `o` and whether a member was superseded, as `standTogether` has it. */
