@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { POSITION_KIND_LABELS, type PositionKind, WORK_KINDS, daysBetween } from '@kouan/shared';
+import { POSITION_KIND_LABELS, type PositionKind, WORK_KINDS, type WorkKind, daysBetween } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
 import { binder } from '../platform/read/conditions.ts';
 import { type Cursor, readCursor, writeCursor } from '../platform/read/cursor.ts';
@@ -29,8 +29,7 @@ export class WorkList {
   async counts(viewer: Viewer, filter: WorkFilter): Promise<WorkCountType[]> {
     const [rows = []] = await this.door.read(viewer, this.countStatement(viewer, filter));
     const counted = new Map(rows.map(([kind, count]) => [String(kind), Number(count)]));
-    const kinds = filter.kinds?.length ? filter.kinds : WORK_KINDS;
-    return kinds.map((kind) => ({ kind, count: counted.get(kind) ?? 0 }));
+    return kindsOf(filter).map((kind) => ({ kind, count: counted.get(kind) ?? 0 }));
   }
 
   /** One page, kind by kind and newest first, in one statement, and one more for the total where it is asked for. */
@@ -54,7 +53,7 @@ export class WorkList {
   private countStatement(viewer: Viewer, filter: WorkFilter): Statement {
     const { values, bind } = binder();
     const question = questionOf(filter);
-    const ctes = `with ${groupCtes(viewer, question, bind)}`;
+    const ctes = `with ${groupCtes(viewer, question, kindsOf(filter), bind)}`;
     const counts = askedFor(filter).map(
       (branch) =>
         `select '${branch.kind}' as kind, count(*)::int as count from (${branch.sql(viewer, question, bind)}) w`,
@@ -68,7 +67,7 @@ export class WorkList {
   private pageStatement(viewer: Viewer, filter: WorkFilter, first: number, after: Cursor | null): Statement {
     const { values, bind } = binder();
     const question = questionOf(filter);
-    const ctes = `with ${groupCtes(viewer, question, bind)}`;
+    const ctes = `with ${groupCtes(viewer, question, kindsOf(filter), bind)}`;
     const from = after ? Number(after.key) : 0;
     const limit = bind(first + 1);
     const branches = askedFor(filter)
@@ -152,8 +151,12 @@ function questionOf({ market, asOf }: WorkFilter): WorkQuestion {
   return { market: market ?? null, asOf: asOf ?? today() };
 }
 
-function askedFor({ kinds }: WorkFilter): readonly WorkBranch[] {
-  return kinds?.length ? WORK_BRANCHES.filter(({ kind }) => kinds.includes(kind)) : WORK_BRANCHES;
+function kindsOf({ kinds }: WorkFilter): readonly WorkKind[] {
+  return kinds?.length ? kinds : WORK_KINDS;
+}
+
+function askedFor(filter: WorkFilter): readonly WorkBranch[] {
+  return WORK_BRANCHES.filter(({ kind }) => kindsOf(filter).includes(kind));
 }
 
 function joined(parts: readonly (Names | undefined)[]): Names {

@@ -36,7 +36,7 @@ export const WORK_BRANCHES: readonly WorkBranch[] = [
     rank: 1,
     kind: 'conflict',
     record: 'figure',
-    sql: () => `select g.id, g.figures, ${NO_AGE} from own_group g join fact f using (group_key) where f.is_conflict`,
+    sql: () => `select id, figures, ${NO_AGE} from own_group where is_conflict`,
   },
   { rank: 2, kind: 'without_evidence', record: 'figure', sql: bare('figure', 'figure_id', 't0.superseded_at is null') },
   {
@@ -56,8 +56,7 @@ export const WORK_BRANCHES: readonly WorkBranch[] = [
     rank: 6,
     kind: 'single_origin',
     record: 'figure',
-    sql: () => `select g.id, g.figures, ${NO_AGE} from own_group g join origin o using (group_key)
-      join fact f using (group_key) where o.origins = 1 and not o.is_official and not f.is_conflict`,
+    sql: () => `select id, figures, ${NO_AGE} from own_group where is_single`,
   },
   {
     rank: 7,
@@ -137,10 +136,11 @@ function stale({ table, key, series, latest, and, halfLifeDays }: Series): WorkB
 }
 
 /**
- * The relations that the branches about groups of figures read: `own_group` (groups with an own figure, that figure and
- * how many stand in the group), `fact` (whether they conflict) and `origin`.
+ * The relation that the branches about groups of figures read: `own_group`, groups with an own figure, with that figure,
+ * how many stand in the group, whether they conflict, and whether one origin stands behind them.
+ * @param kinds what is asked for; origins are counted only where they matter
  */
-export function groupCtes(viewer: Viewer, { market }: WorkQuestion, bind: Bind): string {
+export function groupCtes(viewer: Viewer, { market }: WorkQuestion, kinds: readonly WorkKind[], bind: Bind): string {
   const inMarket = market === null ? '' : ` and t0.market_code = ${bind(market)}`;
   const standing = `t0.deleted_at is null and t0.superseded_at is null${inMarket}`;
   const own = `${bind(viewer.tenantId)}::uuid`;
@@ -148,9 +148,15 @@ export function groupCtes(viewer: Viewer, { market }: WorkQuestion, bind: Bind):
     union all
     select t0.* from figure t0 where t0.tenant_id = any(${bind(viewer.readScope)}::uuid[]) and ${standing}
       and exists (select from figure o where o.tenant_id = ${own} and o.deleted_at is null and ${sameSubject('o', 't0')})`;
-  return `report as materialized (${reportsSql(figures)}), fact as (${groupsSql('report')}),
-    origin as (${originsSql('report')}),
-    own_group as (select group_key, count(*)::int as figures,
-        (max(id::text) filter (where tenant_id = ${own}))::uuid as id
-      from report group by group_key having bool_or(tenant_id = ${own}))`;
+  const origins = kinds.includes('single_origin')
+    ? originsSql('report')
+    : 'select null::text as group_key, 0 as origins, false as is_official where false';
+  // Joined whole and narrowed afterwards: a condition within would let the planner expect one row and loop over all.
+  return `report as materialized (${reportsSql(figures)}), fact as materialized (${groupsSql('report')}),
+    origin as materialized (${origins}),
+    member as materialized (select group_key, count(*)::int as figures,
+        (max(id::text) filter (where tenant_id = ${own}))::uuid as id from report group by group_key),
+    own_group as materialized (select m.id, m.figures, f.is_conflict,
+        (o.origins = 1 and not o.is_official and not f.is_conflict) is true as is_single
+      from member m join fact f using (group_key) left join origin o using (group_key) where m.id is not null)`;
 }
