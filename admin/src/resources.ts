@@ -5,6 +5,8 @@ import { opportunities, pipelineBoard } from './opportunities/index.ts';
 import { organizations } from './organizations/index.ts';
 import { figures } from './figures/index.ts';
 import { marketPositions } from './positions/index.ts';
+import { countryRatings } from './country-ratings/index.ts';
+import { riskAdjustments } from './risk-adjustments/index.ts';
 import { policyEvents } from './policy-events/index.ts';
 import { riskNotes } from './risk-notes/index.ts';
 import { riskComparisonPage, riskSummaryPage } from './risk-summary/page.ts';
@@ -35,7 +37,9 @@ export const RESOURCES: readonly ResourceDefinition[] = [
   figures,
   marketPositions,
   policyEvents,
+  countryRatings,
   riskNotes,
+  riskAdjustments,
   sources,
   users,
   audit,

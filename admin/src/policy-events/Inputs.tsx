@@ -1,4 +1,4 @@
-import { POLICY_EVENT_KIND_LABELS } from '@kouan/shared';
+import { POLICY_EFFECT_LABELS, POLICY_EVENT_KIND_LABELS } from '@kouan/shared';
 import { Stack } from '@mui/material';
 import { TextInput, required } from 'react-admin';
 import { useMessages } from '../i18n/index.ts';
@@ -25,6 +25,13 @@ export function PolicyEventInputs() {
       <TextInput source="speaker" fullWidth helperText={t('resources.policyEvents.speakerHint')} />
       <MarketInput source="markets" multiple validate={required()} />
       <SectorInput source="sectors" multiple helperText={t('resources.policyEvents.sectorsHint')} />
+      <VocabularySelect
+        source="effect"
+        of={POLICY_EFFECT_LABELS}
+        helperText={t('resources.policyEvents.effectHint')}
+        sx={{ minWidth: 240 }}
+      />
+      <TextInput source="controlClass" fullWidth helperText={t('resources.policyEvents.controlClassHint')} />
       <Stack
         direction={{ xs: 'column', sm: 'row' }}
         sx={{

@@ -1,4 +1,4 @@
-import { POLICY_EVENT_KIND_LABELS, wordingIn } from '@kouan/shared';
+import { POLICY_EFFECT_LABELS, POLICY_EVENT_KIND_LABELS, wordingIn } from '@kouan/shared';
 import { Box, Stack, Typography } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { Fact, Facts } from '../display/Facts.tsx';
@@ -65,6 +65,14 @@ function Whole() {
           <Fact label={t('resources.policyEvents.fields.sectors')}>
             <SectorsText sectors={event.sectors} />
           </Fact>
+        )}
+        {event.effect && (
+          <Fact label={t('resources.policyEvents.fields.effect')}>
+            <VocabularyChip word={event.effect} of={POLICY_EFFECT_LABELS} />
+          </Fact>
+        )}
+        {event.controlClass && (
+          <Fact label={t('resources.policyEvents.fields.controlClass')}>{event.controlClass}</Fact>
         )}
         <Fact label={t('resources.policyEvents.fields.recordedAt')}>
           <InstantText value={event.recordedAt} />

@@ -43,6 +43,8 @@ export const EventFields = graphql(`
       zh
       en
     }
+    effect
+    controlClass
     occurredFrom
     occurredTo
     dateWording
@@ -158,6 +160,8 @@ export const policyEventDocuments = defineDocuments({
     markets: keysOf(event.markets),
     sectors: keysOf(event.sectors),
     summary: localizedInput(event.summary),
+    effect: event.effect ?? null,
+    controlClass: event.controlClass?.trim() || null,
     occurredFrom: event.occurredFrom ?? null,
     occurredTo: event.occurredTo ?? null,
     dateWording: event.dateWording?.trim() || null,

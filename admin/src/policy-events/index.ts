@@ -1,5 +1,5 @@
 import GavelIcon from '@mui/icons-material/Gavel';
-import { POLICY_EVENT_KIND_LABELS } from '@kouan/shared';
+import { POLICY_EFFECT_LABELS, POLICY_EVENT_KIND_LABELS } from '@kouan/shared';
 import { representRecord } from '../display/describe.ts';
 import { language } from '../provider/language.ts';
 import { type ResourceDefinition, screen } from '../resource.ts';
@@ -17,5 +17,5 @@ export const policyEvents: ResourceDefinition = {
   create: screen(() => import('./Create.tsx')),
   edit: screen(() => import('./Edit.tsx')),
   represent: (event: EventRecord) => representRecord(event, language()),
-  vocabularies: { kind: POLICY_EVENT_KIND_LABELS },
+  vocabularies: { kind: POLICY_EVENT_KIND_LABELS, effect: POLICY_EFFECT_LABELS },
 };

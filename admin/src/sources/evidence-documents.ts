@@ -19,6 +19,7 @@ export type EvidenceOwner =
   | { readonly figureId: string }
   | { readonly marketPositionId: string }
   | { readonly policyEventId: string }
+  | { readonly countryRatingId: string }
   | { readonly riskNoteVersionId: string }
   | { readonly initiativeId: string }
   | { readonly opportunityId: string }

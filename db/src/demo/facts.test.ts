@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { demoRecords, demoSources, demoTenants } from './files.ts';
 import type { DemoEvidence, DemoRecords } from './types.ts';
 
-/** Identifiers of what the five articles report; each must stand in a record that cites its source. */
+/** Identifiers of what the five articles report, and of the ratings; each must stand in a record that cites its source. */
 const FACTS = {
   organizations: (
     'lenovo xiaomi dji didi senci kunlun ccoic-cq ru-trading-house harbin-body harbin-ftz xiangshan-gov mofcom ' +
     'cn-bank-ins-regulator mfa-cn cn-gov us-commerce white-house us-state ru-finmin brics us-chip-suppliers wsj ' +
-    'pymnts nyt hz-outlet tech360'
+    'pymnts nyt hz-outlet tech360 oecd'
   ).split(' '),
   initiatives: numbered('I', 5),
   opportunities: numbered('P', 4),
@@ -16,6 +16,7 @@ const FACTS = {
   statements: padded('S', 16),
   measures: numbered('M', 3),
   riskFactors: numbered('R', 11),
+  ratings: numbered('G', 2),
 };
 
 /** Which tenant holds which facts; every other one is the market desk's. */
@@ -74,7 +75,10 @@ describe('the facts of May 2022', () => {
   test('all evidence names a source there is, and a place in it', () => {
     const wrong = held.flatMap(({ key, evidence = [] }) =>
       evidence
-        .filter(({ source, at }) => !sourceKeys.has(source) || !/^(paragraphs? \d|closing (bullet \d|note))/.test(at))
+        .filter(
+          ({ source, at }) =>
+            !sourceKeys.has(source) || !/^(paragraphs? \d|closing (bullet \d|note)|row [A-Z]{3}, column \d)/.test(at),
+        )
         .map(({ source, at }) => ({ key, source, at })),
     );
     expect(wrong).toEqual([]);
@@ -144,6 +148,7 @@ describe('the traps in the facts', () => {
       'go-to-sleep': 'wsj',
       tech360: 'wsj',
       regions: undefined,
+      'oecd-crc': undefined,
     });
   });
 

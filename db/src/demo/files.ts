@@ -13,6 +13,7 @@ const RECORD_FILES: Readonly<Record<keyof DemoRecords, readonly string[]>> = {
   riskNotes: ['risk-notes'],
   positions: ['market-positions'],
   policyEvents: ['policy-events'],
+  countryRatings: ['country-ratings'],
 };
 
 function read<T>(name: string): T[] {

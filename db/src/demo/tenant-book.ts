@@ -15,6 +15,7 @@ const KINDS = {
   risk_note: { prefix: 'RN', clerk: 'analyst' },
   market_position: { prefix: 'MP', clerk: 'analyst' },
   policy_event: { prefix: 'PE', clerk: 'analyst' },
+  country_rating: { prefix: 'CR', clerk: 'analyst' },
 } as const satisfies Record<string, { prefix: string; clerk: Role }>;
 
 /** A kind of record, called as its table. */

@@ -2,6 +2,7 @@ import type { DemoCalendar } from './calendar.ts';
 import { demoRecords, demoSources } from './files.ts';
 import { membershipRows } from './people.ts';
 import type { Row } from './columns.ts';
+import { addCountryRating } from './rows/country-ratings.ts';
 import { addFigure } from './rows/figures.ts';
 import { addInitiative } from './rows/initiatives.ts';
 import { addOpportunity } from './rows/opportunities.ts';
@@ -29,6 +30,7 @@ const GATHERED = [
   'risk_note_version',
   'market_position',
   'policy_event',
+  'country_rating',
   'evidence',
   'audit_event',
 ] as const;
@@ -59,6 +61,7 @@ export function tenantRows(tenant: DemoTenant, calendar: DemoCalendar, accounts:
   for (const note of records.riskNotes) addRiskNote(book, note);
   for (const position of records.positions) addPosition(book, position, organizations);
   for (const event of records.policyEvents) addPolicyEvent(book, event);
+  for (const rating of records.countryRatings) addCountryRating(book, rating, organizations);
   addSources(book, demoSources());
   const gathered = GATHERED.map((table) => ({ table, rows: book.rowsOf(table) }));
   return {

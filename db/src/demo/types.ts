@@ -217,6 +217,16 @@ export interface DemoPolicyEvent extends DemoRecord {
   readonly dateWording: string;
 }
 
+export interface DemoCountryRating extends DemoRecord {
+  /** Key of the organization that rates. */
+  readonly issuer: string;
+  readonly market: string;
+  readonly scale: DemoText;
+  readonly grade: string;
+  readonly ratedOn: PlainDate;
+  readonly disclaimer: DemoText;
+}
+
 /** All records of one tenant. */
 export interface DemoRecords {
   readonly organizations: readonly DemoOrganization[];
@@ -226,4 +236,5 @@ export interface DemoRecords {
   readonly riskNotes: readonly DemoRiskNote[];
   readonly positions: readonly DemoPosition[];
   readonly policyEvents: readonly DemoPolicyEvent[];
+  readonly countryRatings: readonly DemoCountryRating[];
 }

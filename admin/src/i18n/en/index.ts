@@ -1,6 +1,8 @@
 import type { MessagesLike } from '../shape.ts';
 import type { zh } from '../zh/index.ts';
 import { audit } from './audit.ts';
+import { countryRatings } from './countryRatings.ts';
+import { riskAdjustments } from './riskAdjustments.ts';
 import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { inputs } from './inputs.ts';
@@ -44,6 +46,8 @@ export const en: MessagesLike<typeof zh> = {
     workList,
     marketPositions,
     policyEvents,
+    countryRatings,
+    riskAdjustments,
     riskNotes,
     riskReport,
     riskSummary,

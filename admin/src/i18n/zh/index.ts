@@ -1,4 +1,6 @@
 import { audit } from './audit.ts';
+import { countryRatings } from './countryRatings.ts';
+import { riskAdjustments } from './riskAdjustments.ts';
 import { common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { inputs } from './inputs.ts';
@@ -45,6 +47,8 @@ export const zh = {
     workList,
     marketPositions,
     policyEvents,
+    countryRatings,
+    riskAdjustments,
     riskNotes,
     riskReport,
     riskSummary,

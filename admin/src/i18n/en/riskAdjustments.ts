@@ -1,0 +1,47 @@
+import type { MessagesLike } from '../shape.ts';
+import type { riskAdjustments as zh } from '../zh/riskAdjustments.ts';
+
+export const riskAdjustments: MessagesLike<typeof zh> = {
+  name: 'Expert adjustment |||| Expert adjustments',
+  fields: {
+    q: 'Search',
+    code: 'Code',
+    market: 'Market',
+    sector: 'Sector (HS)',
+    region: 'Region',
+    points: 'Points',
+    reason: 'Reason',
+    valid: 'In force',
+    validFrom: 'First day',
+    validTo: 'Last day',
+    state: 'State',
+    inForce: 'In force',
+    reviewer: 'Reviewer',
+    decidedAt: 'Decided',
+    endedAt: 'Ended',
+    endReason: 'Why it is ended',
+    evidence: 'What it rests on',
+    scope: 'Scope',
+  },
+  sorts: { recent: 'Changed last', validTo: 'Last day, latest first', code: 'Code, newest first' },
+  beside:
+    'An adjustment stands beside the score and never enters it. It runs out by itself after %{days} days at most, and once decided it can be ended but not changed.',
+  sectorHint: 'Left empty: all goods',
+  regionHint: 'Left empty: the whole country',
+  pointsHint: '-%{max} to %{max}; above zero the risk is higher than the score says',
+  validFromHint: 'Left empty: today',
+  validToHint: 'Left empty: %{days} days, the most',
+  addEvidence: 'Add what it rests on',
+  source: 'Source',
+  locator: 'Place in the source',
+  raises: '+%{points} points',
+  lowers: '−%{points} points',
+  allGoods: 'All goods',
+  wholeCountry: 'The whole country',
+  noEvidence: 'No source is attached; it rests on the reason given.',
+  end: 'End the adjustment',
+  endHint:
+    'It is no longer shown beside the score. The record stays, and what was known before its end can still be asked for.',
+  endReasonNeeded: 'Say why it is ended',
+  ended: 'The adjustment has ended',
+};
