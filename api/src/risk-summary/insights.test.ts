@@ -66,6 +66,22 @@ describe('the summary of Russia', () => {
     }
   });
 
+  test('shows beside the score how the OECD rated the country on the day, with its disclaimer', async () => {
+    const ratings = async (asOf: string, more = ''): Promise<unknown> => {
+      const { riskSummary } = await exporter.get<{ riskSummary: { ratings: unknown } }>(
+        `{ riskSummary(market: "RU", asOf: "${asOf}"${more}) {
+          ratings { issuer { name { en } } grade ratedOn disclaimer { en } evidence { locator } } } }`,
+      );
+      return riskSummary.ratings;
+    };
+    const oecd = { issuer: { name: { en: expect.stringContaining('Economic Co-operation') } } };
+    const disclaimer = { en: expect.stringContaining('not endorse it for any other purpose') };
+    expect(await ratings('2022-05-31')).toMatchObject([{ ...oecd, grade: '7', ratedOn: '2022-03-11', disclaimer }]);
+    expect(await ratings('2022-03-10')).toMatchObject([{ ...oecd, grade: '4', ratedOn: '2022-01-28' }]);
+    expect(await ratings('2022-01-27')).toEqual([]);
+    expect(await ratings('2022-05-31', ', knownAt: "2022-05-10T00:00:00Z"')).toEqual([]);
+  });
+
   test('lists opportunities beside the score for officials, and not for exporters', async () => {
     const document = `{ riskSummary(market: "RU", asOf: "2022-05-31") { score { central }
       opportunities { id title { zh } market { code } } opportunitiesTotal } }`;

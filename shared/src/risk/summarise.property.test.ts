@@ -199,6 +199,15 @@ describe('A summary of any records', () => {
     );
   });
 
+  test('gives exactly three reasons wherever there is a score, and none where there is not', () => {
+    fc.assert(
+      fc.property(riskInputs, askedSectors, (inputs, sector) => {
+        const { score, reasons } = summarise(inputs, questionOf({ sector }));
+        expect(reasons).toHaveLength(score === null ? 0 : 3);
+      }),
+    );
+  });
+
   test('has no score, and says so, as of a day before all evidence', () => {
     fc.assert(
       fc.property(riskInputs, askedSectors, (inputs, sector) => {
