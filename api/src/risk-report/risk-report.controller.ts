@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { CONFIG, type Config } from '../platform/config/config.ts';
 import { Allow, AllowAnyone } from '../platform/tenant/permission.ts';
 import { CurrentViewer } from '../platform/tenant/request.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
@@ -15,7 +16,10 @@ const METHOD_DOCUMENT = path.resolve(import.meta.dirname, '../../../docs/risk-me
 /** Reports over HTTP: documents to take along, not data to work with. */
 @Controller('reports')
 export class RiskReportController {
-  constructor(private readonly reports: RiskReportService) {}
+  constructor(
+    private readonly reports: RiskReportService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** A risk summary as PDF: market, sector, region, asOf, knownAt and language (zh, en or both). */
   @Get('risk-summary.pdf')
@@ -27,7 +31,9 @@ export class RiskReportController {
     @Res() res: Response,
   ): Promise<void> {
     const request = reportRequest(query);
-    const { summary, bytes } = await this.reports.report(viewer, request, originOf(req));
+    // The address that links in e-mail lead to is the operator's own word; else the request has to tell.
+    const origin = this.config.mail?.publicUrl ?? originOf(req);
+    const { summary, bytes } = await this.reports.report(viewer, request, origin);
     res
       .set({
         'content-type': 'application/pdf',
