@@ -16,8 +16,10 @@ import { MoveDialog } from './MoveDialog.tsx';
 import { NextStep } from './NextStep.tsx';
 import { NextStepDialog } from './NextStepDialog.tsx';
 import { OpportunityFacts } from './OpportunityFacts.tsx';
+import { RiskSinceMove } from './RiskSinceMove.tsx';
 import { StageChip } from './StageChip.tsx';
 import { StageHistory } from './StageHistory.tsx';
+import { type KeptByMove, useKeptRisk } from './use-kept-risk.ts';
 
 /** One opportunity: where it stands, what comes next, what it is, how it got here, and what it rests on. */
 export default function OpportunityShow() {
@@ -32,6 +34,7 @@ function OpportunityPage() {
   const t = useMessages();
   const record = useRecordContext<OpportunityRecord>();
   const mayWrite = useCan('opportunity.write');
+  const risk = useKeptRisk(record?.id);
   if (!record) return null;
   return (
     <Stack spacing={2} sx={{ p: { xs: 1, sm: 2 } }}>
@@ -54,12 +57,22 @@ function OpportunityPage() {
             />
           </Paper>
         </Stack>
-        <Section title={t('resources.opportunities.history')}>
-          <StageHistory changes={record.stageHistory} />
-        </Section>
+        <Stack spacing={2} sx={{ minWidth: 0 }}>
+          <RiskOfTheStage opportunity={record} risk={risk} />
+          <Section title={t('resources.opportunities.history')}>
+            <StageHistory opportunity={record} risk={risk} />
+          </Section>
+        </Stack>
       </Box>
     </Stack>
   );
+}
+
+/** What has become of the risk since the latest move, where the risk at that move was kept. */
+function RiskOfTheStage({ opportunity, risk }: { opportunity: OpportunityRecord; risk: KeptByMove | undefined }) {
+  const move = opportunity.stageHistory.at(-1);
+  const kept = move && risk?.get(move.id);
+  return kept ? <RiskSinceMove move={move} kept={kept} /> : null;
 }
 
 /** The stage and the next step, with what an official does most often: move on, plan the next step. */

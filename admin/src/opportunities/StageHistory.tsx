@@ -4,31 +4,43 @@ import { Timeline, TimelineEntry } from '../display/Timeline.tsx';
 import { VocabularyText } from '../display/text.tsx';
 import { DateText, InstantText } from '../display/values.tsx';
 import { useMessages } from '../i18n/index.ts';
-import type { StageChange } from './documents.ts';
+import { KeptRiskLine, RiskNotKept } from './KeptRiskLine.tsx';
+import type { OpportunityRecord } from './documents.ts';
+import type { KeptByMove } from './use-kept-risk.ts';
 
-/** Every move between stages: the day it took effect, and apart from that when it was entered. */
-export function StageHistory({ changes }: { changes: readonly StageChange[] }) {
+interface Props {
+  readonly opportunity: OpportunityRecord;
+  /** The risk at each move; undefined where it is not known, or not for this reader. */
+  readonly risk: KeptByMove | undefined;
+}
+
+/** Every move between stages: the day it took effect, when it was entered, and the risk that was in force. */
+export function StageHistory({ opportunity, risk }: Props) {
   const t = useMessages();
   return (
     <Timeline label={t('resources.opportunities.history')}>
-      {changes.map(({ id, from, to, effectiveOn, enteredAt, enteredBy, reason }) => (
-        <TimelineEntry key={id}>
+      {opportunity.stageHistory.map((change) => (
+        <TimelineEntry key={change.id}>
           <Typography sx={{ fontWeight: 600 }}>
-            {from && (
+            {change.from && (
               <>
-                <VocabularyText word={from} of={OPPORTUNITY_STAGE_LABELS} /> →{' '}
+                <VocabularyText word={change.from} of={OPPORTUNITY_STAGE_LABELS} /> →{' '}
               </>
             )}
-            <VocabularyText word={to} of={OPPORTUNITY_STAGE_LABELS} />
+            <VocabularyText word={change.to} of={OPPORTUNITY_STAGE_LABELS} />
           </Typography>
           <Typography variant="body2">
-            {t('resources.opportunities.effectiveOn')} <DateText value={effectiveOn} />
+            {t('resources.opportunities.effectiveOn')} <DateText value={change.effectiveOn} />
           </Typography>
           <Typography variant="body2" color="text.secondary">
-            {t('resources.opportunities.enteredAt')} <InstantText value={enteredAt} />
-            {enteredBy && ` · ${enteredBy.name}`}
+            {t('resources.opportunities.enteredAt')} <InstantText value={change.enteredAt} />
+            {change.enteredBy && ` · ${change.enteredBy.name}`}
           </Typography>
-          {reason && <Typography variant="body2">{reason}</Typography>}
+          {change.reason && <Typography variant="body2">{change.reason}</Typography>}
+          {risk?.get(change.id)?.map((kept) => (
+            <KeptRiskLine key={kept.id} kept={kept} />
+          ))}
+          {risk && !risk.has(change.id) && <RiskNotKept opportunity={opportunity} change={change} />}
         </TimelineEntry>
       ))}
     </Timeline>

@@ -68,6 +68,22 @@ export const opportunities: MessagesLike<typeof zh> = {
     conflict:
       'Someone has just changed this opportunity. What you see below is what is there now; check it and save again.',
   },
+  risk: {
+    then: 'Risk score then:',
+    noScore: 'no score',
+    confidence: 'Confidence: %{word}',
+    open: 'The risk summary of that moment',
+    notKept: 'The risk was not yet kept when this move was entered.',
+    workOut: 'Work it out from what had been recorded by then',
+    since: 'Risk since this stage was reached',
+    lead: 'Held against the summary that was kept when it moved to "%{stage}", in effect on',
+    change: '%{points} points',
+    unchanged: 'No part has changed.',
+    otherMethod: 'The method has changed from %{then} to %{now}; the two scores do not compare directly.',
+    nothing: 'no data',
+    failed: 'The summary of today cannot be had at the moment. Please try again later.',
+    openNow: 'The risk summary of today',
+  },
   board: {
     name: 'Pipeline board',
     lead: 'Drag a card to another stage; or use "Move to…" on the card; or press Space on its handle and then the arrow keys.',
