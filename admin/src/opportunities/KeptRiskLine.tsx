@@ -17,7 +17,7 @@ export function KeptRiskLine({ kept }: { kept: KeptRisk }) {
   return (
     <Box sx={{ mt: 0.75 }}>
       <Typography variant="body2" component="div" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {t('resources.opportunities.risk.then')}
+        {t('resources.opportunities.risk.atMove')}
         {kept.sector && ` (${kept.sector.code} ${pick(kept.sector.name, locale)})`}{' '}
         {kept.score && kept.band ? (
           <>

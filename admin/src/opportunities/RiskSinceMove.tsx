@@ -31,14 +31,14 @@ export function RiskSinceMove({ move, kept }: Props) {
       </Typography>
       <Stack spacing={2}>
         {kept.map((then) => (
-          <SinceThen key={then.id} then={then} />
+          <SinceThen key={then.id} kept={then} />
         ))}
       </Stack>
     </Section>
   );
 }
 
-function SinceThen({ then }: { then: KeptRisk }) {
+function SinceThen({ kept: then }: { kept: KeptRisk }) {
   const t = useMessages();
   const locale = useLanguage();
   const isDemo = useMe()?.current?.tenant.isDemo ?? false;
@@ -59,7 +59,7 @@ function SinceThen({ then }: { then: KeptRisk }) {
     <Box>
       <Typography sx={{ fontWeight: 600 }}>{subject.join(' · ')}</Typography>
       {isError && <Typography color="error">{t('resources.opportunities.risk.failed')}</Typography>}
-      {now && <ThenAndNow then={then} now={now} />}
+      {now && <ThenAndNow kept={then} now={now} />}
       <Typography variant="body2" sx={{ mt: 0.5 }}>
         <Link to={summaryPath({ ...asked, knownAt: null })}>{t('resources.opportunities.risk.openNow')}</Link>
       </Typography>
@@ -67,7 +67,7 @@ function SinceThen({ then }: { then: KeptRisk }) {
   );
 }
 
-function ThenAndNow({ then, now }: { then: KeptRisk; now: RiskNow }) {
+function ThenAndNow({ kept: then, now }: { kept: KeptRisk; now: RiskNow }) {
   const t = useMessages();
   const locale = useLanguage();
   const moved = movedParts(then, now);
@@ -87,7 +87,7 @@ function ThenAndNow({ then, now }: { then: KeptRisk; now: RiskNow }) {
       </Stack>
       {then.methodVersion !== now.methodVersion && (
         <Typography variant="body2">
-          {t('resources.opportunities.risk.otherMethod', { then: then.methodVersion, now: now.methodVersion })}
+          {t('resources.opportunities.risk.otherMethod', { before: then.methodVersion, now: now.methodVersion })}
         </Typography>
       )}
       {moved.length === 0 ? (

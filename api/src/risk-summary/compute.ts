@@ -1,4 +1,13 @@
-import { type RiskMethod, type RiskQuestion, riskMethodOf, summarise } from '@kouan/shared';
+import {
+  type RiskMethod,
+  type RiskQuestion,
+  type ShippingCheck,
+  type SourceSensitivity,
+  riskMethodOf,
+  sensitivity,
+  shippingChecks,
+  summarise,
+} from '@kouan/shared';
 import { type BoundedInput, type BoundedSummary, bounded, boundedInput } from './bounded.ts';
 import { type FactRow, type RiskFacts, factsOf } from './fact-rows.ts';
 import type { FactKind } from './fact-sources.ts';
@@ -10,6 +19,14 @@ export interface RiskCore {
   readonly shown: Readonly<Record<FactKind, readonly string[]>>;
   /** How many records of each kind speak to the question. */
   readonly totals: Readonly<Record<FactKind, number>>;
+  /** Null: not worked out. */
+  readonly reasoned: Reasoned | null;
+}
+
+/** What the facts say beyond the score. */
+export interface Reasoned {
+  readonly sensitivity: readonly SourceSensitivity[];
+  readonly shippingChecks: readonly ShippingCheck[];
 }
 
 /** What is asked of the facts that were read. */
@@ -17,6 +34,8 @@ export interface CoreRequest {
   readonly rows: readonly FactRow[];
   readonly question: RiskQuestion;
   readonly methodVersion: string;
+  /** Whether to work out too what the score owes to each source, and what to check before shipping. */
+  readonly isReasoned?: boolean;
 }
 
 /** A stretch of a part's inputs, most points first. */
@@ -27,11 +46,18 @@ export interface InputsRequest extends CoreRequest {
 }
 
 /** Works out a summary. Pure, so that it can run beside the server too. */
-export function computeCore({ rows, question, methodVersion }: CoreRequest): RiskCore {
+export function computeCore({ rows, question, methodVersion, isReasoned = false }: CoreRequest): RiskCore {
   const method: RiskMethod = riskMethodOf(methodVersion);
   const facts = factsOf(rows);
-  const summary = bounded(summarise(facts.inputs, question, method.version), facts.aside, method);
-  return { summary, shown: shownIds(summary, facts), totals: totalsOf(facts) };
+  const whole = summarise(facts.inputs, question, method.version);
+  const summary = bounded(whole, facts.aside, method);
+  const reasoned = isReasoned
+    ? {
+        sensitivity: sensitivity(facts.inputs, question, method.version),
+        shippingChecks: shippingChecks(facts.inputs, question, whole),
+      }
+    : null;
+  return { summary, shown: shownIds(summary, facts), totals: totalsOf(facts), reasoned };
 }
 
 /** Works out one stretch of the inputs of a part, for those that a summary does not list. */

@@ -1,26 +1,13 @@
-import {
-  CURRENT_METHOD,
-  type RiskQuestion,
-  type ShippingCheck,
-  type SourceSensitivity,
-  riskMethodOf,
-  sensitivity,
-  shippingChecks,
-  summarise,
-} from '@kouan/shared';
+import { CURRENT_METHOD, type RiskQuestion, type ShippingCheck, riskMethodOf } from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
 import type { Selection } from '../platform/read/look-ahead.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { BesideReader } from './beside.ts';
-import { factsOf } from './fact-rows.ts';
-import { RiskFactsReader } from './risk-facts.ts';
+import type { Reasoned } from './compute.ts';
 import { NO_RECORDS, SummaryWords } from './summary-words.ts';
 
-/** What the facts say beyond the score. */
-interface Reasoned {
-  readonly sensitivity: readonly SourceSensitivity[];
-  readonly shippingChecks: readonly ShippingCheck[];
-}
+/** What is told where it was not asked for. */
+const NOTHING: Reasoned = { sensitivity: [], shippingChecks: [] };
 
 /** Further fields, with the points that stand beside the score. */
 type Further = { readonly points: number | null } & Readonly<Record<string, unknown>>;
@@ -29,23 +16,29 @@ type Further = { readonly points: number | null } & Readonly<Record<string, unkn
 @Injectable()
 export class RiskInsights {
   constructor(
-    private readonly facts: RiskFactsReader,
     private readonly beside: BesideReader,
     private readonly words: SummaryWords,
   ) {}
 
-  /** The further fields of a summary that were asked for, and the points of the adjustment beside it. */
-  async read(viewer: Viewer, question: RiskQuestion, selection: Selection): Promise<Further> {
+  /**
+   * The further fields of a summary that were asked for, and the points of the adjustment beside it.
+   * @param reasoned what the facts say beyond the score; null where nobody asked
+   */
+  async read(
+    viewer: Viewer,
+    question: RiskQuestion,
+    selection: Selection,
+    reasoned: Reasoned | null,
+  ): Promise<Further> {
     const [told, listed] = await Promise.all([
-      this.told(viewer, question, selection),
+      this.told(viewer, question, selection, reasoned ?? NOTHING),
       this.beside.opportunities(viewer, question, selection),
     ]);
     return { ...told, ...listed, method: riskMethodOf(CURRENT_METHOD) };
   }
 
-  private async told(viewer: Viewer, question: RiskQuestion, selection: Selection) {
-    const reasoned = await this.reasoned(viewer, question, selection);
-    const sourceIds = reasoned.sensitivity.map(({ sourceId }) => sourceId);
+  private async told(viewer: Viewer, question: RiskQuestion, selection: Selection, reasoned: Reasoned) {
+    const sourceIds = selection.has('sensitivity') ? reasoned.sensitivity.map(({ sourceId }) => sourceId) : [];
     const { sources, ...beside } = await this.beside.read(viewer, question, selection, sourceIds);
     const { message } = this.words.for(NO_RECORDS);
     return {
@@ -57,17 +50,11 @@ export class RiskInsights {
       shippingChecks: reasoned.shippingChecks.map((check) => ({ ...toldCheck(check), ...message(check.message) })),
     };
   }
+}
 
-  private async reasoned(viewer: Viewer, question: RiskQuestion, selection: Selection): Promise<Reasoned> {
-    const [isSensitivity, isChecks] = [selection.has('sensitivity'), selection.has('shippingChecks')];
-    if (!isSensitivity && !isChecks) return { sensitivity: [], shippingChecks: [] };
-    const { rows } = await this.facts.read(viewer, { question, methodVersion: CURRENT_METHOD });
-    const { inputs } = factsOf(rows ?? []);
-    return {
-      sensitivity: isSensitivity ? sensitivity(inputs, question) : [],
-      shippingChecks: isChecks ? shippingChecks(inputs, question, summarise(inputs, question)) : [],
-    };
-  }
+/** Whether a client asks for what takes more working out than the score. */
+export function isReasoned(selection: Selection): boolean {
+  return selection.has('sensitivity') || selection.has('shippingChecks');
 }
 
 function toldCheck({ topic, records, recordsTotal }: ShippingCheck): object {

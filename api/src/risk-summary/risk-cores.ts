@@ -32,9 +32,12 @@ export class RiskCores {
     private readonly computer: RiskComputer,
   ) {}
 
-  /** The answer of this moment: one small statement where it is at hand and still holds, else the facts are read. */
-  async current(viewer: Viewer, question: RiskQuestion): Promise<Stamped<RiskCore>> {
-    const key = coreKey(viewer, question);
+  /**
+   * The answer of this moment: one small statement where it is at hand and still holds, else the facts are read.
+   * @param isReasoned whether it tells too what the score owes to each source, and what to check before shipping
+   */
+  async current(viewer: Viewer, question: RiskQuestion, isReasoned = false): Promise<Stamped<RiskCore>> {
+    const key = `${coreKey(viewer, question)}${isReasoned ? ' reasoned' : ''}`;
     for (let turn = 0; turn < PATIENCE; turn += 1) {
       if (!this.kept.get(key) && !this.reading.has(key)) break;
       const stamp = await this.facts.stamp(viewer);
@@ -46,7 +49,7 @@ export class RiskCores {
       const kept = this.kept.get(key);
       if (kept?.stamp === stamp) return kept;
     }
-    return this.lead(key, () => this.read(viewer, question, key));
+    return this.lead(key, () => this.read(viewer, { question, isReasoned }, key));
   }
 
   private async lead<T>(key: string, work: () => Promise<T>): Promise<T> {
@@ -65,24 +68,29 @@ export class RiskCores {
   }
 
   /** Heavy questions are worked out one after the other, so that they do not take the database from all others. */
-  private read(viewer: Viewer, question: RiskQuestion, key: string): Promise<Stamped<RiskCore>> {
-    const work = (): Promise<Stamped<RiskCore>> => this.readFacts(viewer, question, key);
-    if (!this.heavy.has(questionKey(question))) return work();
+  private read(viewer: Viewer, asked: Asked, key: string): Promise<Stamped<RiskCore>> {
+    const work = (): Promise<Stamped<RiskCore>> => this.readFacts(viewer, asked, key);
+    if (!this.heavy.has(questionKey(asked.question))) return work();
     const turn = this.heavyLane.then(work, work);
     this.heavyLane = turn.catch(() => undefined);
     return turn;
   }
 
-  private async readFacts(viewer: Viewer, question: RiskQuestion, key: string): Promise<Stamped<RiskCore>> {
+  private async readFacts(viewer: Viewer, { question, isReasoned }: Asked, key: string): Promise<Stamped<RiskCore>> {
     const request = { question, methodVersion: CURRENT_METHOD };
     const { stamp, rows } = await this.facts.read(viewer, request);
     if (rows.length < MANY_ROWS) this.heavy.delete(questionKey(question));
     else this.heavy.add(questionKey(question));
-    const value = await this.computer.compute({ ...request, rows });
+    const value = await this.computer.compute({ ...request, rows, isReasoned });
     const inputs = value.summary.parts.reduce((sum, part) => sum + part.inputs.length, 0);
     this.kept.set(key, stamp, value, BYTES.rest + inputs * BYTES.input);
     return { stamp, value };
   }
+}
+
+interface Asked {
+  readonly question: RiskQuestion;
+  readonly isReasoned: boolean;
 }
 
 /** What is asked of which market, on whatever day. */

@@ -7,11 +7,11 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { besideScore } from './beside.ts';
 import type { BoundedSummary } from './bounded.ts';
 import type { RiskCore } from './compute.ts';
-import { RiskInsights } from './insights.service.ts';
+import { RiskInsights, isReasoned } from './insights.service.ts';
 import { RiskCores, coreKey } from './risk-cores.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 import { RiskRecordsReader, type ShownRecordLists } from './risk-records.ts';
-import { StampedCache } from './stamped-cache.ts';
+import { StampedCache, type Stamped } from './stamped-cache.ts';
 import { SummaryWords } from './summary-words.ts';
 import { toldInput } from './told-input.ts';
 
@@ -50,16 +50,21 @@ export class RiskSummaryService {
    */
   async summary(viewer: Viewer, request: RiskRequest, selection: Selection): Promise<object> {
     const question = this.question(request);
+    const core = await this.cores.current(viewer, question, isReasoned(selection));
     const [answer, further] = await Promise.all([
-      this.answer(viewer, question, selection),
-      this.insights.read(viewer, question, selection),
+      this.answer(viewer, question, selection, core),
+      this.insights.read(viewer, question, selection, core.value.reasoned),
     ]);
     return { ...answer, ...further, adjustedScore: besideScore(answer.score, further.points) };
   }
 
   /** What the method says, and the records that are shown with it. */
-  private async answer(viewer: Viewer, question: RiskQuestion, selection: Selection): Promise<Answer> {
-    const { stamp, value: core } = await this.cores.current(viewer, question);
+  private async answer(
+    viewer: Viewer,
+    question: RiskQuestion,
+    selection: Selection,
+    { stamp, value: core }: Stamped<RiskCore>,
+  ): Promise<Answer> {
     // Roles decide what is shown of a record; the same fields for the same roles of a tenant are the same answer.
     const key = `${coreKey(viewer, question)} ${viewer.roles.toSorted().join()} ${textOf(selection)}`;
     const kept = this.kept.get(key);

@@ -9,14 +9,14 @@ const official = account('Xiangshan', 'official');
 
 const WORDS = {
   'zh-CN': {
-    then: '当时的风险评分',
+    atMove: '当时的风险评分',
     since: '进入当前阶段以来的风险变化',
     open: '查看当时的风险摘要',
     notKept: '此次变更录入时尚未保存风险摘要',
     noScore: '无评分',
   },
   en: {
-    then: 'Risk score then',
+    atMove: 'Risk score then',
     since: 'Risk since this stage was reached',
     open: 'The risk summary of that moment',
     notKept: 'The risk was not yet kept',
@@ -50,7 +50,7 @@ test.each([
       const since = page.getByRole('region', { name: words.since });
       await since.waitFor();
       await page.waitForLoadState('networkidle');
-      expect(await page.getByText(words.then).count()).toBe(2);
+      expect(await page.getByText(words.atMove).count()).toBe(2);
       expect(await violations(page)).toEqual([]);
       expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
       await since.scrollIntoViewIfNeeded();

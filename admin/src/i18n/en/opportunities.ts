@@ -69,7 +69,7 @@ export const opportunities: MessagesLike<typeof zh> = {
       'Someone has just changed this opportunity. What you see below is what is there now; check it and save again.',
   },
   risk: {
-    then: 'Risk score then:',
+    atMove: 'Risk score then:',
     noScore: 'no score',
     confidence: 'Confidence: %{word}',
     open: 'The risk summary of that moment',
@@ -79,7 +79,7 @@ export const opportunities: MessagesLike<typeof zh> = {
     lead: 'Held against the summary that was kept when it moved to "%{stage}", in effect on',
     change: '%{points} points',
     unchanged: 'No part has changed.',
-    otherMethod: 'The method has changed from %{then} to %{now}; the two scores do not compare directly.',
+    otherMethod: 'The method has changed from %{before} to %{now}; the two scores do not compare directly.',
     nothing: 'no data',
     failed: 'The summary of today cannot be had at the moment. Please try again later.',
     openNow: 'The risk summary of today',

@@ -59,7 +59,7 @@ export const opportunities = {
     conflict: '他人刚刚更新了此商机。下面显示的是最新情况，请核对后再保存。',
   },
   risk: {
-    then: '当时的风险评分：',
+    atMove: '当时的风险评分：',
     noScore: '无评分',
     confidence: '可信程度：%{word}',
     open: '查看当时的风险摘要',
@@ -69,7 +69,7 @@ export const opportunities = {
     lead: '对照进入“%{stage}”阶段时保存的风险摘要，生效日期',
     change: '变化 %{points} 分',
     unchanged: '各组成部分没有变化。',
-    otherMethod: '计算方法已由 %{then} 改为 %{now}，两次评分不能直接比较。',
+    otherMethod: '计算方法已由 %{before} 改为 %{now}，两次评分不能直接比较。',
     nothing: '无数据',
     failed: '暂时无法取得现在的风险摘要，请稍后重试。',
     openNow: '查看现在的风险摘要',
