@@ -4,6 +4,7 @@ import { initiatives } from './initiatives/index.ts';
 import { opportunities, pipelineBoard } from './opportunities/index.ts';
 import { organizations } from './organizations/index.ts';
 import { figures } from './figures/index.ts';
+import { indicators } from './indicators/index.ts';
 import { marketPositions } from './positions/index.ts';
 import { countryRatings } from './country-ratings/index.ts';
 import { riskAdjustments } from './risk-adjustments/index.ts';
@@ -41,6 +42,7 @@ export const RESOURCES: readonly ResourceDefinition[] = [
   riskNotes,
   riskAdjustments,
   sources,
+  indicators,
   users,
   audit,
   tenants,

@@ -1,8 +1,8 @@
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
-import { type Quantity, formatQuantity } from '@kouan/shared';
+import { type Change, type Quantity, formatQuantity } from '@kouan/shared';
 import { Alert, Box, Typography } from '@mui/material';
 import { useLanguage, useMessages } from '../i18n/index.ts';
-import { type Described, describeFigureValue } from './describe.ts';
+import { type Described, changeOf, describeFigureValue } from './describe.ts';
 import { impliedCentral } from './implied-central.ts';
 
 interface Valued extends Described {
@@ -43,14 +43,24 @@ export function FigureValue({ figure, isLarge = false }: { figure: Valued; isLar
 
 const LARGE = { typography: 'h5', fontWeight: 600 } as const;
 
-/** What a change says about the period before it, and that it says little where that was tiny. */
+/** What the change that a figure tells says about the period before it. */
 export function ImpliedBaseNote({ figure }: { figure: Valued }) {
+  return <BaseNote level={figure.relatesTo?.value} change={changeOf(figure)} implied={figure.impliedBase} />;
+}
+
+interface BaseNoteProps {
+  readonly level: Quantity | null | undefined;
+  readonly change: Change;
+  readonly implied: { readonly base: Quantity; readonly isTiny: boolean } | null;
+}
+
+/** What a change says about the period before it, and that it says little where that was tiny. */
+export function BaseNote({ level, change, implied }: BaseNoteProps) {
   const locale = useLanguage();
   const t = useMessages();
-  const { impliedBase: implied } = figure;
   if (!implied) return null;
   const base = formatQuantity(implied.base, locale, { significant: 2 });
-  const central = impliedCentral(figure);
+  const central = impliedCentral(level, change);
   const plain = central && formatQuantity(central, locale, { significant: 2 });
   return (
     <Alert severity={implied.isTiny ? 'warning' : 'info'} sx={{ my: 1 }}>

@@ -12,6 +12,7 @@ const INDICATORS = graphql(`
       code
       group
       unitKind
+      countedUnit
       name {
         zh
         en

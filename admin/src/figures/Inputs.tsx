@@ -2,8 +2,11 @@ import {
   CHANGE_DIRECTION_LABELS,
   COMPARISON_BASIS_LABELS,
   COMPARISON_FORM_LABELS,
-  type ComparisonForm,
+  OBSERVATION_STATUSES,
   OBSERVATION_STATUS_LABELS,
+  type ObservationStatus,
+  isChange,
+  mayBecome,
 } from '@kouan/shared';
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
@@ -16,63 +19,98 @@ import { QuantityInput } from '../inputs/QuantityInput.tsx';
 import { MarketInput, RegionInput, SectorInput } from '../inputs/ReferenceInputs.tsx';
 import { VocabularySelect } from '../inputs/VocabularySelect.tsx';
 import { FigureInput } from './FigureInput.tsx';
+import { DraftBase } from './DraftBase.tsx';
 import { IndicatorInput } from './IndicatorInput.tsx';
+import { PeriodInput } from './PeriodInput.tsx';
+import { WordingInput } from './WordingInput.tsx';
 import { CHANGE_BASES, unitOf } from './comparison-input.ts';
+import type { ValueDraft } from './reading-draft.ts';
 
-/** The fields of a figure: what is measured, when, how it is to be read, and what its limits are. */
-export function FigureInputs() {
+/** What the figure says: of what, when, how much. Once entered this is revised and never changed. */
+export function SayingInputs() {
   const t = useMessages();
   return (
     <>
       <IndicatorInput source="indicator" validate={required()} />
-      <LocalizedTextInput source="title" helperText={t('resources.figures.titleHint')} />
       <Row>
         <MarketInput source="market" />
         <SectorInput source="sector" />
         <RegionInput source="region" helperText={t('resources.figures.regionHint')} />
       </Row>
       <Row>
-        <TextInput source="period" helperText={t('resources.figures.periodHint')} sx={{ flex: { sm: '1 1 220px' } }} />
-        <TextInput
-          source="dateWording"
-          helperText={t('resources.figures.dateWordingHint')}
-          sx={{ flex: { sm: '1 1 220px' } }}
-        />
+        <PeriodInput source="period" hint={t('resources.figures.periodHint')} sx={{ flex: { sm: '1 1 220px' } }} />
+        <DateWordingInput />
+      </Row>
+      <ReadingInputs />
+    </>
+  );
+}
+
+/** What is said about the figure, which may be mended later. */
+export function NotesInputs({ since }: { since?: ObservationStatus | undefined }) {
+  const t = useMessages();
+  const words = OBSERVATION_STATUSES.filter((status) => !since || mayBecome(since, status));
+  return (
+    <>
+      <LocalizedTextInput source="title" helperText={t('resources.figures.titleHint')} />
+      <Row>
         <VocabularySelect
           source="observationStatus"
           of={OBSERVATION_STATUS_LABELS}
+          words={words}
           helperText={false}
           sx={{ minWidth: 140 }}
         />
+        <TextInput
+          source="attribution"
+          helperText={t('resources.figures.attributionHint')}
+          sx={{ flex: { sm: '1 1 300px' } }}
+        />
       </Row>
-      <ReadingInputs />
-      <TextInput source="attribution" fullWidth helperText={t('resources.figures.attributionHint')} />
       <LocalizedTextInput source="scopeNote" multiline minRows={2} helperText={t('resources.figures.scopeHint')} />
     </>
   );
 }
 
-/** Whether the number is a level, a change or a share is asked first, for a bare "36" could be any of them. */
+/** When, in the source's own words, where it states no period. */
+export function DateWordingInput() {
+  const t = useMessages();
+  return (
+    <TextInput
+      source="dateWording"
+      helperText={t('resources.figures.dateWordingHint')}
+      sx={{ flex: { sm: '1 1 220px' } }}
+    />
+  );
+}
+
+/** The words of the source first; what they leave open, and corrections, below them. */
 function ReadingInputs() {
   const t = useMessages();
   const locale = useLanguage();
-  const form = (useWatch({ name: 'comparisonForm' }) ?? 'level') as ComparisonForm;
-  const unit = unitOf({ comparisonForm: form, indicator: useWatch({ name: 'indicator' }) });
+  const draft = useWatch() as ValueDraft;
+  const { comparisonForm: form } = draft;
+  const unit = unitOf(draft);
   return (
-    <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 2, my: 2, width: '100%' }}>
+    <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 2, m: 0, width: '100%' }}>
       <Typography component="legend" variant="subtitle2" sx={{ px: 0.5 }}>
         {t('resources.figures.reading')}
       </Typography>
+      <WordingInput />
       <RadioButtonGroupInput
         source="comparisonForm"
         choices={choicesOf(COMPARISON_FORM_LABELS, locale)}
         translateChoice={false}
+        validate={required(t('resources.figures.words.whichForm'))}
         helperText={false}
       />
-      {isChangeForm(form) && <ChangeInputs />}
-      <QuantityInput source="value" {...(unit ? { measures: 'count', units: [unit] } : {})} />
-      {form !== 'level' && (
-        <FigureInput source="relatesTo" levelsOnly helperText={t('resources.figures.relatesToHint')} />
+      {form && isChange({ form }) && <ChangeInputs />}
+      <QuantityInput source="value" hasWording={false} {...(unit ? { measures: 'count', units: [unit] } : {})} />
+      {form && form !== 'level' && (
+        <>
+          <FigureInput source="relatesTo" levelsOnly helperText={t('resources.figures.relatesToHint')} />
+          <DraftBase />
+        </>
       )}
     </Box>
   );
@@ -86,8 +124,7 @@ function ChangeInputs() {
       <VocabularySelect
         source="direction"
         of={CHANGE_DIRECTION_LABELS}
-        words={['up', 'down']}
-        validate={required()}
+        validate={required(t('resources.figures.words.whichWay'))}
         helperText={false}
         sx={{ minWidth: 120 }}
       />
@@ -95,23 +132,19 @@ function ChangeInputs() {
         source="comparisonBasis"
         of={COMPARISON_BASIS_LABELS}
         words={CHANGE_BASES}
-        validate={required()}
+        validate={required(t('resources.figures.words.whichBasis'))}
         helperText={t('resources.figures.basisHint')}
         sx={{ minWidth: 200 }}
       />
       {basis !== 'unspecified' && (
-        <TextInput
+        <PeriodInput
           source="basePeriod"
-          helperText={t('resources.figures.basePeriodHint')}
+          hint={t('resources.figures.basePeriodHint')}
           sx={{ flex: { sm: '1 1 200px' } }}
         />
       )}
     </Row>
   );
-}
-
-function isChangeForm(form: ComparisonForm): boolean {
-  return form === 'percent_change' || form === 'multiple';
 }
 
 function Row({ children }: { children: ReactNode }) {

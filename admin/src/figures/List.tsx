@@ -23,6 +23,7 @@ const FILTERS = [
   <VocabularyMultiSelect key="bases" source="bases" of={COMPARISON_BASIS_LABELS} />,
   <DateInput key="from" source="from" />,
   <DateInput key="to" source="to" />,
+  <DateInput key="knownAt" source="knownAt" />,
   <ScopeInput key="scope" source="scope" />,
 ];
 

@@ -13,6 +13,8 @@ import { useCan } from '../session/hooks.ts';
 import { EvidenceSection } from '../sources/EvidenceSection.tsx';
 import { SharedNotice, useIsOwn } from '../sources/SharedMark.tsx';
 import { FigureValue, ImpliedBaseNote } from './FigureValue.tsx';
+import { ReviseButton } from './ReviseButton.tsx';
+import { Revisions } from './Revisions.tsx';
 import { Series } from './Series.tsx';
 import { describePeriod, describeSubject } from './describe.ts';
 import type { FigureRecord } from './documents.ts';
@@ -20,7 +22,7 @@ import type { FigureRecord } from './documents.ts';
 /** A figure with what it means, the series it stands in and its evidence. */
 export default function FigureShow() {
   return (
-    <RecordShow>
+    <RecordShow actions={<ReviseButton />}>
       <Whole />
     </RecordShow>
   );
@@ -52,6 +54,7 @@ function Whole() {
       <ImpliedBaseNote figure={figure} />
       <Details figure={figure} />
       <SameThing figure={figure} />
+      <Revisions figure={figure} />
       <Series figure={figure} />
       <SeriesLink figure={figure} />
       <EvidenceSection evidence={figure.evidence} owner={{ figureId: figure.id }} isEditable={isOwn && mayWrite} />
@@ -76,7 +79,13 @@ function Details({ figure }: { figure: FigureRecord }) {
       <Fact label={t('resources.figures.fields.definition')}>
         <LocalizedTextView value={figure.indicator.definition} />
         <Typography variant="caption" color="text.secondary" component="div">
-          {figure.indicator.definitionSource}
+          {figure.indicator.definitionUrl ? (
+            <Link href={figure.indicator.definitionUrl} target="_blank" rel="noopener noreferrer">
+              {figure.indicator.definitionSource}
+            </Link>
+          ) : (
+            figure.indicator.definitionSource
+          )}
         </Typography>
       </Fact>
       <Fact label={t('resources.figures.fields.market')}>{figure.market && <Coded value={figure.market} />}</Fact>

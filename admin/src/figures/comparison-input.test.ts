@@ -35,12 +35,12 @@ test('a change whose base was not stated has no base period', () => {
 
 test('a level has the unit of its indicator, and money leaves the currency open', () => {
   const units = [
-    { code: 'company_count', unitKind: 'count' },
-    { code: 'participant_count', unitKind: 'count' },
+    { code: 'company_count', unitKind: 'count', countedUnit: 'companies' },
+    { code: 'claim_count', unitKind: 'count', countedUnit: null },
     { code: 'loss_ratio', unitKind: 'percent' },
     { code: 'exports', unitKind: 'money' },
   ].map((indicator) => unitOf({ comparisonForm: 'level', indicator }));
-  expect(units).toEqual(['companies', 'participants', 'percent', undefined]);
+  expect(units).toEqual(['companies', 'count', 'percent', undefined]);
 });
 
 test('changes in per cent, multiples and shares fix the unit, levels leave it open', () => {

@@ -1,4 +1,10 @@
-import type { ChangeDirection, ComparisonBasis, ComparisonForm, CountedUnit } from '@kouan/shared';
+import {
+  COUNTED_UNITS,
+  type ChangeDirection,
+  type ComparisonBasis,
+  type ComparisonForm,
+  type CountedUnit,
+} from '@kouan/shared';
 
 /** What a form holds of how a value is to be read. */
 export interface ComparisonDraft {
@@ -45,20 +51,20 @@ export function comparisonInput(draft: ComparisonDraft): {
 }
 
 /** What a form holds of the indicator. */
-interface MeasuredDraft extends Pick<ComparisonDraft, 'comparisonForm'> {
-  readonly indicator?: { readonly code: string; readonly unitKind?: string } | null;
+export interface MeasuredDraft extends Pick<ComparisonDraft, 'comparisonForm'> {
+  readonly indicator?: {
+    readonly code: string;
+    readonly unitKind?: string;
+    /** What a count counts, as in `companies`. */
+    readonly countedUnit?: string | null;
+  } | null;
 }
-
-/** Whom an indicator counts; anything else is counted in pieces. */
-const COUNTED: Readonly<Record<string, CountedUnit>> = {
-  company_count: 'companies',
-  participant_count: 'participants',
-};
 
 /** The unit that form and indicator leave no choice about; undefined for money, whose currency is asked for. */
 export function unitOf({ comparisonForm, indicator }: MeasuredDraft): CountedUnit | undefined {
   if (comparisonForm === 'percent_change' || comparisonForm === 'share_percent') return 'percent';
   if (comparisonForm === 'multiple') return 'times';
   if (indicator?.unitKind === 'percent') return 'percent';
-  return indicator?.unitKind === 'count' ? (COUNTED[indicator.code] ?? 'count') : undefined;
+  if (indicator?.unitKind !== 'count') return undefined;
+  return COUNTED_UNITS.find((unit) => unit === indicator.countedUnit) ?? 'count';
 }

@@ -1,9 +1,12 @@
+import { readPeriod } from '@kouan/shared';
 import { EvidenceFields } from '../display/evidence.ts';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql.ts';
 import { defineDocuments } from '../provider/documents.ts';
-import { quantityInput } from '../provider/quantity-input.ts';
 import { keyOf, localizedInput } from '../provider/references.ts';
-import { comparisonInput, unitOf } from './comparison-input.ts';
+import { endOfDayInBeijing } from '../risk-summary/question.ts';
+import { type EvidenceDraft, evidenceInput } from './evidence-input.ts';
+import { comparisonInput } from './comparison-input.ts';
+import { valueInput } from './reading-draft.ts';
 
 /** A qualified value with its bounds, as every screen reads it. */
 export const QuantityFields = graphql(`
@@ -39,6 +42,8 @@ export const FigureFields = graphql(
           en
         }
         definitionSource
+        definitionUrl
+        countedUnit
       }
       title {
         zh
@@ -113,8 +118,8 @@ export const FigureFields = graphql(
 
 const LIST = graphql(
   `
-    query Figures($filter: FigureFilter, $sort: FigureSort, $first: Int!, $offset: Int) {
-      page: figures(filter: $filter, sort: $sort, first: $first, offset: $offset) {
+    query Figures($filter: FigureFilter, $sort: FigureSort, $first: Int!, $offset: Int, $knownAt: DateTime) {
+      page: figures(filter: $filter, sort: $sort, first: $first, offset: $offset, knownAt: $knownAt) {
         nodes {
           ...FigureFields
         }
@@ -139,6 +144,48 @@ const WHOLE = graphql(
         value {
           ...QuantityFields
         }
+      }
+      revisions {
+        id
+        code
+        observationStatus
+        recordedAt
+        supersededAt
+        createdBy {
+          id
+          name
+        }
+        indicator {
+          name {
+            zh
+            en
+          }
+        }
+        title {
+          zh
+          en
+        }
+        market {
+          name {
+            zh
+            en
+          }
+        }
+        sector {
+          name {
+            zh
+            en
+          }
+        }
+        value {
+          ...QuantityFields
+        }
+        comparisonBasis
+        comparisonForm
+        direction
+        basePeriod
+        period
+        dateWording
       }
       updatedAt
       updatedBy {
@@ -218,22 +265,42 @@ export const figureDocuments = defineDocuments({
   remove: DELETE,
   restore: RESTORE,
   sorts: ['period', 'recent', 'code'],
-  toInput: (figure: Partial<FigureRecord>): FigureInput => ({
+  toInput: figureInput,
+  toCreateInput: (figure: Partial<FigureRecord> & EvidenceDraft): FigureInput => ({
+    ...figureInput(figure),
+    evidence: evidenceInput(figure),
+    // Only a new figure can revise another one; the server refuses to change it afterwards.
+    supersedesId: keyOf(figure.supersedes),
+  }),
+  toFilter: ({ indicator, knownAt: _knownAt, ...filter }) => ({
+    ...filter,
+    ...(indicator ? { indicators: [String(indicator)] } : {}),
+  }),
+  // Whoever asks what was known on a day means all of that day.
+  listVariables: ({ knownAt }) => (knownAt ? { knownAt: endOfDayInBeijing(String(knownAt)) } : {}),
+});
+
+/** A figure as the server takes it, whether new or mended. */
+function figureInput(figure: Partial<FigureRecord>): FigureInput {
+  return {
     indicator: keyOf(figure.indicator),
     title: localizedInput(figure.title),
     market: keyOf(figure.market),
     sector: keyOf(figure.sector),
     region: keyOf(figure.region),
-    value: quantityInput(figure.value, unitOf(figure)),
+    value: valueInput(figure),
     ...comparisonInput(figure),
     relatesToId: keyOf(figure.relatesTo),
-    period: figure.period?.trim() || null,
+    period: periodInput(figure.period),
     dateWording: figure.dateWording?.trim() || null,
     observationStatus: figure.observationStatus ?? null,
     attribution: figure.attribution?.trim() || null,
     scopeNote: localizedInput(figure.scopeNote),
-    // Only a new figure can revise another one; the server refuses to change it afterwards.
-    ...(figure.id || !figure.supersedes ? {} : { supersedesId: keyOf(figure.supersedes) }),
-  }),
-  toFilter: ({ indicator, ...filter }) => ({ ...filter, ...(indicator ? { indicators: [String(indicator)] } : {}) }),
-});
+  };
+}
+
+/** A period in its own form; one that was not understood goes out as typed, for the server to say so. */
+function periodInput(typed: string | null | undefined): string | null {
+  const text = typed?.trim() || null;
+  return text && (readPeriod(text) ?? text);
+}

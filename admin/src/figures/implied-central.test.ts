@@ -1,20 +1,10 @@
-import { formatQuantity } from '@kouan/shared';
+import { type Change, formatQuantity } from '@kouan/shared';
 import { expect, test } from '@jest/globals';
-import type { Described } from './describe.ts';
 import { impliedCentral } from './implied-central.ts';
 
-const change: Described = {
-  indicator: { name: { zh: '索赔', en: 'Claims filed' } },
-  title: null,
-  market: null,
-  sector: null,
+const change: Change = {
   value: { qualifier: 'about', value: '36', lower: '32.4', upper: '39.6', unit: 'times', wording: null },
-  comparisonBasis: 'yoy',
-  comparisonForm: 'multiple',
-  direction: 'up',
-  basePeriod: '2021-Q1',
-  period: '2022-Q1',
-  dateWording: null,
+  comparison: { basis: 'yoy', form: 'multiple', direction: 'up', basePeriod: '2021-Q1' },
 };
 const level = {
   qualifier: 'more_than',
@@ -26,10 +16,10 @@ const level = {
 } as const;
 
 test('six million at thirty-six times is about 0.17 million before', () => {
-  const central = impliedCentral({ ...change, relatesTo: { value: level } });
+  const central = impliedCentral(level, change);
   expect(central && formatQuantity(central, 'en', { significant: 2 })).toBe('about 170,000 USD');
 });
 
 test('without the level nothing is worked out', () => {
-  expect(impliedCentral({ ...change, relatesTo: null })).toBeNull();
+  expect(impliedCentral(null, change)).toBeNull();
 });

@@ -16,13 +16,15 @@ interface Props {
   /** Units to choose from where something is counted; a single one is not asked for, and `quantityInput` is told it. */
   readonly units?: readonly CountedUnit[];
   readonly helperText?: string;
+  /** Left out: the words of the source are asked for here too. */
+  readonly hasWording?: boolean;
 }
 
 /**
  * A value as it is reported: how sure it is, the number (or two bounds for `between`), what it counts, and the words of
  * the source. `quantityInput` of the provider makes the server's input of it.
  */
-export function QuantityInput({ source, label, measures = 'money', units, helperText }: Props) {
+export function QuantityInput({ source, label, measures = 'money', units, helperText, hasWording = true }: Props) {
   const t = useMessages();
   const legend = useId();
   const resource = useResourceContext();
@@ -61,12 +63,14 @@ export function QuantityInput({ source, label, measures = 'money', units, helper
             helperText={false}
           />
         )}
-        <TextInput
-          source={`${source}.wording`}
-          label={t('inputs.quantity.wording')}
-          helperText={t('inputs.quantity.wordingHint')}
-          sx={{ flex: { sm: '1 1 240px' } }}
-        />
+        {hasWording && (
+          <TextInput
+            source={`${source}.wording`}
+            label={t('inputs.quantity.wording')}
+            helperText={t('inputs.quantity.wordingHint')}
+            sx={{ flex: { sm: '1 1 240px' } }}
+          />
+        )}
       </Stack>
       {helperText && <FormHelperText>{helperText}</FormHelperText>}
     </FormControl>

@@ -146,6 +146,7 @@ function listVariables(documents: WireDocuments, { pagination, sort, filter }: G
     offset: (page - 1) * perPage,
     ...(Object.keys(asked).length > 0 ? { filter: documents.toFilter?.(asked) ?? asked } : {}),
     ...(order ? { sort: order } : {}),
+    ...documents.listVariables?.(asked),
   };
 }
 

@@ -65,6 +65,8 @@ export interface ResourceDocuments<
   readonly formNames?: Readonly<Record<string, string>>;
   /** Makes the server's filter of what the filter form holds; left out: the same words on both sides. */
   readonly toFilter?: (filter: Readonly<Record<string, unknown>>) => NoInfer<Filter>;
+  /** What the list takes beside its filter, made of what the filter form holds, as in `{ knownAt }`. */
+  readonly listVariables?: (filter: Readonly<Record<string, unknown>>) => object;
   /** The orders that the list offers, the usual one first. Each has its direction; see `SortMenu`. */
   readonly sorts?: readonly Sort[];
   /** Whether the filter takes `ids`, so that many records come in one answer. */
@@ -91,6 +93,7 @@ export interface WireDocuments {
   readonly wholeInput?: boolean;
   readonly formNames?: Readonly<Record<string, string>>;
   readonly toFilter?: (filter: Readonly<Record<string, unknown>>) => unknown;
+  readonly listVariables?: (filter: Readonly<Record<string, unknown>>) => object;
   readonly sorts?: readonly string[];
   readonly filtersByIds?: boolean;
 }

@@ -21,6 +21,7 @@ import { corroboration } from './corroboration.ts';
 import { figureSeries } from './figureSeries.ts';
 import { figures } from './figures.ts';
 import { workList } from './workList.ts';
+import { indicators } from './indicators.ts';
 import { sources } from './sources.ts';
 import { tenants } from './tenants.ts';
 import { users } from './users.ts';
@@ -44,6 +45,7 @@ export const en: MessagesLike<typeof zh> = {
     corroboration,
     figureSeries,
     workList,
+    indicators,
     marketPositions,
     policyEvents,
     countryRatings,

@@ -19,6 +19,7 @@ import { corroboration } from './corroboration.ts';
 import { figureSeries } from './figureSeries.ts';
 import { figures } from './figures.ts';
 import { workList } from './workList.ts';
+import { indicators } from './indicators.ts';
 import { sources } from './sources.ts';
 import { tenants } from './tenants.ts';
 import { users } from './users.ts';
@@ -45,6 +46,7 @@ export const zh = {
     corroboration,
     figureSeries,
     workList,
+    indicators,
     marketPositions,
     policyEvents,
     countryRatings,

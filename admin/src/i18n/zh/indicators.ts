@@ -1,0 +1,21 @@
+export const indicators = {
+  name: '指标',
+  fields: {
+    q: '搜索',
+    code: '代码',
+    group: '类别',
+    unitKind: '计量方式',
+    countedUnit: '计数单位',
+    name: '名称',
+    definition: '定义',
+    definitionSource: '定义出处',
+    definitionUrl: '出处网址',
+    amendedAt: '登记或修改时间',
+  },
+  codeHint: '小写字母、数字和下划线，如 claims_filed；登记后不能更改',
+  unitHint: '登记后不能更改，因为数据以此录入',
+  sourceHint: '谁的定义，如机构、标准或手册的名称与章节',
+  urlHint: '定义出处的网址，如有',
+  asKouanCame: '随系统提供，未作修改',
+  itsFigures: '查看该指标的数据',
+};
