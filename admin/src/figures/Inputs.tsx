@@ -92,7 +92,7 @@ function ReadingInputs() {
   const { comparisonForm: form } = draft;
   const unit = unitOf(draft);
   return (
-    <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 2, m: 0, width: '100%' }}>
+    <Box component="fieldset" sx={FIELDSET}>
       <Typography component="legend" variant="subtitle2" sx={{ px: 0.5 }}>
         {t('resources.figures.reading')}
       </Typography>
@@ -154,6 +154,19 @@ function Row({ children }: { children: ReactNode }) {
     </Stack>
   );
 }
+
+const FIELDSET = {
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  p: 2,
+  m: 0,
+  width: '100%',
+  minWidth: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'flex-start',
+} as const;
 
 const ROW = {
   columnGap: 1.5,

@@ -39,7 +39,7 @@ export function Understood({ draft, quantity, reading }: Props) {
   return (
     <Alert severity="success" sx={{ mt: 1 }}>
       <strong>{t('resources.figures.words.understood', { words })}</strong>
-      <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, m: 0, mt: 0.5 }}>
+      <dl style={LINES}>
         {parts.map(([name, value]) => (
           <Box key={name} sx={{ display: 'flex', gap: 0.5 }}>
             <Box component="dt" sx={{ opacity: 0.85 }}>
@@ -51,10 +51,13 @@ export function Understood({ draft, quantity, reading }: Props) {
             </Box>
           </Box>
         ))}
-      </Box>
+      </dl>
     </Alert>
   );
 }
+
+/** Closer than the fields of the form around it. */
+const LINES = { display: 'flex', flexWrap: 'wrap', columnGap: 16, rowGap: 4, margin: '4px 0 0' } as const;
 
 /** Every digit, so that nobody has to count zeros. */
 function numberOf({ value, lower, upper }: Quantity): string {

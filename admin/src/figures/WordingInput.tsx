@@ -1,4 +1,12 @@
-import { COUNTED_UNIT_LABELS, type Reading, errorMessage, inLocale, readWording } from '@kouan/shared';
+import {
+  COUNTED_UNIT_LABELS,
+  type Locale,
+  type Reading,
+  type Vocabulary,
+  errorMessage,
+  inLocale,
+  readWording,
+} from '@kouan/shared';
 import { Alert } from '@mui/material';
 import { TextInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -12,6 +20,7 @@ import { type ValueDraft, draftQuantity, fieldsOf, isCorrected, strayUnit } from
  */
 export function WordingInput() {
   const t = useMessages();
+  const locale = useLanguage();
   const { setValue, getValues } = useFormContext();
   const draft = useWatch() as ValueDraft;
   const wording = draft.value?.wording ?? '';
@@ -32,6 +41,11 @@ export function WordingInput() {
         onChange={(event: { target?: { value?: unknown } } | string) =>
           read(typeof event === 'string' ? event : String(event.target?.value ?? ''))
         }
+        validate={(typed: unknown, all: ValueDraft) => {
+          const said = readWording(String(typed ?? ''));
+          const stray = said.ok && strayUnit(said.reading, all);
+          return stray ? t('resources.figures.words.strayUnit', { unit: unitName(stray, locale) }) : undefined;
+        }}
         fullWidth
       />
       <Told draft={draft} result={result} />
@@ -43,13 +57,14 @@ function Told({ draft, result }: { draft: ValueDraft; result: ReturnType<typeof 
   const locale = useLanguage();
   const quantity = draftQuantity(draft);
   const reading = result?.ok ? result.reading : null;
+  const stray = reading && strayUnit(reading, draft);
   return (
     // One place that says it, so that readers of the screen hear what changed and nothing else.
     <div role="status" style={{ width: '100%' }}>
-      {quantity && <Understood draft={draft} quantity={quantity} reading={reading} />}
+      {quantity && !stray && <Understood draft={draft} quantity={quantity} reading={reading} />}
       {result && !result.ok && <Alert severity="warning">{errorMessage(result.refusal, locale)}</Alert>}
       {reading && <Open draft={draft} reading={reading} isWhole={quantity !== null} />}
-      {reading && quantity && isCorrected(reading, quantity) && <Corrected />}
+      {reading && quantity && !stray && isCorrected(reading, quantity) && <Corrected />}
     </div>
   );
 }
@@ -68,9 +83,8 @@ function Open({ draft, reading, isWhole }: { draft: ValueDraft; reading: Reading
   const locale = useLanguage();
   const t = useMessages();
   const stray = strayUnit(reading, draft);
-  const unit = stray && (stray in COUNTED_UNIT_LABELS ? inLocale(labelOf(stray), locale) : stray);
   const open = [
-    unit && t('resources.figures.words.strayUnit', { unit }),
+    stray && t('resources.figures.words.strayUnit', { unit: unitName(stray, locale) }),
     !draft.comparisonForm && t('resources.figures.words.whichForm'),
     !isWhole && draft.comparisonForm === 'level' && reading.unit === null && t('resources.figures.words.whichUnit'),
   ].filter((text) => typeof text === 'string');
@@ -81,6 +95,10 @@ function Open({ draft, reading, isWhole }: { draft: ValueDraft; reading: Reading
   ));
 }
 
-function labelOf(unit: string): { zh: string; en: string } {
-  return COUNTED_UNIT_LABELS[unit as keyof typeof COUNTED_UNIT_LABELS];
+const COUNTED: Vocabulary = COUNTED_UNIT_LABELS;
+
+/** A counted unit by its name, a currency by its code. */
+function unitName(unit: string, locale: Locale): string {
+  const label = COUNTED[unit];
+  return label ? inLocale(label, locale) : unit;
 }

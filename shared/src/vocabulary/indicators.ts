@@ -11,7 +11,7 @@ export type IndicatorGroup = keyof typeof INDICATOR_GROUP_LABELS;
 export const INDICATOR_GROUPS = wordsOf(INDICATOR_GROUP_LABELS);
 
 export const UNIT_KIND_LABELS = {
-  money: { zh: '金额（每条数据注明币种）', en: 'Money (each figure names its currency)' },
+  money: { zh: '金额', en: 'Money' },
   count: { zh: '数量', en: 'Count' },
   percent: { zh: '百分比', en: 'Per cent' },
 } as const satisfies Vocabulary;
