@@ -11,10 +11,17 @@ import { describePeriod } from '../figures/describe.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { FigureButton } from './FigureButton.tsx';
 import { sectionId } from './sections.ts';
+import { sourcesLine } from './sources-line.ts';
 import type { ClaimsRow } from './sort-figures.ts';
 
+interface Props {
+  readonly claims: readonly ClaimsRow[];
+  /** What is asked, for pictures that are passed on. */
+  readonly subject: string;
+}
+
 /** Claims on insurers by quarter: how much, and what that is compared with, each under its own indicator. */
-export function ClaimsSection({ claims }: { claims: readonly ClaimsRow[] }) {
+export function ClaimsSection({ claims, subject }: Props) {
   const t = useMessages();
   if (claims.length === 0) {
     return (
@@ -29,7 +36,7 @@ export function ClaimsSection({ claims }: { claims: readonly ClaimsRow[] }) {
         {claims.map((row) => (
           <Row key={row.key} row={row} />
         ))}
-        <ClaimsCharts claims={claims} />
+        <ClaimsCharts claims={claims} subject={subject} />
         <Typography variant="caption" color="text.secondary">
           {t('resources.riskSummary.claims.hint')}
         </Typography>
@@ -62,7 +69,7 @@ function Row({ row }: { row: ClaimsRow }) {
 }
 
 /** One chart for each indicator and currency; amounts in different currencies never share an axis. */
-function ClaimsCharts({ claims }: { claims: readonly ClaimsRow[] }) {
+function ClaimsCharts({ claims, subject }: Props) {
   const axes = useMemo(() => {
     const levels = claims.flatMap((row) => row.levels);
     return [...new Set(levels.map(axisOf))].map((key) => ({
@@ -70,7 +77,7 @@ function ClaimsCharts({ claims }: { claims: readonly ClaimsRow[] }) {
       figures: levels.filter((figure) => axisOf(figure) === key),
     }));
   }, [claims]);
-  return axes.map(({ key, figures }) => <ClaimsChart key={key} figures={figures} />);
+  return axes.map(({ key, figures }) => <ClaimsChart key={key} figures={figures} subject={subject} />);
 }
 
 type Level = ClaimsRow['levels'][number];
@@ -79,7 +86,7 @@ function axisOf({ indicator, value }: Level): string {
   return `${indicator.code}|${value.unit}`;
 }
 
-function ClaimsChart({ figures }: { figures: readonly Level[] }) {
+function ClaimsChart({ figures, subject }: { figures: readonly Level[]; subject: string }) {
   const t = useMessages();
   const locale = useLanguage();
   const [first] = figures;
@@ -90,5 +97,10 @@ function ClaimsChart({ figures }: { figures: readonly Level[] }) {
     () => chartOf(figures, 'period', { category, series }, locale),
     [figures, category, series, locale],
   );
-  return <Chart label={series} data={data} height={200} />;
+  const sources = sourcesLine(
+    figures.flatMap(({ evidence }) => evidence),
+    locale,
+    t,
+  );
+  return <Chart label={series} data={data} height={200} subject={subject} sources={sources} />;
 }

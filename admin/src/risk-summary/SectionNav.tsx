@@ -11,7 +11,7 @@ export function SectionNav({ sections }: { sections: readonly SectionName[] }) {
       aria-label={t('resources.riskSummary.sections.label')}
       sx={{
         position: 'sticky',
-        top: { xs: 56, sm: 48 },
+        top: 48,
         zIndex: 2,
         display: 'flex',
         gap: 0.5,

@@ -17,6 +17,8 @@ import { OpportunitiesSection } from './OpportunitiesSection.tsx';
 import { ChangesSection } from './over-time/ChangesSection.tsx';
 import { LineSection } from './over-time/LineSection.tsx';
 import { printedAlone, usePrinting } from './printing.ts';
+import { subjectLine } from './sources-line.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
 import { indexEvidence } from './evidence-index.ts';
 import type { Asked } from './question.ts';
 import { SECTIONS } from './sections.ts';
@@ -34,6 +36,9 @@ interface Props {
 
 /** The answer: the verdict first, then what it is made of, then every fact under it. */
 export function SummaryView({ summary, question, since, isStale, onAsk }: Props) {
+  const t = useMessages();
+  const locale = useLanguage();
+  const subject = subjectLine(summary, locale, t);
   const evidence = useMemo(() => indexEvidence(summary), [summary]);
   const claims = useMemo(() => claimsOf(summary.figures), [summary]);
   const trade = useMemo(() => tradeChangesOf(summary.figures, summary.parts), [summary]);
@@ -58,8 +63,8 @@ export function SummaryView({ summary, question, since, isStale, onAsk }: Props)
       <ChecksSection summary={summary} evidence={evidence} onPrint={() => print('checks')} />
       <LineSection question={question} summary={summary} />
       <ChangesSection question={question} summary={summary} evidence={evidence} since={since} onAsk={onAsk} />
-      <ClaimsSection claims={claims} />
-      <TradeSection changes={trade} />
+      <ClaimsSection claims={claims} subject={subject} />
+      <TradeSection changes={trade} subject={subject} />
       <CompaniesSection positions={summary.positions} />
       <PolicySection events={summary.policyEvents} />
       <NotesSection notes={summary.notes} />

@@ -1,42 +1,83 @@
 import { CORROBORATION_LABELS, type Interval, type Locale, type Qualifier, formatQuantity } from '@kouan/shared';
 import { Box, Stack, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { Section } from '../display/Section.tsx';
 import { CodeChip, LocalizedTextView, VocabularyChip } from '../display/text.tsx';
 import { describePeriod } from '../figures/describe.ts';
+import { chartOf } from '../figures/series.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { EmptyState } from '../records/States.tsx';
 import { FigureButton } from './FigureButton.tsx';
 import { RangeBar } from './RangeBar.tsx';
 import { sectionId } from './sections.ts';
 import type { SummaryFigure } from './documents.ts';
+import { sourcesLine } from './sources-line.ts';
 import type { TradeChange } from './sort-figures.ts';
 
+interface Props {
+  readonly changes: readonly TradeChange[];
+  /** What is asked, for pictures that are passed on. */
+  readonly subject: string;
+}
+
 /** What happened to trade, by goods: every wording stands beside the others, and how they agree is said. */
-export function TradeSection({ changes }: { changes: readonly TradeChange[] }) {
+export function TradeSection({ changes, subject }: Props) {
   const t = useMessages();
+  const locale = useLanguage();
+  const title = t('resources.riskSummary.trade.title');
+  const figures = useMemo(() => changes.flatMap((change) => change.figures).filter(isPercentChange), [changes]);
+  const data = useMemo(
+    () =>
+      chartOf(
+        figures,
+        'subject',
+        { category: t('resources.riskSummary.trade.goods'), series: t('resources.riskSummary.trade.change') },
+        locale,
+      ),
+    [figures, locale, t],
+  );
+  const sources = sourcesLine(
+    figures.flatMap(({ evidence }) => evidence),
+    locale,
+    t,
+  );
   return (
-    <Section id={sectionId('trade')} title={t('resources.riskSummary.trade.title')}>
+    <Section id={sectionId('trade')} title={title}>
       {changes.length === 0 ? (
         <EmptyState body={t('resources.riskSummary.trade.none')} />
       ) : (
-        <Stack spacing={2.5}>
-          {changes.map((change) => (
-            <Change key={change.key} change={change} />
-          ))}
+        <ChartFrame
+          label={title}
+          data={data}
+          isReadable
+          height={60 + 40 * figures.length}
+          subject={subject}
+          sources={sources}
+        >
+          <Stack spacing={2.5}>
+            {changes.map((change) => (
+              <Change key={change.key} change={change} />
+            ))}
+          </Stack>
           <Typography variant="caption" color="text.secondary">
             {t('resources.riskSummary.trade.hint')}
           </Typography>
-        </Stack>
+        </ChartFrame>
       )}
     </Section>
   );
+}
+
+function isPercentChange({ comparisonForm }: SummaryFigure): boolean {
+  return comparisonForm === 'percent_change';
 }
 
 function Change({ change }: { change: TradeChange }) {
   const locale = useLanguage();
   const { figures } = change;
   const [first] = figures;
-  const isPercent = first.comparisonForm === 'percent_change';
+  const isPercent = isPercentChange(first);
   return (
     <Box component="article">
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>

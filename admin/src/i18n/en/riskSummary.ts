@@ -121,6 +121,8 @@ export const riskSummary: MessagesLike<typeof zh> = {
     hint: 'Notified, filed, paid and recovered are four indicators and never added up; a claim filed is not a claim paid.',
   },
   trade: {
+    goods: 'Goods',
+    change: 'Change',
     title: 'Changes in trade',
     none: 'No changes in trade are known for this market and sector.',
     hint: 'The bar is the fall or rise, the thin line the range that its wording allows.',

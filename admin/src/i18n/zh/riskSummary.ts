@@ -115,6 +115,8 @@ export const riskSummary = {
     hint: '报损、索赔、赔付、追偿是四个指标，不相加；提出索赔不等于已经获赔。',
   },
   trade: {
+    goods: '商品',
+    change: '变化',
     title: '贸易变化',
     none: '没有该市场和行业的贸易变化数据。',
     hint: '条形为降幅或升幅，细线为措辞所允许的范围。',
