@@ -11,7 +11,7 @@ export function placeHeading(paper: Paper, { level, text }: HeadingBlock, bookma
   const { lines, height } = setText(paper, text, size, CONTENT_WIDTH, true);
   const below = level === 1 ? 5 : 2;
   return {
-    before: level === 1 ? 20 : 11,
+    before: level === 1 ? 16 : 10,
     lead: height + below,
     clings: true,
     draw() {
