@@ -77,7 +77,7 @@ function ThenAndNow({ kept: then, now }: { kept: KeptRisk; now: RiskNow }) {
         <Score score={then.score} band={then.band} />
         <span aria-hidden>→</span>
         <Score score={now.score} band={now.band} />
-        {then.score && now.score && (
+        {then.score && now.score && moved.length > 0 && (
           <Typography component="span" variant="body2" color="text.secondary">
             {t('resources.opportunities.risk.change', {
               points: signedPoints(now.score.central - then.score.central, locale),

@@ -8,7 +8,7 @@ import {
   shippingChecks,
   summarise,
 } from '@kouan/shared';
-import { type BoundedInput, type BoundedSummary, bounded, boundedInput } from './bounded.ts';
+import { type BoundedInput, type BoundedSummary, bounded } from './bounded.ts';
 import { type FactRow, type RiskFacts, factsOf } from './fact-rows.ts';
 import type { FactKind } from './fact-sources.ts';
 
@@ -38,13 +38,6 @@ export interface CoreRequest {
   readonly isReasoned?: boolean;
 }
 
-/** A stretch of a part's inputs, most points first. */
-export interface InputsRequest extends CoreRequest {
-  readonly category: string;
-  readonly offset: number;
-  readonly first: number;
-}
-
 /** Works out a summary. Pure, so that it can run beside the server too. */
 export function computeCore({ rows, question, methodVersion, isReasoned = false }: CoreRequest): RiskCore {
   const method: RiskMethod = riskMethodOf(methodVersion);
@@ -60,18 +53,8 @@ export function computeCore({ rows, question, methodVersion, isReasoned = false 
   return { summary, shown: shownIds(summary, facts), totals: totalsOf(facts), reasoned };
 }
 
-/** Works out one stretch of the inputs of a part, for those that a summary does not list. */
-export function computeInputs({ rows, question, methodVersion, category, offset, first }: InputsRequest): {
-  readonly inputs: readonly BoundedInput[];
-  readonly total: number;
-} {
-  const { parts } = summarise(factsOf(rows).inputs, question, riskMethodOf(methodVersion).version);
-  const inputs = parts.find((part) => part.category === category)?.inputs ?? [];
-  return { inputs: inputs.slice(offset, offset + first).map(boundedInput), total: inputs.length };
-}
-
 /** The records that some inputs rest on, and others that are to be shown beside them. */
-export function recordsUnder(
+function recordsUnder(
   inputs: readonly BoundedInput[],
   beside: Partial<Record<FactKind, readonly string[]>> = {},
 ): Record<FactKind, readonly string[]> {

@@ -45,7 +45,7 @@ export class RiskSummaryService {
   ) {}
 
   /**
-   * One statement while no fact has changed, and a second one for the records that are shown.
+   * One small statement while no fact has changed; else the facts are read, and the records that are shown.
    * @throws BAD_INPUT for an unknown market, sector or region
    */
   async summary(viewer: Viewer, request: RiskRequest, selection: Selection): Promise<object> {
