@@ -3,6 +3,7 @@ import { type PageDefinition, type ResourceDefinition, screen } from './resource
 import { initiatives } from './initiatives/index.ts';
 import { opportunities, pipelineBoard } from './opportunities/index.ts';
 import { organizations } from './organizations/index.ts';
+import { importsPage } from './imports/page.ts';
 import { figures } from './figures/index.ts';
 import { indicators } from './indicators/index.ts';
 import { marketPositions } from './positions/index.ts';
@@ -55,6 +56,7 @@ export const PAGES: readonly PageDefinition[] = [
   pipelineBoard,
   figureSeriesPage,
   workListPage,
+  importsPage,
 ];
 
 /** What one sees first. */

@@ -36,6 +36,9 @@ export const audit: MessagesLike<typeof zh> = {
     reinstate: 'Let in again',
     suspend: 'Suspended',
     resume: 'Resumed',
+    commit: 'Imported',
+    undo: 'Import undone',
+    discard: 'File discarded',
   },
   kinds: {
     opportunity: 'Opportunity',
@@ -48,6 +51,7 @@ export const audit: MessagesLike<typeof zh> = {
     country_rating: 'Country rating',
     risk_adjustment: 'Expert adjustment',
     source: 'Source',
+    import_file: 'Data file',
     evidence: 'Evidence',
     membership: 'Member',
     tenant: 'Tenant',

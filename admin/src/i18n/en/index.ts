@@ -5,6 +5,7 @@ import { countryRatings } from './countryRatings.ts';
 import { riskAdjustments } from './riskAdjustments.ts';
 import { common } from './common.ts';
 import { evidence } from './evidence.ts';
+import { imports } from './imports.ts';
 import { inputs } from './inputs.ts';
 import { layout } from './layout.ts';
 import { marketPositions } from './positions.ts';
@@ -46,6 +47,7 @@ export const en: MessagesLike<typeof zh> = {
     figureSeries,
     workList,
     indicators,
+    imports,
     marketPositions,
     policyEvents,
     countryRatings,

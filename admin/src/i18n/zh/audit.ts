@@ -33,6 +33,9 @@ export const audit = {
     reinstate: '恢复权限',
     suspend: '停用',
     resume: '恢复使用',
+    commit: '导入',
+    undo: '撤销导入',
+    discard: '放弃文件',
   },
   kinds: {
     opportunity: '商机',
@@ -45,6 +48,7 @@ export const audit = {
     country_rating: '国别评级',
     risk_adjustment: '专家调整',
     source: '来源',
+    import_file: '数据文件',
     evidence: '证据',
     membership: '成员',
     tenant: '租户',

@@ -1,0 +1,72 @@
+import type { MessagesLike } from '../shape.ts';
+import type { imports as zh } from '../zh/imports.ts';
+
+export const imports: MessagesLike<typeof zh> = {
+  name: 'Import data',
+  intro:
+    'Bring statistics of China customs, UN Comtrade or the OECD, or the claims template of Kouan. Look at the preview, then write all of it at once; an import can be undone whole.',
+  choose: 'Choose a file',
+  drop: 'Or drop a file here. CSV or xlsx, at most 64 MB and 250,000 rows.',
+  template: 'For claims, use the template:',
+  templateXlsx: 'xlsx (with guide)',
+  templateCsv: 'CSV',
+  reading: 'Reading the file',
+  failed: '“%{name}” was not imported and nothing was kept. %{message}',
+  done: '“%{name}” was imported: %{added} new, %{revised} revised, %{unchanged} unchanged.',
+  refused: {
+    title: 'One row of “%{name}” has to be mended |||| %{smart_count} rows of “%{name}” have to be mended',
+    body: 'Read as: %{format}, %{rows} rows. The file was not kept. Mend what is told below and bring it again.',
+    list: 'Rows to be mended',
+    line: 'Line %{line}',
+    place: 'Line %{line}, column “%{column}”',
+    more: 'These are the first %{shown}.',
+  },
+  preview: {
+    title: 'Preview of the import',
+    known: 'Read as: %{format}, %{rows} rows. Nothing has been written yet.',
+    before: 'The very same file was imported at %{at}. Importing it again would change nothing.',
+    aside: 'Rows that are known and not imported: ',
+    nothing: 'All figures of the file are there already with the same values. There is nothing to import.',
+    commit: 'Import one figure |||| Import %{smart_count} figures',
+    discard: 'Discard this file',
+    writing: 'Writing',
+  },
+  changes: { new: 'New', revised: 'Revised', unchanged: 'Unchanged', refused: 'Refused' },
+  questions: {
+    flow: 'Exports or imports?',
+    flowHint: 'An online query of customs does not say. Answer as you chose when downloading.',
+    moneyScale: 'What is the unit of the amounts?',
+    moneyScaleHint: 'The line with the unit was not found. Choose as in the published table.',
+    publisher: 'Who reports these figures?',
+    publisherHint: 'An insurer or body, as in “Sinosure Chongqing”. Later files of the same one are matched by it.',
+  },
+  columns: {
+    title: 'How columns are read (%{used} read, %{unused} not)',
+    label: 'How columns are read',
+    header: 'Column of the file',
+    reads: 'Read as',
+  },
+  samples: {
+    title: 'What would be written (at most 20 of each kind)',
+    line: 'Line',
+    change: 'Change',
+    what: 'Indicator',
+    market: 'Market',
+    scope: 'Scope',
+    period: 'Period',
+    value: 'Value',
+  },
+  list: {
+    title: 'Imports so far',
+    empty: 'No file has been imported yet.',
+    open: 'Open preview',
+    undo: 'Undo import',
+    left: '%{added} new, %{revised} revised, %{unchanged} unchanged, %{aside} rows not imported',
+    source: 'Source %{code}',
+  },
+  undo: {
+    title: 'Undo the import of “%{name}”?',
+    body: 'This removes the %{added} figures that the file added and the %{revised} that it revised; the earlier values stand again.',
+    confirm: 'Undo import',
+  },
+};
