@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ImportAnswers, badInput } from '@kouan/shared';
 import { isId, notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
-import { TenantDoor } from '../platform/tenant/door.ts';
+import { type Row, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { type ComparedFigure, compareFigures, standingByKey, standingStatement } from './compare-figures.ts';
 import { unanswered } from './import-answers.ts';
@@ -11,6 +11,7 @@ import { IMPORT_LIMITS } from './limits.ts';
 import type { ImportPreviewType, ImportSample } from './import.types.ts';
 import { readImport } from './read-import.ts';
 import { UploadFolder } from './upload-folder.ts';
+import { type ComparedRating, compareRatings, standingRatingsStatement } from './write-ratings.ts';
 
 /** Figures of each kind of change that a preview shows. */
 const SHOWN = 20;
@@ -30,7 +31,12 @@ export class ImportPreviews {
     const { reader, intake, batches } = await readImport(this.folder.pathOf(id), importLookups(this.data), answers);
     const counts = { new: 0, revised: 0, unchanged: 0 };
     const samples: Record<keyof typeof counts, ImportSample[]> = { revised: [], new: [], unchanged: [] };
-    for await (const { figures } of batches) {
+    const given = reader.format === 'oecd_history' ? await this.standingRatings(viewer) : [];
+    for await (const { figures, ratings } of batches) {
+      for (const compared of compareRatings(ratings, given)) {
+        counts[compared.change] += 1;
+        if (samples[compared.change].length < SHOWN) samples[compared.change].push(this.ratingSample(compared));
+      }
       const keys = figures.map(({ key }) => key);
       const [rows = []] = await this.door.read(viewer, standingStatement(viewer.tenantId, keys));
       for (const compared of compareFigures(figures, standingByKey(rows))) {
@@ -69,6 +75,27 @@ export class ImportPreviews {
       throw badInput('IMPORT_FILE_GONE', 'id', { hours: IMPORT_LIMITS.keptHours });
     }
     return row[1] === null ? null : new Date(row[1] as string).toISOString();
+  }
+
+  private async standingRatings(viewer: Viewer): Promise<readonly Row[]> {
+    const [rows = []] = await this.door.read(viewer, standingRatingsStatement(viewer.tenantId));
+    return rows;
+  }
+
+  private ratingSample({ rating: { draft, line }, change, standing }: ComparedRating): ImportSample {
+    return {
+      line,
+      change,
+      indicator: null,
+      market: this.data.markets.get(draft.market),
+      region: null,
+      sector: null,
+      title: null,
+      period: draft.ratedOn,
+      value: null,
+      before: change === 'revised' ? (standing?.grade ?? null) : null,
+      grade: draft.grade,
+    } as ImportSample;
   }
 
   private sample({ figure: { draft, line }, change, standing }: ComparedFigure): ImportSample {

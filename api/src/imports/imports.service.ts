@@ -20,6 +20,7 @@ import { SearchWords } from './search-words.ts';
 import { undoFigures } from './undo-figures.ts';
 import { UploadFolder } from './upload-folder.ts';
 import { writeFigures } from './write-figures.ts';
+import { compareRatings, standingRatingsStatement, undoRatings, writeRatings } from './write-ratings.ts';
 
 /** Imports files and undoes imports; each is one transaction, of which all is kept or nothing. */
 @Injectable()
@@ -69,7 +70,8 @@ export class ImportsService {
       const file = await locked(transaction, id);
       if (file.state !== 'committed') throw badInput('IMPORT_NOT_COMMITTED', 'id');
       const at = new Date();
-      const markets = await undoFigures(transaction, file, at);
+      const rated = await undoRatings(transaction, file.sourceId, { committedAt: file.committedAt, at });
+      const markets = new Set([...(await undoFigures(transaction, file, at)), ...rated]);
       const set = { state: 'undone', undoneAt: at, undoneBy: viewer.userId } as const;
       await transaction.manager.update(ImportFileEntity, { tenantId: viewer.tenantId, id }, set);
       await audit(transaction, file, 'undo', set);
@@ -105,7 +107,11 @@ export class ImportsService {
     };
     const counts = { new: 0, revised: 0, unchanged: 0 };
     const markets = new Set<string>();
-    for await (const { figures } of batches) {
+    const given = await query(standingRatingsStatement(viewer.tenantId));
+    for await (const { figures, ratings } of batches) {
+      const rated = compareRatings(ratings, given);
+      for (const { change } of rated) counts[change] += 1;
+      for (const market of await writeRatings(transaction, this.records, rated, stamp)) markets.add(market);
       const keys = figures.map(({ key }) => key);
       const standing = standingByKey(await query(standingStatement(viewer.tenantId, keys, true)));
       const compared = compareFigures(figures, standing);

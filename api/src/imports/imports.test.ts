@@ -18,7 +18,7 @@ afterAll(() => app.close());
 /** Each test begins with no figures and no file waiting. */
 afterEach(async () => {
   await app.sql('update figure set import_id = null, relates_to_id = null, supersedes_id = null');
-  for (const table of ['evidence', 'figure', 'import_file', 'source', 'fact_change', 'audit_event']) {
+  for (const table of ['evidence', 'country_rating', 'figure', 'import_file', 'source', 'fact_change', 'audit_event']) {
     await app.sql(`delete from ${table}`);
   }
   for (const name of await filesKept(app)) await rm(path.join(app.uploadDir, name));
@@ -302,6 +302,48 @@ describe('bringing a file', () => {
     for (const document of [COMMIT, UNDO, PREVIEW, 'mutation ($id: ID!) { discardImport(id: $id) }']) {
       expect(refusalOf(await other.ask(document, { id }))).toMatchObject({ code: 'NOT_FOUND' });
     }
+  });
+});
+
+describe('the OECD’s history', () => {
+  const history = (grade: string): string =>
+    `ISO,country name,28-Jan-22,11-Mar-22\r\nRUS,Russia,4,${grade}\r\nBLR,Belarus,6,7\r\nDEU,Germany,-,-\r\n`;
+  const ratings = (): Promise<unknown[]> =>
+    app.sql(`select market_code as market, grade, rated_on::text as "on" from country_rating
+      where deleted_at is null order by market_code, rated_on`);
+  const RUSSIA = [
+    { market: 'RU', grade: '4', on: '2022-01-28' },
+    { market: 'RU', grade: '7', on: '2022-03-11' },
+  ];
+
+  test('becomes ratings with their day and evidence, changes nothing again, and is undone whole', async () => {
+    const { id = '' } = await upload(app, analyst, history('7'), { name: 'crc.csv' });
+    const shown = await preview(id, {});
+    expect(shown).toMatchObject({ newCount: 4, unanswered: [] });
+    expect((await commit(id, {})).data).toMatchObject({ commitImport: { newCount: 4, setAsideCount: 1 } });
+    expect(await ratings()).toEqual([
+      { market: 'BY', grade: '6', on: '2022-01-28' },
+      { market: 'BY', grade: '7', on: '2022-03-11' },
+      ...RUSSIA,
+    ]);
+    const [proof] = await app.sql('select count(*)::int as n from evidence where country_rating_id is not null');
+    expect(proof).toEqual({ n: 4 });
+    const again = await upload(app, analyst, history('7').replace('Belarus', 'BELARUS'), { name: 'crc2.csv' });
+    expect(refusalOf(await commit(again.id ?? '', {}))).toMatchObject({ reason: 'IMPORT_NOTHING_NEW' });
+    await analyst.get(UNDO, { id });
+    expect(await ratings()).toEqual([]);
+  });
+
+  test('with another grade for the same day replaces it until it is undone', async () => {
+    const first = await upload(app, analyst, history('7'), { name: 'crc.csv' });
+    await commit(first.id ?? '', {});
+    const later = await upload(app, analyst, history('6'), { name: 'crc2.csv' });
+    expect(await preview(later.id ?? '', {})).toMatchObject({ newCount: 0, revisedCount: 1, unchangedCount: 3 });
+    await commit(later.id ?? '', {});
+    expect(await ratings()).toContainEqual({ market: 'RU', grade: '6', on: '2022-03-11' });
+    await analyst.get(UNDO, { id: later.id });
+    expect(await ratings()).toEqual(expect.arrayContaining(RUSSIA));
+    expect(await ratings()).toHaveLength(4);
   });
 });
 
