@@ -14,10 +14,17 @@ import { DateText } from '../display/values.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { EmptyState } from '../records/States.tsx';
 import { sectionId } from './sections.ts';
+import { OutOfDateChip } from '../risk-notes/ReviewDay.tsx';
 import type { SummaryNote } from './documents.ts';
 
+interface Props {
+  readonly notes: readonly SummaryNote[];
+  /** The day asked for, against which a note may be out of date. */
+  readonly asOf: string;
+}
+
 /** The published notes in force, each with how bad and how likely it is. */
-export function NotesSection({ notes }: { notes: readonly SummaryNote[] }) {
+export function NotesSection({ notes, asOf }: Props) {
   const t = useMessages();
   return (
     <Section id={sectionId('notes')} title={t('resources.riskSummary.notes.title')}>
@@ -27,7 +34,7 @@ export function NotesSection({ notes }: { notes: readonly SummaryNote[] }) {
         <Stack component="ul" spacing={2} sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {notes.map((note) => (
             <li key={note.id}>
-              <Note note={note} />
+              <Note note={note} asOf={asOf} />
             </li>
           ))}
         </Stack>
@@ -36,7 +43,7 @@ export function NotesSection({ notes }: { notes: readonly SummaryNote[] }) {
   );
 }
 
-function Note({ note }: { note: SummaryNote }) {
+function Note({ note, asOf }: { note: SummaryNote; asOf: string }) {
   const t = useMessages();
   const locale = useLanguage();
   const grade = t('resources.riskSummary.notes.grade', {
@@ -50,6 +57,7 @@ function Note({ note }: { note: SummaryNote }) {
       </Typography>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', my: 0.5 }}>
         <VocabularyChip word={note.category} of={RISK_CATEGORY_LABELS} />
+        <OutOfDateChip reviewBy={note.reviewBy} at={asOf} />
         <EvidenceDrawer what={pick(note.title, locale)} evidence={note.evidence}>
           <Typography component="span" variant="body2">
             {grade}
@@ -70,6 +78,12 @@ function Note({ note }: { note: SummaryNote }) {
           <>
             {' – '}
             <DateText value={note.validTo} />
+          </>
+        )}
+        {note.reviewBy && (
+          <>
+            {' · '}
+            {t('resources.riskNotes.fields.reviewBy')} <DateText value={note.reviewBy} />
           </>
         )}
       </Typography>

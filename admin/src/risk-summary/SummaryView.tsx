@@ -67,7 +67,7 @@ export function SummaryView({ summary, question, since, isStale, onAsk }: Props)
       <TradeSection changes={trade} subject={subject} />
       <CompaniesSection positions={summary.positions} />
       <PolicySection events={summary.policyEvents} />
-      <NotesSection notes={summary.notes} />
+      <NotesSection notes={summary.notes} asOf={summary.asOf} />
       <OtherFigures figures={others} />
       <SensitivitySection question={question} summary={summary} />
       {summary.opportunities && (

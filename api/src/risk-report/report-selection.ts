@@ -18,7 +18,7 @@ export const REPORT_SELECTION = selectionFrom(`{
   policyEvents { id kind authority { id name ${TEXT} } speaker title ${TEXT} summary ${TEXT} ${SECTORS} occurredFrom
     occurredTo dateWording recordedAt ${EVIDENCE} }
   notes { id category severity likelihood title ${TEXT} body ${TEXT} ${SECTORS} validFrom validTo
-    reviewer { id name } publishedAt ${EVIDENCE} }
+    reviewBy reviewer { id name } publishedAt ${EVIDENCE} }
   shippingChecks { topic text ${TEXT} recordIds recordsTotal }
   adjustment { id points reason ${TEXT} reviewer { id name } decidedAt validFrom validTo ${EVIDENCE} }
   adjustedScore { central }

@@ -126,9 +126,10 @@ export function notes(report: Report): Section {
   );
 }
 
-function noteRow(note: RiskNoteVersionType, { told, citations }: Report): Row {
+function noteRow(note: RiskNoteVersionType, { told, citations, summary: { asOf } }: Report): Row {
   const [severity, likelihood] = [note.severity as RiskScale, note.likelihood as RiskScale];
-  const { validFrom, validTo, reviewer, publishedAt } = note;
+  const { validFrom, validTo, reviewBy, reviewer, publishedAt } = note;
+  const isOverdue = reviewBy !== null && reviewBy < asOf;
   return {
     cells: [
       [
@@ -147,6 +148,7 @@ function noteRow(note: RiskNoteVersionType, { told, citations }: Report): Row {
             ? told.say('validBetween', { from: told.date(validFrom), to: told.date(validTo) })
             : told.say('validFrom', { from: told.date(validFrom) }),
         },
+        ...(isOverdue ? [{ text: told.say('reviewOverdue', { date: told.date(reviewBy) }) }] : []),
         ...(reviewer && publishedAt
           ? [{ text: told.say('reviewedBy', { name: reviewer.name, date: told.day(publishedAt) }), muted: true }]
           : []),

@@ -66,6 +66,7 @@ export const FACT_WORDS = {
   likelihood: { zh: '可能性 {value}/5：{label}', en: 'likelihood {value} of 5: {label}' },
   valid: { zh: '有效期', en: 'Valid' },
   validFrom: { zh: '{from}起', en: 'from {from}' },
+  reviewOverdue: { zh: '应于{date}前复核，可能过时', en: 'To be reviewed by {date}; may be out of date' },
   validBetween: { zh: '{from}至{to}', en: '{from} to {to}' },
   reviewedBy: { zh: '审核：{name}，{date}', en: 'reviewed by {name}, {date}' },
 
