@@ -1,6 +1,7 @@
 import { audit } from './audit/index.ts';
 import { type PageDefinition, type ResourceDefinition, screen } from './resource.ts';
 import { initiatives } from './initiatives/index.ts';
+import { noticesPage } from './notices/page.ts';
 import { opportunities, pipelineBoard } from './opportunities/index.ts';
 import { organizations } from './organizations/index.ts';
 import { importsPage } from './imports/page.ts';
@@ -17,6 +18,7 @@ import { tenants } from './tenants/index.ts';
 import { users } from './users/index.ts';
 import { figureSeriesPage } from './figure-series/page.ts';
 import { workListPage } from './work-list/page.ts';
+import { watchListPage } from './watch-list/page.ts';
 
 /**
  * Everything that the console offers, in the order of its menu.
@@ -57,6 +59,8 @@ export const PAGES: readonly PageDefinition[] = [
   figureSeriesPage,
   workListPage,
   importsPage,
+  watchListPage,
+  noticesPage,
 ];
 
 /** What one sees first. */

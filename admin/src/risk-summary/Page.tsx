@@ -6,6 +6,7 @@ import { useMessages } from '../i18n/index.ts';
 import { DownloadReportButton } from '../risk-report/DownloadReportButton.tsx';
 import { useMe } from '../session/hooks.ts';
 import { Answer } from './Answer.tsx';
+import { WatchButton } from '../watch-list/WatchButton.tsx';
 import { PageActions } from './PageActions.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { QuestionForm } from './QuestionForm.tsx';

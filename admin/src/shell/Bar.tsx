@@ -2,6 +2,7 @@ import { Box, Chip, Tooltip } from '@mui/material';
 import { AppBar, TitlePortal, ToggleThemeButton } from 'react-admin';
 import { useMessages } from '../i18n/index.ts';
 import { useMe } from '../session/hooks.ts';
+import { NoticesButton } from '../notices/NoticesButton.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { TenantButton } from './TenantButton.tsx';
@@ -16,6 +17,7 @@ export function Bar() {
       <Box sx={{ display: { xs: 'none', md: 'block' }, flexShrink: 0 }}>
         <TenantButton />
       </Box>
+      <NoticesButton />
     </AppBar>
   );
 }

@@ -1,5 +1,6 @@
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { PlainDate } from '../platform/graphql/scalars.ts';
 import { selectionOf } from '../platform/read/look-ahead.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { Allow } from '../platform/tenant/permission.ts';
@@ -22,8 +23,17 @@ export class WatchListResolver {
 
   @Query(() => [WatchType], { description: "What the caller watches; at most 100, nobody else's." })
   @Allow('watch.use')
-  async watches(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<object[]> {
-    return this.asked(viewer, await this.reader.all(viewer), info);
+  async watches(
+    @CurrentViewer() viewer: Viewer,
+    @Args('asOf', {
+      type: () => PlainDate,
+      nullable: true,
+      description: 'Day of the scores; left out: today in Beijing.',
+    })
+    asOf: string | null,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    return this.asked(viewer, await this.reader.all(viewer), info, asOf ?? null);
   }
 
   @Query(() => WatchType, { nullable: true, description: 'The watch of exactly this question, or null.' })
@@ -64,20 +74,34 @@ export class WatchListResolver {
   async lookAtWatch(
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,
+    @Args('asOf', {
+      type: () => PlainDate,
+      nullable: true,
+      description: 'Day of the score; left out: today in Beijing.',
+    })
+    asOf: string | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const { score, methodVersion } = await this.scores.standing(viewer, await this.reader.one(viewer, id));
+    const watch = await this.reader.one(viewer, id);
+    const { score, methodVersion } = await this.scores.standing(viewer, watch, asOf ?? null);
     await this.service.look(viewer, id, { score: score?.central ?? null, methodVersion });
-    return this.one(viewer, id, info);
+    return this.one(viewer, id, info, asOf ?? null);
   }
 
-  private async one(viewer: Viewer, id: string, info: GraphQLResolveInfo): Promise<object> {
-    const [watch] = await this.asked(viewer, [await this.reader.one(viewer, id)], info);
+  private async one(viewer: Viewer, id: string, info: GraphQLResolveInfo, asOf: string | null = null): Promise<object> {
+    const [watch] = await this.asked(viewer, [await this.reader.one(viewer, id)], info, asOf);
     return watch as object;
   }
 
   /** Scores are computed only for those who ask for them. */
-  private asked(viewer: Viewer, watches: readonly ReadWatch[], info: GraphQLResolveInfo): Promise<object[]> {
-    return selectionOf(info).has('current') ? this.scores.withScores(viewer, watches) : Promise.resolve([...watches]);
+  private asked(
+    viewer: Viewer,
+    watches: readonly ReadWatch[],
+    info: GraphQLResolveInfo,
+    asOf: string | null = null,
+  ): Promise<object[]> {
+    return selectionOf(info).has('current')
+      ? this.scores.withScores(viewer, watches, asOf)
+      : Promise.resolve([...watches]);
   }
 }

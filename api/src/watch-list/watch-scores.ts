@@ -19,22 +19,23 @@ export interface Standing {
 export class WatchScores {
   constructor(private readonly summaries: RiskSummaryService) {}
 
-  /** The summary of a watch's market, sector and region as it stands today. */
+  /** The score of a watch's market, sector and region on a day; null: today in Beijing. */
   async standing(
     viewer: Viewer,
     { market, sector, region }: Pick<ReadWatch, 'market' | 'sector' | 'region'>,
+    asOf: string | null = null,
   ): Promise<Standing> {
     const request = { market: market.code, sector: sector?.code ?? null, region: region?.code ?? null };
-    return (await this.summaries.summary(viewer, { ...request, asOf: null, knownAt: null }, SCORE)) as Standing;
+    return (await this.summaries.summary(viewer, { ...request, asOf, knownAt: null }, SCORE)) as Standing;
   }
 
   /** Each watch with its score and what has moved since its person looked; one after another, others ask too. */
-  async withScores(viewer: Viewer, watches: readonly ReadWatch[]): Promise<object[]> {
+  async withScores(viewer: Viewer, watches: readonly ReadWatch[], asOf: string | null): Promise<object[]> {
     const asked = new Map<string, Standing>();
     const scored: object[] = [];
     for (const watch of watches) {
       const key = [watch.market.code, watch.sector?.code, watch.region?.code].join('/');
-      const standing = asked.get(key) ?? (await this.standing(viewer, watch));
+      const standing = asked.get(key) ?? (await this.standing(viewer, watch, asOf));
       asked.set(key, standing);
       scored.push({ ...watch, current: { ...standing, change: changeSince(watch, standing) } });
     }

@@ -1,14 +1,14 @@
-import { type Label, type Locale, inLocale } from '../text/locale.ts';
+import { type Locale, inLocale } from '../text/locale.ts';
 import { type LocalizedText, pick } from '../text/localized-text.ts';
 import { RISK_CATEGORY_LABELS, type RiskCategory } from '../vocabulary/risk.ts';
 
 /** What somebody watches, by name. */
 export interface Watched {
-  readonly market: { readonly name: Label };
+  readonly market: { readonly name: LocalizedText };
   /** Null: all goods. */
-  readonly sector: { readonly code: string; readonly name: Label } | null;
+  readonly sector: { readonly code: string; readonly name: LocalizedText } | null;
   /** Null: the whole country. */
-  readonly region: { readonly name: Label } | null;
+  readonly region: { readonly name: LocalizedText } | null;
   readonly topic: RiskCategory | null;
   readonly company: { readonly name: LocalizedText } | null;
 }
@@ -16,9 +16,9 @@ export interface Watched {
 /** What is watched in one line, as in "Russia · 85 Electrical machinery · Payment channels". */
 export function watchedName({ market, sector, region, topic, company }: Watched, locale: Locale): string {
   return [
-    inLocale(market.name, locale),
-    sector ? `${sector.code} ${inLocale(sector.name, locale)}` : locale === 'en' ? 'All goods' : '全部商品',
-    region && inLocale(region.name, locale),
+    pick(market.name, locale),
+    sector ? `${sector.code} ${pick(sector.name, locale)}` : locale === 'en' ? 'All goods' : '全部商品',
+    region && pick(region.name, locale),
     topic && inLocale(RISK_CATEGORY_LABELS[topic], locale),
     company && pick(company.name, locale),
   ]

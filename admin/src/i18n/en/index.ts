@@ -25,7 +25,9 @@ import { workList } from './workList.ts';
 import { indicators } from './indicators.ts';
 import { sources } from './sources.ts';
 import { tenants } from './tenants.ts';
+import { notices } from './notices.ts';
 import { users } from './users.ts';
+import { watches } from './watches.ts';
 
 /** Everything the console says in English; the compiler compares its keys with the Chinese. */
 export const en: MessagesLike<typeof zh> = {
@@ -56,5 +58,7 @@ export const en: MessagesLike<typeof zh> = {
     riskReport,
     riskSummary,
     sources,
+    notices,
+    watches,
   },
 };

@@ -23,7 +23,9 @@ import { workList } from './workList.ts';
 import { indicators } from './indicators.ts';
 import { sources } from './sources.ts';
 import { tenants } from './tenants.ts';
+import { notices } from './notices.ts';
 import { users } from './users.ts';
+import { watches } from './watches.ts';
 
 /**
  * Everything the console says in Chinese. Each resource has a file of its own, here and in `../en/`, that names it, its
@@ -57,5 +59,7 @@ export const zh = {
     riskReport,
     riskSummary,
     sources,
+    notices,
+    watches,
   },
 };

@@ -1,0 +1,26 @@
+/** The own watch list. */
+export const watches = {
+  name: '关注列表',
+  intro: '您关注的市场和商品。风险评分变动、新的提示和数据会出现在“变化提醒”中。',
+  empty: '您还没有关注任何市场。在风险摘要页点击“关注”，或在此添加。',
+  watch: '关注',
+  watching: '已关注',
+  add: '添加关注',
+  stop: '取消关注',
+  stopNamed: '取消关注：%{name}',
+  added: '已加入关注列表，今后的变化会提醒您。',
+  removed: '已取消关注',
+  noScore: '资料不足，暂无评分',
+  unchanged: '自您上次查看后未变',
+  up: '自您上次查看后上升%{points}分',
+  down: '自您上次查看后下降%{points}分',
+  lookedAt: '您上次查看：%{at}',
+  unread: '%{smart_count}条未读',
+  fields: {
+    market: '市场',
+    sector: '商品（不选则为全部商品）',
+    region: '地区（不选则为全国）',
+    topic: '只看某一方面',
+    company: '只看某家企业',
+  },
+};
