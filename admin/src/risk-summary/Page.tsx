@@ -31,6 +31,7 @@ export default function RiskSummaryPage() {
           summary={summary}
           actions={
             <PageActions question={question}>
+              <WatchButton question={question} />
               <DownloadReportButton question={question} />
             </PageActions>
           }
