@@ -7,6 +7,8 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import { gql } from '../provider/client.ts';
 import { MARK_ALL_READ, MARK_READ, NOTICES, type NoticesPage, UNREAD } from './documents.ts';
 
@@ -16,9 +18,10 @@ const PAGE = 25;
 /** How often the number of unread notices is asked for while the console is looked at, in milliseconds. */
 const ASKED_EVERY = 30_000;
 
-/** How many notices are unread, up to 100; asked for now and then, and after one's own deeds. */
+/** How many notices are unread, up to 100; asked for now and then, on every screen one opens, and after one's own deeds. */
 export function useUnread(): number {
-  const { data = 0 } = useQuery({
+  const { pathname } = useLocation();
+  const { data = 0, refetch } = useQuery({
     queryKey: ['notices', 'unread'],
     queryFn: async ({ signal }) => (await gql(UNREAD, {}, signal)).unread,
     refetchInterval: ASKED_EVERY,
@@ -26,6 +29,7 @@ export function useUnread(): number {
     // A counter that cannot be asked for keeps its number and says nothing: the screens tell of the network.
     retry: false,
   });
+  useEffect(() => void refetch(), [pathname, refetch]);
   return data;
 }
 

@@ -83,7 +83,10 @@ test.each(Object.keys(CASES) as (keyof typeof CASES)[])(
         .filter({ hasText: / 84 |84 / })
         .first()
         .waitFor();
-      await page.getByRole('link', { name: language === 'en' ? '2 unread' : '2条未读' }).waitFor();
+      await list
+        .getByRole('link', { name: language === 'en' ? '2 unread' : '2条未读' })
+        .first()
+        .waitFor();
       await looked(page);
       await visit.shot(`watch list ${name}`);
 
