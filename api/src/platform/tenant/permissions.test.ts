@@ -77,6 +77,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   discardImport: ['analyst'],
 
   opportunity: STAFF,
+  opportunityRisk: STAFF,
   opportunities: STAFF,
   pipeline: STAFF,
   initiative: STAFF,
