@@ -28,7 +28,7 @@ export function DerivedValue({ derived }: { derived: DerivedFigure }) {
     );
   }
   const period = formatPeriod(parsePeriod(derived.period), locale);
-  const evidence = derived.terms.flatMap(({ figures }) => figures.flatMap((figure) => figure.evidence));
+  const evidence = derived.sourced.flatMap(({ figures }) => figures.flatMap((figure) => figure.evidence));
   return (
     <EvidenceDrawer
       what={`${inLocale(DERIVED_OPERATION_LABELS[derived.operation], locale)} · ${period}`}

@@ -5,7 +5,7 @@ import { VocabularyText } from '../display/text.tsx';
 import { QuantityText } from '../display/values.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { DerivedValue } from './DerivedValue.tsx';
-import type { SeriesPoint, SeriesTerm } from './documents.ts';
+import type { ReportedTerm, SeriesPoint } from './documents.ts';
 
 /** A series as a table: what was reported, and what follows from it; gaps are said to be gaps. */
 export function SeriesTable({ points, label }: { points: readonly SeriesPoint[]; label: string }) {
@@ -46,10 +46,10 @@ export function SeriesTable({ points, label }: { points: readonly SeriesPoint[];
 }
 
 /** What was reported of a period, with its sources; where reports conflict, that and the whole range. */
-function Reported({ term: { value, relation, figures }, what }: { term: SeriesTerm; what: string }) {
+function Reported({ term: { value, relation, sourced }, what }: { term: ReportedTerm; what: string }) {
   return (
     <>
-      <EvidenceDrawer what={what} evidence={figures.flatMap(({ evidence }) => evidence)}>
+      <EvidenceDrawer what={what} evidence={sourced.flatMap(({ evidence }) => evidence)}>
         <QuantityText value={value} />
       </EvidenceDrawer>
       {(relation === 'conflict' || relation === 'compatible') && (

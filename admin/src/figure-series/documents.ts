@@ -2,6 +2,7 @@ import { EvidenceFields } from '../display/evidence.ts';
 import { QuantityFields } from '../figures/documents.ts';
 import { type ResultOf, type VariablesOf, graphql } from '../graphql.ts';
 
+// The evidence is asked for beside the terms and not within them: the server bounds how deep a question goes.
 const Term = graphql(
   `
     fragment SeriesTerm on DerivedTerm @_unmask {
@@ -22,13 +23,10 @@ const Term = graphql(
       figures {
         id
         code
-        evidence {
-          ...EvidenceFields
-        }
       }
     }
   `,
-  [QuantityFields, EvidenceFields],
+  [QuantityFields],
 );
 
 const Derived = graphql(
@@ -114,15 +112,29 @@ export const FIGURE_SERIES = graphql(
           period
           term {
             ...SeriesTerm
+            sourced: figures {
+              id
+              evidence {
+                ...EvidenceFields
+              }
+            }
           }
           yearOnYear {
             ...Derived
+            sourced: terms {
+              figures {
+                id
+                evidence {
+                  ...EvidenceFields
+                }
+              }
+            }
           }
         }
       }
     }
   `,
-  [Term, Derived],
+  [Term, Derived, EvidenceFields],
 );
 
 /** Shares or sums over the same time. */
@@ -149,14 +161,26 @@ export const DERIVED_FIGURES = graphql(
         to: $to
       ) {
         ...Derived
+        sourced: terms {
+          figures {
+            id
+            evidence {
+              ...EvidenceFields
+            }
+          }
+        }
       }
     }
   `,
-  [Derived],
+  [Derived, EvidenceFields],
 );
 
 export type Series = ResultOf<typeof FIGURE_SERIES>['series'];
 export type SeriesQuestion = VariablesOf<typeof FIGURE_SERIES>;
 export type SeriesPoint = Series['points'][number];
-export type SeriesTerm = NonNullable<SeriesPoint['term']>;
+/** What was reported of a period, with its sources. */
+export type ReportedTerm = NonNullable<SeriesPoint['term']>;
+/** A term of a derived figure. */
+export type SeriesTerm = ResultOf<typeof Term>;
+/** A derived figure with the sources of its terms. */
 export type DerivedFigure = SeriesPoint['yearOnYear'];
