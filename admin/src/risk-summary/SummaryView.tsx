@@ -52,7 +52,6 @@ export function SummaryView({ summary, question, since, isStale, onAsk }: Props)
       spacing={2}
       aria-busy={isStale}
       sx={{
-        opacity: isStale ? 0.6 : 1,
         minWidth: 0,
         '@media print': { display: 'block', '& > *': { mb: 2 }, ...printedAlone(printed) },
       }}
