@@ -54,7 +54,7 @@ function Settings({ settings }: { settings: MailSettings }) {
           </Typography>
           <RadioGroup
             aria-labelledby="mail-frequency"
-            value={frequency}
+            value={set.isPending ? set.variables : frequency}
             onChange={(_, chosen) => set.mutate(chosen as DigestFrequency)}
           >
             {DIGEST_FREQUENCIES.map((word) => (
@@ -62,7 +62,6 @@ function Settings({ settings }: { settings: MailSettings }) {
                 key={word}
                 value={word}
                 control={<Radio size="small" />}
-                disabled={set.isPending}
                 label={inLocale(DIGEST_FREQUENCY_LABELS[word], locale)}
               />
             ))}

@@ -2,12 +2,12 @@ import {
   type InfiniteData,
   type UseInfiniteQueryResult,
   type UseMutationResult,
+  keepPreviousData,
   useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { gql } from '../provider/client.ts';
 import { MARK_ALL_READ, MARK_READ, NOTICES, type NoticesPage, UNREAD } from './documents.ts';
@@ -21,15 +21,16 @@ const ASKED_EVERY = 30_000;
 /** How many notices are unread, up to 100; asked for now and then, on every screen one opens, and after one's own deeds. */
 export function useUnread(): number {
   const { pathname } = useLocation();
-  const { data = 0, refetch } = useQuery({
-    queryKey: ['notices', 'unread'],
+  const { data = 0 } = useQuery({
+    // Each screen asks for itself; until its answer is there, the number of the screen before stays.
+    queryKey: ['notices', 'unread', pathname],
+    placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => (await gql(UNREAD, {}, signal)).unread,
     refetchInterval: ASKED_EVERY,
     refetchOnWindowFocus: true,
     // A counter that cannot be asked for keeps its number and says nothing: the screens tell of the network.
     retry: false,
   });
-  useEffect(() => void refetch(), [pathname, refetch]);
   return data;
 }
 

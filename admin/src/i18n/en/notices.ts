@@ -4,7 +4,7 @@ import type { MessagesLike } from '../shape.ts';
 /** Notices of what has changed, and the e-mail about it. */
 export const notices: MessagesLike<typeof zh> = {
   name: 'Notices',
-  open: 'Notices: %{smart_count} unread',
+  open: 'Notices: %{count} unread',
   empty: 'Nothing has changed yet of what you watch. New figures, notes and sources will be listed here.',
   older: 'Earlier notices',
   mark: 'Mark as read',

@@ -1,7 +1,7 @@
 /** Notices of what has changed, and the e-mail about it. */
 export const notices = {
   name: '变化提醒',
-  open: '变化提醒：%{smart_count}条未读',
+  open: '变化提醒：%{count}条未读',
   empty: '您关注的市场还没有变化。有新的数据、提示或来源时会显示在这里。',
   older: '更早的提醒',
   mark: '标为已读',
