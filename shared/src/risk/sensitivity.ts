@@ -29,6 +29,7 @@ export interface SourceSensitivity {
 /** A unit with the facts that its records make. */
 interface Known extends Facts {
   readonly unit: Unit;
+  readonly sourceIds: ReadonlySet<string>;
 }
 
 /**
@@ -43,7 +44,11 @@ export function sensitivity(
   methodVersion: MethodVersion = CURRENT_METHOD,
 ): readonly SourceSensitivity[] {
   const method = riskMethodOf(methodVersion);
-  const units = unitsOf(inputs).map((unit) => ({ unit, ...factsOf(unit.inputs, question, method) }));
+  const units = unitsOf(inputs).map((unit) => ({
+    unit,
+    sourceIds: sourcesOf(unit),
+    ...factsOf(unit.inputs, question, method),
+  }));
   const parts = partsOf(merged(units), method);
   const score = scoreOf(parts, method);
   return usedSources(units, parts)
@@ -68,11 +73,11 @@ function usedSources(units: readonly Known[], parts: readonly RiskPart[]): reado
     parts.flatMap(({ weight, inputs }) => inputs.map((input) => [input.key, input.points * weight])),
   );
   const behind = new Map<string, number>();
-  for (const { unit, facts } of units) {
+  for (const { sourceIds, facts } of units) {
     const counted = facts.filter(({ candidate }) => points.has(candidate.key));
     if (counted.length === 0) continue;
     const worth = counted.reduce((sum, { candidate }) => sum + (points.get(candidate.key) ?? 0), 0);
-    for (const sourceId of sourcesOf(unit)) behind.set(sourceId, (behind.get(sourceId) ?? 0) + worth);
+    for (const sourceId of sourceIds) behind.set(sourceId, (behind.get(sourceId) ?? 0) + worth);
   }
   return [...behind].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([sourceId]) => sourceId);
 }
@@ -91,7 +96,7 @@ function partsWithout(
 ): Facts & { readonly parts: readonly RiskPart[] } {
   const touched = new Set<RiskCategory>();
   const left = units.map((known) => {
-    if (!sourcesOf(known.unit).has(sourceId)) return known;
+    if (!known.sourceIds.has(sourceId)) return known;
     const anew = factsOf(withoutSource(known.unit.inputs, sourceId), question, method);
     for (const { candidate } of [...known.facts, ...anew.facts]) touched.add(candidate.part);
     return { ...known, ...anew };
