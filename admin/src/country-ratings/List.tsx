@@ -48,7 +48,7 @@ export default function CountryRatingList() {
 
 function RatingCard({ rating }: { rating: RatingRow }) {
   return (
-    <Stack spacing={0.75}>
+    <Stack spacing={0.75} sx={{ alignItems: 'flex-start' }}>
       <Typography>
         <LocalizedTextView value={rating.market.name} /> <strong>{rating.grade}</strong>
       </Typography>

@@ -3,6 +3,7 @@ import { Stack, Typography } from '@mui/material';
 import { DataTable, SearchInput } from 'react-admin';
 import { LocalizedTextView, VocabularyChip } from '../display/text.tsx';
 import { DateText } from '../display/values.tsx';
+import { useMessages } from '../i18n/index.ts';
 import { FlagFilter } from '../inputs/FlagFilter.tsx';
 import { MarketInput } from '../inputs/ReferenceInputs.tsx';
 import { ResponsiveList } from '../records/ResponsiveList.tsx';
@@ -58,11 +59,12 @@ function About({ adjustment }: { adjustment: AdjustmentRow }) {
 }
 
 function State({ state, validTo }: AdjustmentRow) {
+  const t = useMessages();
   return (
     <Stack sx={{ alignItems: 'flex-start', gap: 0.5 }}>
       <VocabularyChip word={state} of={ADJUSTMENT_STATE_LABELS} />
       <Typography variant="body2" color="text.secondary">
-        ≤ <DateText value={validTo} />
+        {t('resources.riskAdjustments.fields.validTo')} <DateText value={validTo} />
       </Typography>
     </Stack>
   );
