@@ -2,7 +2,7 @@ import { CONFIDENCE_LABELS, RISK_BANDS, RISK_BAND_LABELS, RISK_DIRECTION_LABELS,
 import type { Block, FactsBlock, VerdictBlock } from '../layout/blocks.ts';
 import type { Rich } from '../layout/lines.ts';
 import type { Report, Section } from './report.ts';
-import { factor, points, rounded } from './telling.ts';
+import { factor, points, rounded, roundedRange } from './telling.ts';
 
 /** What was asked, in the words of the question: market, goods, region, both clocks and the method. */
 export function questionFacts({ summary, knownAt, links, told }: Report, methodSection: number): FactsBlock {
@@ -69,7 +69,7 @@ function rangeLine({ score, bandRange }: Report['summary'], told: Report['told']
           highest: told.label(RISK_BAND_LABELS[highest]),
         })
       : '';
-  return told.say('range', { lower: rounded(score.lower), upper: rounded(score.upper), bands });
+  return told.say('range', { ...roundedRange(score), bands });
 }
 
 /** Why there is no score, and that this is no good news; where nothing at all is known, the reason says both. */

@@ -80,6 +80,17 @@ export function rounded(value: number): string {
   return ONE_DECIMAL.format(value);
 }
 
+/** Beyond the digits shown, floating arithmetic leaves this much. */
+const HAIR = 1e-9;
+
+/** The ends of a range where it is read, rounded outward: rounding never claims more than is known. */
+export function roundedRange({ lower, upper }: ScoreRangeType): { readonly lower: string; readonly upper: string } {
+  return {
+    lower: rounded(Math.floor(lower * 10 + HAIR) / 10),
+    upper: rounded(Math.ceil(upper * 10 - HAIR) / 10),
+  };
+}
+
 /** Weights, shares and confidence have four decimals; ends that are nought say nothing. */
 export function factor(value: number): string {
   return String(Number(value.toFixed(4)));
