@@ -27,12 +27,14 @@ export interface ComparedFigure {
  * @param lock keeps them as they are until the transaction ends
  */
 export function standingStatement(tenantId: string, keys: readonly string[], lock = false): Statement {
+  // Planned anew each time: while an import fills the table, a plan that was made for an empty one would read all of
+  // it for every batch. Joined, because a long list of values is compared one by one.
   return {
-    name: lock ? 'import-standing-locked' : 'import-standing',
-    text: `select import_key, id, value_qualifier, trim_scale(value_number)::text,
-        trim_scale(value_lower)::text, trim_scale(value_upper)::text, direction
-      from figure where tenant_id = $1 and import_key = any($2::text[]) and import_key is not null
-        and superseded_at is null and deleted_at is null${lock ? ' for update' : ''}`,
+    text: `select f.import_key, f.id, f.value_qualifier, trim_scale(f.value_number)::text,
+        trim_scale(f.value_lower)::text, trim_scale(f.value_upper)::text, f.direction
+      from unnest($2::text[]) as wanted (key) join figure f on f.import_key = wanted.key
+      where f.tenant_id = $1 and f.import_key is not null and f.superseded_at is null and f.deleted_at is null
+      ${lock ? 'for update of f' : ''}`,
     values: [tenantId, keys],
   };
 }

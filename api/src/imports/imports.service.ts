@@ -107,6 +107,7 @@ export class ImportsService {
     };
     const counts = { new: 0, revised: 0, unchanged: 0 };
     const markets = new Set<string>();
+    await planForManyRows(transaction);
     const given = await query(standingRatingsStatement(viewer.tenantId));
     for await (const { figures, ratings } of batches) {
       const rated = compareRatings(ratings, given);
@@ -135,6 +136,15 @@ export class ImportsService {
     await audit(transaction, file, 'commit', set);
     tell(transaction, file, markets, 'imported');
   }
+}
+
+/**
+ * Plans of this transaction use indexes from now on, those of foreign keys too, which a connection keeps: made while a
+ * table was small, they would read all of it again for every row that is added.
+ */
+async function planForManyRows({ query }: TenantTransaction): Promise<void> {
+  await query({ text: 'set local enable_seqscan = off', values: [] });
+  await query({ text: 'discard plans', values: [] });
 }
 
 /** Reads the import and keeps others from changing it. @throws NOT_FOUND */

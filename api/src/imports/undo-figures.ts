@@ -1,6 +1,9 @@
 import { badInput } from '@kouan/shared';
-import type { TenantTransaction } from '../platform/tenant/door.ts';
+import type { Row, TenantTransaction } from '../platform/tenant/door.ts';
 import type { ImportFileEntity } from './import-file.entity.ts';
+
+/** Figures that one step puts into the bin. */
+const STEP = 10_000;
 
 /**
  * Puts the figures of an import, and its source, into the bin, and lets stand again what they superseded.
@@ -27,23 +30,32 @@ export async function undoFigures(
   });
   const count = Number(resting?.[0]);
   if (count > 0) throw badInput('IMPORT_RESTED_ON', 'id', { count });
-  await query({
-    text: `update figure o set superseded_at = null, version = o.version + 1, updated_at = $3, updated_by = $4
-      from figure f where o.tenant_id = $1 and f.tenant_id = $1 and f.import_id = $2 and f.deleted_at is null
-        and f.supersedes_id = o.id`,
-    values: [tenant, file.id, at, by],
-  });
-  const touched = await query({
-    text: `with gone as (
-        update figure set deleted_at = $3, version = version + 1, updated_at = $3, updated_by = $4
-        where tenant_id = $1 and import_id = $2 and deleted_at is null returning market_code)
-      select distinct market_code from gone where market_code is not null`,
-    values: [tenant, file.id, at, by],
-  });
+  const markets = new Set<string>();
+  for (let some = await undoSome(); some.length > 0; some = await undoSome()) {
+    for (const [market] of some) markets.add(market as string);
+  }
   await query({
     text: `update source set deleted_at = $3, version = version + 1, updated_at = $3, updated_by = $4
       where tenant_id = $1 and id = $2 and deleted_at is null`,
     values: [tenant, file.sourceId, at, by],
   });
-  return new Set(touched.map(([market]) => market as string));
+  return markets;
+
+  /** A step that no limit on the length of a statement stops, however large the file was. */
+  function undoSome(): Promise<Row[]> {
+    return query({
+      name: 'import-undo-some',
+      text: `with step as (
+          select id, supersedes_id, market_code from figure
+          where tenant_id = $1 and import_id = $2 and deleted_at is null limit ${STEP}),
+        back as (
+          update figure o set superseded_at = null, version = o.version + 1, updated_at = $3, updated_by = $4
+          from step where o.tenant_id = $1 and o.id = step.supersedes_id),
+        gone as (
+          update figure f set deleted_at = $3, version = f.version + 1, updated_at = $3, updated_by = $4
+          from step where f.tenant_id = $1 and f.id = step.id)
+        select distinct market_code from step`,
+      values: [tenant, file.id, at, by],
+    });
+  }
 }
