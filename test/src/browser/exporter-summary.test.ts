@@ -178,7 +178,7 @@ test(
     const printed = await page.evaluate(() => (globalThis as unknown as { printed: string[] }).printed);
     expect(printed).toEqual(['risk-checks']);
     await page.setViewportSize({ width: 794, height: 1123 });
-    const head = await page.getByRole('heading', { name: /俄罗斯/ }).boundingBox();
+    const head = await page.getByRole('heading', { name: '俄罗斯 · 全部行业' }).boundingBox();
     expect(head?.x).toBeLessThan(20);
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     await visit.shot('printed summary');
