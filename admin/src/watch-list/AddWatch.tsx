@@ -6,7 +6,6 @@ import { OrganizationInput } from '../inputs/OrganizationInput.tsx';
 import { MarketInput, RegionInput, SectorInput } from '../inputs/ReferenceInputs.tsx';
 import { VocabularySelect } from '../inputs/VocabularySelect.tsx';
 import { type Referred, keyOf } from '../provider/references.ts';
-import { useCan } from '../session/hooks.ts';
 import { useCreateWatch } from './use-watches.ts';
 
 interface Values {
@@ -22,7 +21,6 @@ export function AddWatch({ onDone }: { onDone: () => void }) {
   const t = useMessages();
   const notify = useNotify();
   const create = useCreateWatch();
-  const knowsCompanies = useCan('organization.read');
   const send = ({ market, sector, region, topic, company }: Values): void =>
     create.mutate(
       {
@@ -47,7 +45,7 @@ export function AddWatch({ onDone }: { onDone: () => void }) {
         <SectorInput source="sector" label="resources.watches.fields.sector" />
         <RegionInput source="region" label="resources.watches.fields.region" />
         <VocabularySelect source="topic" label="resources.watches.fields.topic" of={RISK_CATEGORY_LABELS} />
-        {knowsCompanies && <OrganizationInput source="company" label="resources.watches.fields.company" />}
+        <OrganizationInput source="company" label="resources.watches.fields.company" />
         <Stack direction="row" sx={{ gap: 1, mt: 1 }}>
           <Button type="submit" variant="contained" disabled={create.isPending}>
             {t('resources.watches.add')}

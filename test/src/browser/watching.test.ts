@@ -108,3 +108,33 @@ test.each(Object.keys(CASES) as (keyof typeof CASES)[])(
     })();
   },
 );
+
+test.each([
+  ['zh-CN', '添加关注', /只看某家企业/, /目标市场|市场/, '大疆'],
+  ['en', 'Add to the list', /company/i, /^Market/, 'DJI'],
+] as const)(
+  'an exporter watches what one company does in a market (%s)',
+  (language, add, companyLabel, marketLabel, company) =>
+    journey({ language }, async (visit) => {
+      const { page } = visit;
+      await visit.signIn(account('Chongqing', 'exporter'));
+      await visit.open('/watch-list');
+      await page.getByRole('button', { name: add }).click();
+      const form = page.locator('form');
+      await form.getByLabel(marketLabel).first().fill('RU');
+      await page.getByRole('option', { name: /RU/ }).first().click();
+      await form.getByLabel(companyLabel).fill(company);
+      await page
+        .getByRole('option', { name: new RegExp(company) })
+        .first()
+        .click();
+      await looked(page);
+      await visit.shot(`watch company ${language}`);
+      await form.getByRole('button', { name: add }).click();
+      const row = page.getByRole('main').getByRole('listitem').filter({ hasText: company });
+      await row.first().waitFor();
+      await looked(page);
+      await row.first().getByRole('button').last().click();
+      await row.first().waitFor({ state: 'detached' });
+    })(),
+);
