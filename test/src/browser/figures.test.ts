@@ -78,6 +78,9 @@ const WORDS = {
   },
 } as const;
 
+/** The indicator with the beginning of its definition: another one, the count of claims, begins with the same word. */
+const CLAIMS_FILED = /^(索赔\s*投保|Claims filed\s*Amounts)/;
+
 async function lookUp(page: Page, field: Locator, typed: string, option: string | RegExp): Promise<void> {
   await field.fill(typed);
   await page.getByRole('option', { name: option }).first().click();
@@ -102,7 +105,7 @@ test.each([
     const status = page.getByRole('status');
     await visit.signIn(analyst);
     await visit.open('/figures/create');
-    await lookUp(page, page.getByLabel(words.indicator), 'claims_filed', /^(索赔|Claims filed)/);
+    await lookUp(page, page.getByLabel(words.indicator), 'claims_filed', CLAIMS_FILED);
     await lookUp(page, page.getByRole('combobox', { name: words.market }), words.russia, /俄罗斯|Russia/);
     await page.getByLabel(words.period).first().fill(words.typedPeriod);
     await page.getByText(words.readPeriod).first().waitFor();
@@ -150,7 +153,7 @@ test.each([
     const words = WORDS[language];
     await visit.signIn(analyst);
     await visit.open('/figures/create');
-    await lookUp(page, page.getByLabel(words.indicator), 'claims_filed', /^(索赔|Claims filed)/);
+    await lookUp(page, page.getByLabel(words.indicator), 'claims_filed', CLAIMS_FILED);
     await page.getByLabel(words.value).fill(words.change);
     await page.getByLabel(words.skip).click();
     await page.getByRole('button', { name: words.save, exact: true }).click();
