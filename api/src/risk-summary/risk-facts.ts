@@ -30,9 +30,6 @@ export interface FoundFacts {
 /** Reads what a summary is made from, the own tenant's and the market desk's, narrowed to the question. */
 @Injectable()
 export class RiskFactsReader {
-  /** Divisions never change while the server runs, and few are asked for. */
-  private readonly near = new Map<string, readonly string[]>();
-
   constructor(
     private readonly door: TenantDoor,
     private readonly data: ReferenceData,
@@ -89,13 +86,7 @@ export class RiskFactsReader {
 
   /** The region, those that it lies in, and those that lie in it. */
   private nearRegions(region: string): readonly string[] {
-    let near = this.near.get(region);
-    if (!near) {
-      const within = [...this.data.regions.keys()].filter((code) => this.data.lineage(code).includes(region));
-      near = [...new Set([...this.data.lineage(region), ...within])];
-      this.near.set(region, near);
-    }
-    return near;
+    return [...new Set([...this.data.lineage(region), ...this.data.within(region)])];
   }
 }
 
