@@ -7,12 +7,12 @@ import type { RiskSummaryType } from '../risk-summary/risk-summary.types.ts';
 import type { EvidenceType } from '../sources/evidence.types.ts';
 import { editionOf } from './content/edition.ts';
 import { Telling } from './content/telling.ts';
-import { makePdf } from './layout/pdf.ts';
 import { linksOf } from './report-links.ts';
+import { PdfMaker } from './pdf-maker.ts';
 import { EDITIONS, type ReportRequest } from './report-request.ts';
 import { REPORT_SELECTION } from './report-selection.ts';
 
-/** Reports that are made at once, and those that may wait for it; each keeps the processor busy for a good while. */
+/** Reports that are read and set at once, and those that may wait for it; each keeps a processor busy for a good while. */
 const AT_ONCE = 2;
 const LONGEST_LINE = 6;
 
@@ -27,7 +27,10 @@ export interface RiskReport {
 export class RiskReportService {
   private readonly lanes = new Lanes(AT_ONCE, LONGEST_LINE, 'TOO_MANY_REPORTS');
 
-  constructor(private readonly summaries: RiskSummaryService) {}
+  constructor(
+    private readonly summaries: RiskSummaryService,
+    private readonly pdfs: PdfMaker,
+  ) {}
 
   /**
    * @param origin where the console is, as in https://kouan.example
@@ -53,7 +56,7 @@ export class RiskReportService {
       date: new Date(knownAt),
     };
     const editions = locales.map((locale) => editionOf(summary, knownAt, links, locale));
-    return { summary, bytes: await makePdf(info, editions) };
+    return { summary, bytes: await this.pdfs.make({ info, editions }) };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CoreRequest, RiskCore } from './compute.ts';
+import type { CoreRequest } from './compute.ts';
 import type { FactRow } from './fact-rows.ts';
 
 /** A character that JSON never holds as it is. */
@@ -8,9 +8,6 @@ const BETWEEN = '\u0000';
 export interface PackedRequest extends Omit<CoreRequest, 'rows'> {
   readonly rows: string;
 }
-
-/** What the worker says to a request. */
-export type WorkerAnswer = { readonly id: number } & ({ readonly core: RiskCore } | { readonly error: Error });
 
 export function packed({ rows, ...request }: CoreRequest): PackedRequest {
   return { ...request, rows: rows.flat().join(BETWEEN) };

@@ -51,7 +51,7 @@ export function editionOf(summary: RiskSummaryType, knownAt: string, links: Repo
         knownAt: told.say('beijing', { moment: told.moment(knownAt) }),
       }),
       fixed: told.say('fixedLine'),
-      page: (page, of) => told.say('page', { page, of }),
+      page: told.say('page', { page: '{page}', of: '{of}' }),
     },
   };
 }

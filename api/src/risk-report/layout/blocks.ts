@@ -132,7 +132,8 @@ export interface Edition {
   readonly footer: {
     readonly question: string;
     readonly fixed: string;
-    readonly page: (page: number, of: number) => string;
+    /** With the places `{page}` and `{of}`. */
+    readonly page: string;
   };
 }
 

@@ -13,11 +13,11 @@ const edition = (blocks: readonly Block[]): Edition => ({
   subtitle: '全部商品',
   blocks,
   missing: '有的字印不出',
-  footer: { question: '问题', fixed: '不构成法律意见', page: (page, of) => `第${page}页共${of}页` },
+  footer: { question: '问题', fixed: '不构成法律意见', page: '第{page}页共{of}页' },
 });
 
 const pagesOf = async (...blocks: Block[]): Promise<string[]> =>
-  readPdf(await makePdf(INFO, [edition(blocks)])).map(({ text }) => text);
+  readPdf(await makePdf({ info: INFO, editions: [edition(blocks)] })).map(({ text }) => text);
 
 const table = (rows: readonly Row[]): Block => ({
   kind: 'table',
@@ -111,13 +111,13 @@ describe('the document as a whole', () => {
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: '第一节' }, table(longRows(3))];
 
   test('is the same to the last byte when it is made again', async () => {
-    const make = () => makePdf(INFO, [edition(blocks), { ...edition(blocks), lang: 'en' }]);
+    const make = () => makePdf({ info: INFO, editions: [edition(blocks), { ...edition(blocks), lang: 'en' }] });
     const [once, again] = [await make(), await make()];
     expect(again.equals(once)).toBe(true);
   });
 
   test('is tagged, names its language and title, and has bookmarks', async () => {
-    const text = (await makePdf(INFO, [edition(blocks)])).toString('latin1');
+    const text = (await makePdf({ info: INFO, editions: [edition(blocks)] })).toString('latin1');
     expect(text).toContain('/MarkInfo');
     expect(text).toContain('/StructTreeRoot');
     expect(text).toContain('/Lang (zh-CN)');
@@ -127,6 +127,6 @@ describe('the document as a whole', () => {
   });
 
   test('embeds no more of its fonts than it needs', async () => {
-    expect((await makePdf(INFO, [edition(blocks)])).length).toBeLessThan(100_000);
+    expect((await makePdf({ info: INFO, editions: [edition(blocks)] })).length).toBeLessThan(100_000);
   });
 });

@@ -18,8 +18,14 @@ export interface DocumentInfo {
   readonly date: Date;
 }
 
+/** A document to be made: plain data, which a thread can be handed. */
+export interface Document {
+  readonly info: DocumentInfo;
+  readonly editions: readonly Edition[];
+}
+
 /** Makes a PDF of one or more editions of the same content, one after the other. */
-export async function makePdf(info: DocumentInfo, editions: readonly Edition[]): Promise<Buffer> {
+export async function makePdf({ info, editions }: Document): Promise<Buffer> {
   const doc = new Pdf({
     size: 'A4',
     margin: 0,
@@ -93,8 +99,13 @@ function setFooters(paper: Paper, editions: readonly Edition[], ends: readonly n
     const edition = editions[ends.findIndex((end) => index <= end)];
     if (!edition) continue;
     doc.switchToPage(index);
-    paper.artifact(() => drawFooter(paper, edition, edition.footer.page(index + 1, count)), 'Pagination');
+    const page = pageOf(edition.footer.page, index + 1, count);
+    paper.artifact(() => drawFooter(paper, edition, page), 'Pagination');
   }
+}
+
+function pageOf(template: string, page: number, of: number): string {
+  return template.replace('{page}', String(page)).replace('{of}', String(of));
 }
 
 function drawFooter(paper: Paper, { footer }: Edition, page: string): void {
