@@ -1,8 +1,12 @@
 import type { Permission } from '@kouan/shared';
 import type { SvgIconComponent } from '@mui/icons-material';
+import type { audit } from './i18n/zh/audit.ts';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { ResourcePermissions, WireDocuments } from './provider/documents.ts';
 import type { Vocabulary } from '@kouan/shared';
+
+/** Kinds of records that the audit trail tells of. */
+export type TrailKind = keyof typeof audit.kinds;
 
 /** Groups of the menu, in their order. */
 export const MENU_GROUPS = ['work', 'risk', 'admin'] as const;
@@ -16,6 +20,8 @@ export interface ResourceDefinition {
   /** As in the address and in `resources.<name>` of the catalogues. */
   readonly name: string;
   readonly documents: WireDocuments;
+  /** What the audit trail calls its records; their changes are labelled in the words of its form. */
+  readonly trail: readonly TrailKind[];
   readonly permissions: ResourcePermissions;
   readonly group: MenuGroup;
   readonly icon: SvgIconComponent;

@@ -27,6 +27,7 @@ interface Options {
 
 const organizations: ResourceDefinition = {
   name: 'organizations',
+  trail: ['organization'],
   documents: {
     toInput: (record) => ({ ...record, id: undefined, version: undefined, updatedAt: undefined, updatedBy: undefined }),
   },

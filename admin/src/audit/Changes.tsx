@@ -4,6 +4,7 @@ import { useDefinitions } from '../definitions.tsx';
 import { describeValue } from '../display/describe.ts';
 import { fieldLabel } from '../i18n/field-label.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
+import { definitionOf } from './definition-of.ts';
 import type { AuditChange, AuditRecord } from './documents.ts';
 
 /** What was there before and what after, field by field, folded away until it is wanted. */
@@ -26,7 +27,7 @@ function Change({ change: { field, from, to }, recordKind }: { change: AuditChan
   const t = useMessages();
   const locale = useLanguage();
   const translate = useTranslate();
-  const definition = useDefinitions().find(({ name }) => name === resourceOf(recordKind));
+  const definition = definitionOf(recordKind, useDefinitions());
   const word = formWordOf(field);
   const label = (definition && fieldLabel(translate, definition.name, word)) ?? field;
   const vocabulary = definition?.vocabularies?.[word];
@@ -48,13 +49,6 @@ function Change({ change: { field, from, to }, recordKind }: { change: AuditChan
       </Typography>
     </div>
   );
-}
-
-/** The trail speaks of `policy_event`, the console of `policy-events`. */
-function resourceOf(recordKind: string): string {
-  if (recordKind === 'membership') return 'users';
-  if (recordKind === 'market_position') return 'positions';
-  return `${recordKind.replaceAll('_', '-')}s`;
 }
 
 /** The trail speaks of columns (`titleZh`, `exporterId`, `regionCode`), forms of what they belong to. */

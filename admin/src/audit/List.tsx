@@ -1,5 +1,4 @@
 import { Stack, Typography } from '@mui/material';
-import { useTranslate } from 'ra-core';
 import { DataTable } from 'react-admin';
 import { CodeChip } from '../display/text.tsx';
 import { InstantText } from '../display/values.tsx';
@@ -10,6 +9,7 @@ import { ResponsiveList } from '../records/ResponsiveList.tsx';
 import { Changes } from './Changes.tsx';
 import type { AuditRecord } from './documents.ts';
 import { KindInput } from './KindInput.tsx';
+import { Actor, AuditWord } from './words.tsx';
 
 const FILTERS = [
   <DateInput key="from" source="from" alwaysOn />,
@@ -32,12 +32,12 @@ export default function AuditList() {
       <DataTable.Col
         source="action"
         disableSort
-        render={({ action }: AuditRecord) => <Worded group="actions" word={action} />}
+        render={({ action }: AuditRecord) => <AuditWord group="actions" word={action} />}
       />
       <DataTable.Col
         source="recordKind"
         disableSort
-        render={({ recordKind }: AuditRecord) => <Worded group="kinds" word={recordKind} />}
+        render={({ recordKind }: AuditRecord) => <AuditWord group="kinds" word={recordKind} />}
       />
       <DataTable.Col
         source="recordLabel"
@@ -56,21 +56,10 @@ function AuditCard({ event }: { event: AuditRecord }) {
         <InstantText value={event.at} /> · <Actor event={event} />
       </Typography>
       <Typography>
-        <Worded group="actions" word={event.action} /> · <Worded group="kinds" word={event.recordKind} />{' '}
+        <AuditWord group="actions" word={event.action} /> · <AuditWord group="kinds" word={event.recordKind} />{' '}
         <CodeChip code={event.recordLabel} />
       </Typography>
       <Changes event={event} />
     </Stack>
   );
-}
-
-/** What Kouan does by itself has nobody behind it. */
-function Actor({ event: { actor } }: { event: AuditRecord }) {
-  const t = useMessages();
-  return actor?.name ?? t('resources.audit.system');
-}
-
-function Worded({ group, word }: { group: 'actions' | 'kinds'; word: string }) {
-  const translate = useTranslate();
-  return translate(`resources.audit.${group}.${word}`, { _: word });
 }

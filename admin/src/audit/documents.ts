@@ -1,34 +1,62 @@
 import { graphql, type ResultOf, type VariablesOf } from '../graphql.ts';
 import { defineDocuments } from '../provider/documents.ts';
 
-const LIST = graphql(`
-  query AuditEvents($filter: AuditFilter, $first: Int!, $offset: Int) {
-    page: auditEvents(filter: $filter, first: $first, offset: $offset) {
-      nodes {
-        id
-        at
-        recordKind
-        recordId
-        recordLabel
-        action
-        actor {
-          id
-          name
-        }
-        changes {
-          field
-          from
-          to
-        }
-      }
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+const AuditFields = graphql(`
+  fragment AuditFields on AuditEvent @_unmask {
+    id
+    at
+    recordKind
+    recordId
+    recordLabel
+    action
+    actor {
+      id
+      name
+    }
+    changes {
+      field
+      from
+      to
     }
   }
 `);
+
+const LIST = graphql(
+  `
+    query AuditEvents($filter: AuditFilter, $first: Int!, $offset: Int) {
+      page: auditEvents(filter: $filter, first: $first, offset: $offset) {
+        nodes {
+          ...AuditFields
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [AuditFields],
+);
+
+/** What happened to one record, page after page, latest first. */
+export const RECORD_TRAIL = graphql(
+  `
+    query RecordTrail($id: ID!, $after: String) {
+      page: auditEvents(filter: { recordId: $id }, first: 20, after: $after) {
+        nodes {
+          ...AuditFields
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [AuditFields],
+);
 
 /** Who did what to which record, and when. */
 export type AuditRecord = ResultOf<typeof LIST>['page']['nodes'][number];

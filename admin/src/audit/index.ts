@@ -6,6 +6,7 @@ import { type AuditRecord, documents } from './documents.ts';
 export const audit: ResourceDefinition = {
   name: 'audit',
   documents,
+  trail: [],
   permissions: { read: 'audit.read' },
   group: 'admin',
   icon: HistoryIcon,

@@ -94,7 +94,7 @@ function Other({ member: { figure, relation, sharesOrigin } }: { member: GroupMe
     <Stack component="li" direction="row" sx={{ gap: 1.5, alignItems: 'flex-start', flexWrap: 'wrap' }}>
       {relation && <RelationChip relation={relation} />}
       <Box sx={{ minWidth: 0, flex: '1 1 240px' }}>
-        <EvidenceDrawer what={what} evidence={figure.evidence}>
+        <EvidenceDrawer what={what} evidence={figure.evidence} owner={{ figureId: figure.id }}>
           <FigureValue figure={figure} />
         </EvidenceDrawer>
         <Typography variant="body2" color="text.secondary">

@@ -8,6 +8,7 @@ import { type RatingRecord, countryRatingDocuments } from './documents.ts';
 export const countryRatings: ResourceDefinition = {
   name: 'countryRatings',
   documents: countryRatingDocuments,
+  trail: ['country_rating'],
   permissions: { read: 'countryRating.read', write: 'countryRating.write' },
   group: 'risk',
   icon: GradeOutlinedIcon,

@@ -3,13 +3,15 @@ import { Box, ButtonBase, Drawer, IconButton, Stack, Typography } from '@mui/mat
 import { type ReactNode, useId, useState } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import { EvidenceList } from './EvidenceList.tsx';
-import type { EvidenceItem } from './evidence.ts';
+import type { EvidenceItem, ReadEvidenceOwner } from './evidence.ts';
 import { visuallyHidden } from './visually-hidden.ts';
 
 interface Props {
   /** What the evidence is for, as the drawer's title and for screen readers: "Claims filed, Q1 2022". */
   readonly what: string;
   readonly evidence: readonly EvidenceItem[];
+  /** The one record that it stands behind; left out where it is gathered from several. */
+  readonly owner?: ReadEvidenceOwner;
   /** The number or text that opens the drawer. */
   readonly children: ReactNode;
   /** More about the number, above its sources: its definition, what it implies. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A number that opens its sources. */
-export function EvidenceDrawer({ what, evidence, children, details }: Props) {
+export function EvidenceDrawer({ what, evidence, owner, children, details }: Props) {
   const t = useMessages();
   const [open, setOpen] = useState(false);
   const title = useId();
@@ -60,7 +62,7 @@ export function EvidenceDrawer({ what, evidence, children, details }: Props) {
             </IconButton>
           </Stack>
           {details}
-          <EvidenceList evidence={evidence} />
+          <EvidenceList evidence={evidence} {...(owner ? { owner } : {})} />
         </Stack>
       </Drawer>
     </>

@@ -2,19 +2,26 @@ import { EVIDENCE_STANCE_LABELS } from '@kouan/shared';
 import { Box, Divider, Link, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/index.ts';
-import { type EvidenceItem, type OriginGroup, byOrigin } from './evidence.ts';
+import { MoreButton } from '../records/MoreButton.tsx';
+import { ErrorState } from '../records/States.tsx';
+import { type EvidenceItem, type OriginGroup, type ReadEvidenceOwner, byOrigin } from './evidence.ts';
 import { PublicationDate } from './PublicationDate.tsx';
 import { LocalizedTextView, VocabularyChip } from './text.tsx';
+import { useWholeEvidence } from './use-whole-evidence.ts';
 
 interface Props {
   readonly evidence: readonly EvidenceItem[];
+  /** The one record that all of it stands behind; more than comes along with the record is then read on. */
+  readonly owner?: ReadEvidenceOwner;
   /** What can be done with each piece of evidence, beside it. */
   readonly actions?: (item: EvidenceItem) => ReactNode;
 }
 
 /** The sources behind a record or a number, those of one origin together. */
-export function EvidenceList({ evidence, actions }: Props) {
+export function EvidenceList({ evidence: first, owner, actions }: Props) {
   const t = useMessages();
+  const whole = useWholeEvidence(first, owner);
+  const evidence = whole.items.length > 0 ? whole.items : first;
   if (evidence.length === 0) return <Typography color="text.secondary">{t('evidence.none')}</Typography>;
   const groups = byOrigin(evidence);
   return (
@@ -25,6 +32,16 @@ export function EvidenceList({ evidence, actions }: Props) {
       {groups.map((group) => (
         <OriginSection key={group.id} group={group} {...(actions ? { actions } : {})} />
       ))}
+      {whole.error && <ErrorState error={whole.error} onRetry={whole.retry} />}
+      {whole.hasMore && (
+        <MoreButton
+          onMore={whole.more}
+          isFetching={whole.isFetching}
+          shown={evidence.length}
+          total={whole.total}
+          of={t('evidence.title')}
+        />
+      )}
     </Stack>
   );
 }

@@ -46,6 +46,39 @@ export const EvidenceFields = graphql(`
 /** A place in a source that supports, contradicts or explains a record. */
 export type EvidenceItem = ResultOf<typeof EvidenceFields>;
 
+/** The evidence behind one record, page by page; the first of it comes along with the record. */
+export const EVIDENCE_OF = graphql(
+  `
+    query EvidenceOf($of: EvidenceOfInput!, $after: String) {
+      page: evidence(of: $of, first: 50, after: $after) {
+        nodes {
+          ...EvidenceFields
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [EvidenceFields],
+);
+
+/** The record that evidence stands behind, by its kind: `{ figureId }`. */
+export type EvidenceOwner =
+  | { readonly figureId: string }
+  | { readonly marketPositionId: string }
+  | { readonly policyEventId: string }
+  | { readonly countryRatingId: string }
+  | { readonly riskNoteVersionId: string }
+  | { readonly initiativeId: string }
+  | { readonly opportunityId: string }
+  | { readonly organizationId: string };
+
+/** The same for evidence that is only read: what an adjustment was decided on is fixed with it. */
+export type ReadEvidenceOwner = EvidenceOwner | { readonly riskAdjustmentId: string };
+
 /** Evidence that goes back to one origin. */
 export interface OriginGroup {
   readonly id: string;

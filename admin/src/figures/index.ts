@@ -14,6 +14,7 @@ import { type FigureRecord, figureDocuments } from './documents.ts';
 export const figures: ResourceDefinition = {
   name: 'figures',
   documents: figureDocuments,
+  trail: ['figure'],
   permissions: { read: 'figure.read', write: 'figure.write' },
   group: 'risk',
   icon: QueryStatsIcon,

@@ -1,11 +1,12 @@
 import { IMPORT_FORMAT_LABELS, IMPORT_STATE_LABELS, inLocale } from '@kouan/shared';
 import { Alert, Box, Button, Card, CardContent, Chip, LinearProgress, Stack, Typography } from '@mui/material';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { InstantText } from '../display/values.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
+import { useMore } from '../provider/use-more.ts';
+import { MoreButton } from '../records/MoreButton.tsx';
 import { EmptyState } from '../records/States.tsx';
 import { IMPORTS, type ImportRecord } from './documents.ts';
 import { UndoDialog } from './UndoDialog.tsx';
@@ -22,13 +23,11 @@ interface Props {
 export function ImportList({ mayImport, openFile, onOpen, onChanged }: Props) {
   const t = useMessages();
   const [undoing, setUndoing] = useState<ImportRecord | null>(null);
-  const list = useInfiniteQuery({
-    queryKey: ['imports', 'list'],
-    queryFn: async ({ pageParam, signal }) => (await gql(IMPORTS, { first: 20, after: pageParam }, signal)).page,
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null),
+  const list = useMore({
+    key: ['imports', 'list'],
+    ask: async (after, signal) => (await gql(IMPORTS, { first: 20, after }, signal)).page,
   });
-  const files = list.data?.pages.flatMap(({ nodes }) => nodes) ?? [];
+  const files = list.items;
   return (
     <section aria-labelledby="imports-list">
       <Typography id="imports-list" variant="h6" component="h2" gutterBottom>
@@ -36,7 +35,7 @@ export function ImportList({ mayImport, openFile, onOpen, onChanged }: Props) {
       </Typography>
       {list.isPending && <LinearProgress aria-label={t('common.loading')} />}
       {list.error && <Alert severity="error">{list.error.message}</Alert>}
-      {list.data && files.length === 0 && <EmptyState body={t('resources.imports.list.empty')} />}
+      {!list.isPending && !list.error && files.length === 0 && <EmptyState body={t('resources.imports.list.empty')} />}
       <Stack component="ul" spacing={1} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {files.map((file) => (
           <Card component="li" variant="outlined" key={file.id}>
@@ -60,10 +59,8 @@ export function ImportList({ mayImport, openFile, onOpen, onChanged }: Props) {
           </Card>
         ))}
       </Stack>
-      {list.hasNextPage && (
-        <Button sx={{ mt: 1 }} disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('common.more')}
-        </Button>
+      {list.hasMore && (
+        <MoreButton onMore={list.more} isFetching={list.isFetching} shown={files.length} total={list.total} />
       )}
       <UndoDialog
         file={undoing}

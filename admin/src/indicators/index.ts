@@ -8,6 +8,7 @@ import { type IndicatorRecord, indicatorDocuments } from './documents.ts';
 export const indicators: ResourceDefinition = {
   name: 'indicators',
   documents: indicatorDocuments,
+  trail: ['indicator'],
   permissions: { read: 'reference.read', write: 'indicator.manage' },
   group: 'risk',
   icon: MenuBookIcon,

@@ -8,6 +8,7 @@ import { type InitiativeNode, documents } from './documents.ts';
 export const initiatives: ResourceDefinition = {
   name: 'initiatives',
   documents,
+  trail: ['initiative'],
   permissions: { read: 'initiative.read', write: 'initiative.write' },
   group: 'work',
   icon: CampaignIcon,

@@ -31,7 +31,7 @@ export function OpportunityFacts({ opportunity }: { opportunity: OpportunityReco
         <Fact label={label('counterparty')}>{counterparty && <OrganizationLink organization={counterparty} />}</Fact>
         <Fact label={label('value')}>
           {value && (
-            <EvidenceDrawer what={label('value')} evidence={evidence}>
+            <EvidenceDrawer what={label('value')} evidence={evidence} owner={{ opportunityId: opportunity.id }}>
               <MoneyText value={value} />
             </EvidenceDrawer>
           )}

@@ -9,6 +9,7 @@ import { type OpportunityNode, documents } from './documents.ts';
 export const opportunities: ResourceDefinition = {
   name: 'opportunities',
   documents,
+  trail: ['opportunity'],
   permissions: { read: 'opportunity.read', write: 'opportunity.write' },
   group: 'work',
   icon: HandshakeIcon,

@@ -8,6 +8,7 @@ import { type OrganizationNode, documents } from './documents.ts';
 export const organizations: ResourceDefinition = {
   name: 'organizations',
   documents,
+  trail: ['organization'],
   permissions: { read: 'organization.readOwn', write: 'organization.write' },
   group: 'work',
   icon: ApartmentIcon,

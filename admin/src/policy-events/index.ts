@@ -9,6 +9,7 @@ import { type EventRecord, policyEventDocuments } from './documents.ts';
 export const policyEvents: ResourceDefinition = {
   name: 'policyEvents',
   documents: policyEventDocuments,
+  trail: ['policy_event'],
   permissions: { read: 'policyEvent.read', write: 'policyEvent.write' },
   group: 'risk',
   icon: GavelIcon,

@@ -8,6 +8,7 @@ import { type PositionRecord, positionDocuments } from './documents.ts';
 export const marketPositions: ResourceDefinition = {
   name: 'marketPositions',
   documents: positionDocuments,
+  trail: ['market_position'],
   permissions: { read: 'marketPosition.read', write: 'marketPosition.write' },
   group: 'risk',
   icon: TransferWithinAStationIcon,

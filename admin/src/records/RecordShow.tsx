@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Show } from 'react-admin';
+import { RecordTrail } from '../audit/RecordTrail.tsx';
 import { RecordActions } from './RecordActions.tsx';
 import { WHOLE_RECORD } from './whole-record.ts';
 
@@ -14,6 +15,7 @@ export function RecordShow({ children, actions }: Props) {
   return (
     <Show queryOptions={WHOLE_RECORD} actions={<RecordActions>{actions}</RecordActions>}>
       {children}
+      <RecordTrail />
     </Show>
   );
 }

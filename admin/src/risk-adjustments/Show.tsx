@@ -81,7 +81,7 @@ function Whole() {
       {evidence.length === 0 ? (
         <Alert severity="info">{t('resources.riskAdjustments.noEvidence')}</Alert>
       ) : (
-        <EvidenceList evidence={evidence} />
+        <EvidenceList evidence={evidence} owner={{ riskAdjustmentId: adjustment.id }} />
       )}
     </Box>
   );

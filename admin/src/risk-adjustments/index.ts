@@ -8,6 +8,7 @@ import { type AdjustmentRecord, riskAdjustmentDocuments } from './documents.ts';
 export const riskAdjustments: ResourceDefinition = {
   name: 'riskAdjustments',
   documents: riskAdjustmentDocuments,
+  trail: ['risk_adjustment'],
   permissions: { read: 'riskAdjustment.read', write: 'riskAdjustment.write' },
   group: 'risk',
   icon: BalanceIcon,

@@ -8,6 +8,7 @@ import { type NoteRow, riskNoteDocuments } from './documents.ts';
 export const riskNotes: ResourceDefinition = {
   name: 'riskNotes',
   documents: riskNoteDocuments,
+  trail: ['risk_note', 'risk_note_version'],
   permissions: { read: 'riskNote.readPublished', write: 'riskNote.write' },
   group: 'risk',
   icon: WarningAmberIcon,

@@ -25,7 +25,11 @@ export function Adjustment({ adjustment, adjusted }: Props) {
       </Typography>
       {adjustment ? (
         <Typography variant="body2" component="div">
-          <EvidenceDrawer what={t('resources.riskSummary.adjustment.title')} evidence={adjustment.evidence}>
+          <EvidenceDrawer
+            what={t('resources.riskSummary.adjustment.title')}
+            evidence={adjustment.evidence}
+            owner={{ riskAdjustmentId: adjustment.id }}
+          >
             <strong>
               {t('resources.riskSummary.adjustment.points', { points: signedPoints(adjustment.points, locale) })}
             </strong>

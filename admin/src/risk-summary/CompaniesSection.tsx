@@ -58,7 +58,7 @@ function Position({ position }: { position: SummaryPosition }) {
   const hasDate = occurredFrom ?? occurredTo ?? dateWording;
   return (
     <Box>
-      <EvidenceDrawer what={what} evidence={position.evidence}>
+      <EvidenceDrawer what={what} evidence={position.evidence} owner={{ marketPositionId: position.id }}>
         <PositionChips {...position} />
       </EvidenceDrawer>
       <Typography variant="body2">

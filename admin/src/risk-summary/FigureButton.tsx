@@ -19,7 +19,12 @@ export function FigureButton({ figure, children }: Props) {
   const locale = useLanguage();
   const what = [describeSubject(figure, locale), describePeriod(figure, locale)].filter(Boolean).join(' · ');
   return (
-    <EvidenceDrawer what={what} evidence={figure.evidence} details={<Details figure={figure} />}>
+    <EvidenceDrawer
+      what={what}
+      evidence={figure.evidence}
+      owner={{ figureId: figure.id }}
+      details={<Details figure={figure} />}
+    >
       {children ?? <FigureValue figure={figure} />}
     </EvidenceDrawer>
   );

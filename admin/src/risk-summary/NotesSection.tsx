@@ -58,7 +58,7 @@ function Note({ note, asOf }: { note: SummaryNote; asOf: string }) {
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', my: 0.5 }}>
         <VocabularyChip word={note.category} of={RISK_CATEGORY_LABELS} />
         <OutOfDateChip reviewBy={note.reviewBy} at={asOf} />
-        <EvidenceDrawer what={pick(note.title, locale)} evidence={note.evidence}>
+        <EvidenceDrawer what={pick(note.title, locale)} evidence={note.evidence} owner={{ riskNoteVersionId: note.id }}>
           <Typography component="span" variant="body2">
             {grade}
           </Typography>

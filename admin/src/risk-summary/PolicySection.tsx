@@ -20,7 +20,11 @@ export function PolicySection({ events }: { events: Summary['policyEvents'] }) {
         <PolicyTimeline
           events={events}
           title={(event) => (
-            <EvidenceDrawer what={pick(event.title, locale)} evidence={event.evidence}>
+            <EvidenceDrawer
+              what={pick(event.title, locale)}
+              evidence={event.evidence}
+              owner={{ policyEventId: event.id }}
+            >
               <span>
                 <LocalizedTextView value={event.title} />
               </span>

@@ -31,7 +31,7 @@ export function Ratings({ ratings }: { ratings: readonly Rating[] }) {
   );
 }
 
-function Rated({ rating: { issuer, scale, grade, ratedOn, disclaimer, evidence } }: { rating: Rating }) {
+function Rated({ rating: { id, issuer, scale, grade, ratedOn, disclaimer, evidence } }: { rating: Rating }) {
   const locale = useLanguage();
   const name = pick(issuer.name, locale);
   return (
@@ -39,6 +39,7 @@ function Rated({ rating: { issuer, scale, grade, ratedOn, disclaimer, evidence }
       <EvidenceDrawer
         what={`${name} · ${grade}`}
         evidence={evidence}
+        owner={{ countryRatingId: id }}
         {...(disclaimer ? { details: <Disclaimer text={disclaimer} /> } : {})}
       >
         <span>

@@ -6,7 +6,7 @@ import { LocalizedTextView } from '../display/text.tsx';
 import { useLanguage } from '../i18n/index.ts';
 import type { Summary } from './documents.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { type RecordReference, findRecord, recordPath } from './records.ts';
+import { type RecordReference, evidenceOwner, findRecord, recordPath } from './records.ts';
 
 interface Props {
   readonly record: RecordReference;
@@ -26,6 +26,7 @@ export function RecordLink({ record, label, summary }: Props) {
       <EvidenceDrawer
         what={found.title}
         evidence={found.evidence}
+        owner={evidenceOwner(record)}
         {...(found.body ? { details: <Body text={found.body} /> } : {})}
       >
         <span>{text}</span>

@@ -1,5 +1,5 @@
 import { type Locale, type LocalizedText, POSITION_KIND_LABELS, inLocale, pick } from '@kouan/shared';
-import type { EvidenceItem } from '../display/evidence.ts';
+import type { EvidenceItem, EvidenceOwner } from '../display/evidence.ts';
 import { describeFigureValue, describePeriod, describeSubject } from '../figures/describe.ts';
 import type { Summary, SummaryInput } from './documents.ts';
 
@@ -62,4 +62,18 @@ const PATHS: Readonly<Record<SummaryInput['kind'], string | null>> = {
 export function recordPath({ kind, id }: RecordReference): string | null {
   const path = PATHS[kind];
   return path === null ? null : `${path}/${id}/show`;
+}
+
+/** Whose evidence stands behind a record of a summary; of a note it names the version. */
+export function evidenceOwner({ kind, id }: RecordReference): EvidenceOwner {
+  switch (kind) {
+    case 'figure':
+      return { figureId: id };
+    case 'position':
+      return { marketPositionId: id };
+    case 'policy_event':
+      return { policyEventId: id };
+    case 'note':
+      return { riskNoteVersionId: id };
+  }
 }

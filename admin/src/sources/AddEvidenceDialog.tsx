@@ -5,13 +5,14 @@ import { useId } from 'react';
 import { ResourceContextProvider, TextInput, required, useNotify, useRefresh } from 'react-admin';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { LocalizedText } from '@kouan/shared';
+import type { EvidenceOwner } from '../display/evidence.ts';
 import { useMessages } from '../i18n/index.ts';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput.tsx';
 import { VocabularySelect } from '../inputs/VocabularySelect.tsx';
 import { gql } from '../provider/client.ts';
 import { type Referred, localizedInput } from '../provider/references.ts';
 import { SourceInput } from './SourceInput.tsx';
-import { ADD_EVIDENCE, type EvidenceOwner } from './evidence-documents.ts';
+import { ADD_EVIDENCE } from './evidence-documents.ts';
 
 interface Draft {
   readonly source: Referred | null;

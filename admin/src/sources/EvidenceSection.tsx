@@ -6,11 +6,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { EvidenceList } from '../display/EvidenceList.tsx';
-import type { EvidenceItem } from '../display/evidence.ts';
+import type { EvidenceItem, EvidenceOwner } from '../display/evidence.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
 import { AddEvidenceDialog } from './AddEvidenceDialog.tsx';
-import { type EvidenceOwner, REMOVE_EVIDENCE } from './evidence-documents.ts';
+import { REMOVE_EVIDENCE } from './evidence-documents.ts';
 
 interface Props {
   readonly evidence: readonly EvidenceItem[];
@@ -43,6 +43,7 @@ export function EvidenceSection({ evidence, owner, isEditable, isNeeded = true }
       ) : (
         <EvidenceList
           evidence={evidence}
+          owner={owner}
           {...(isEditable ? { actions: (item: EvidenceItem) => <RemoveButton item={item} /> } : {})}
         />
       )}

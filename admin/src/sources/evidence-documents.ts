@@ -13,14 +13,3 @@ export const REMOVE_EVIDENCE = graphql(`
     removed: removeEvidence(id: $id)
   }
 `);
-
-/** The record that evidence belongs to, by its kind: `{ figureId }`. */
-export type EvidenceOwner =
-  | { readonly figureId: string }
-  | { readonly marketPositionId: string }
-  | { readonly policyEventId: string }
-  | { readonly countryRatingId: string }
-  | { readonly riskNoteVersionId: string }
-  | { readonly initiativeId: string }
-  | { readonly opportunityId: string }
-  | { readonly organizationId: string };

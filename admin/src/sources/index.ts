@@ -9,6 +9,7 @@ import { sourceDocuments, type SourceRecord } from './documents.ts';
 export const sources: ResourceDefinition = {
   name: 'sources',
   documents: sourceDocuments,
+  trail: ['source'],
   permissions: { read: 'source.read', write: 'source.write' },
   group: 'risk',
   icon: ArticleIcon,

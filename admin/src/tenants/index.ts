@@ -7,6 +7,7 @@ import { type TenantRecord, documents } from './documents.ts';
 export const tenants: ResourceDefinition = {
   name: 'tenants',
   documents,
+  trail: ['tenant'],
   permissions: { read: 'tenant.manage', write: 'tenant.manage' },
   group: 'admin',
   icon: ApartmentIcon,

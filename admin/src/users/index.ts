@@ -7,6 +7,7 @@ import { type UserRecord, documents } from './documents.ts';
 export const users: ResourceDefinition = {
   name: 'users',
   documents,
+  trail: ['membership'],
   permissions: { read: 'user.manage', write: 'user.manage' },
   group: 'admin',
   icon: PeopleIcon,

@@ -1,6 +1,6 @@
 import { type WorkKind } from '@kouan/shared';
-import { Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Box, LinearProgress, Stack, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { ResourceContextProvider, Title } from 'react-admin';
 import { useEffect } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
@@ -8,7 +8,9 @@ import { useSearchParams } from 'react-router';
 import { useMessages } from '../i18n/index.ts';
 import { MarketInput } from '../inputs/ReferenceInputs.tsx';
 import { gql } from '../provider/client.ts';
+import { useMore } from '../provider/use-more.ts';
 import { type Referred, keyOf } from '../provider/references.ts';
+import { MoreButton } from '../records/MoreButton.tsx';
 import { EmptyState, ErrorState } from '../records/States.tsx';
 import { addressOf } from '../risk-summary/question.ts';
 import { useMe } from '../session/hooks.ts';
@@ -27,7 +29,7 @@ export default function WorkListPage() {
     setAddress(addressOf({ kind, market: filter.market ?? null, ...asked }));
   const counts = useCounts(filter);
   const work = useWork({ ...filter, ...(kind ? { kinds: [kind] } : {}) });
-  const items = work.data?.pages.flatMap(({ nodes }) => nodes) ?? [];
+  const { items } = work;
   return (
     <Stack spacing={2} sx={{ p: { xs: 1, sm: 2 }, maxWidth: 1000 }}>
       <Title title={t('resources.workList.name')} />
@@ -40,17 +42,15 @@ export default function WorkListPage() {
       <KindFilter counts={counts} chosen={kind} onChoose={(chosen) => ask({ kind: chosen })} />
       <MarketFilter code={filter.market ?? null} onChoose={(market) => ask({ market })} />
       <Box sx={{ height: 4 }}>{work.isFetching && <LinearProgress aria-label={t('common.loading')} />}</Box>
-      {work.error && <ErrorState error={work.error} onRetry={() => void work.refetch()} />}
-      {work.data && items.length === 0 && <EmptyState body={t('resources.workList.empty')} />}
+      {work.error && <ErrorState error={work.error} onRetry={work.retry} />}
+      {!work.isPending && !work.error && items.length === 0 && <EmptyState body={t('resources.workList.empty')} />}
       <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {items.map((item) => (
           <WorkRow key={item.id} item={item} />
         ))}
       </Stack>
-      {work.hasNextPage && (
-        <Button onClick={() => void work.fetchNextPage()} disabled={work.isFetching} sx={{ alignSelf: 'center' }}>
-          {t('resources.workList.more')}
-        </Button>
+      {work.hasMore && (
+        <MoreButton onMore={work.more} isFetching={work.isFetching} shown={items.length} total={work.total} />
       )}
       <Typography variant="caption" color="text.secondary">
         {t('resources.workList.rules')}
@@ -69,11 +69,9 @@ function useCounts(filter: WorkFilter): ReadonlyMap<string, number> {
 }
 
 function useWork(filter: WorkFilter) {
-  return useInfiniteQuery({
-    queryKey: ['workList', filter],
-    queryFn: async ({ pageParam, signal }) => (await gql(WORK_LIST, { filter, after: pageParam }, signal)).page,
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
+  return useMore({
+    key: ['workList', filter],
+    ask: async (after, signal) => (await gql(WORK_LIST, { filter, after }, signal)).page,
     refetchOnMount: 'always',
   });
 }

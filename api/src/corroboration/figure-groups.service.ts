@@ -1,6 +1,5 @@
 import { type ReportedFigure, relationBetween, sharesOrigin, standTogether } from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
-import { FIGURE } from '../figures/figure.shape.ts';
 import { type Bind, binder, outsideForeignBins, withinTenants } from '../platform/read/conditions.ts';
 import { readCursor, writeCursor } from '../platform/read/cursor.ts';
 import { isId, notFound } from '../platform/read/ids.ts';
@@ -15,7 +14,7 @@ import { type Statement, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import type { FigureGroupArgs, FigureGroupFilter } from './figure-groups.types.ts';
 import { GROUP_KEY, MOST_MEMBERS, RELATION, groupsSql, originsSql, reportsSql, sameSubject } from './group-sql.ts';
-import { NEEDED_OF_REPORT, type ReadReport, reportedFigure } from './read-reports.ts';
+import { NEEDED_OF_REPORT, REPORT, type ReadReport, reportedFigure } from './read-reports.ts';
 
 /** The SELECT over a page of groups, and how a row of it becomes a group. */
 interface PageSelect {
@@ -82,7 +81,7 @@ export class FigureGroups {
     const select = Select.over(this.data);
     const figures = select.children();
     const wanted = union(NEEDED_OF_REPORT, below(below(selection, 'members'), 'figure'));
-    const read = readObject(FIGURE, figures, wanted);
+    const read = readObject(REPORT, figures, wanted);
     const { alias } = figures;
     const members = select.add(
       figures.asJsonArray('figure', `${alias}.id = any(t0.member_ids)`, `${alias}.recorded_at, ${alias}.id`),

@@ -6,7 +6,10 @@ import type {
   Quantity,
   ReportedFigure,
 } from '@kouan/shared';
+import { FIGURE } from '../figures/figure.shape.ts';
 import { selectionFrom } from '../platform/read/look-ahead.ts';
+import type { Shape } from '../platform/read/shape.ts';
+import { allEvidenceOf } from '../sources/evidence.shape.ts';
 
 interface Coded {
   readonly code: string;
@@ -30,16 +33,19 @@ export interface ReadReport {
   readonly periodTo: string | null;
   readonly supersededAt: string | null;
   readonly supersedes: { readonly id: string } | null;
-  readonly evidence: readonly {
+  readonly backing: readonly {
     readonly stance: EvidenceStance;
     readonly source: { readonly id: string; readonly origin: { readonly id: string } | null };
   }[];
 }
 
+/** A figure with everything that it rests on: origins are counted over all of it, however little of it a page shows. */
+export const REPORT: Shape = { ...FIGURE, fields: { ...FIGURE.fields, backing: allEvidenceOf('figure_id') } };
+
 /** What `ReadReport` takes, whatever the client asks for. */
 export const NEEDED_OF_REPORT = selectionFrom(`{ id indicator { code } market { code } sector { code } region { code }
   breakdown value { value } comparisonBasis comparisonForm direction basePeriod period periodFrom periodTo supersededAt
-  supersedes { id } evidence { stance source { id origin { id } } } }`);
+  supersedes { id } backing { stance source { id origin { id } } } }`);
 
 /** A figure as the domain puts it beside others. */
 export function reportedFigure(read: ReadReport): ReportedFigure {
@@ -60,7 +66,7 @@ export function reportedFigure(read: ReadReport): ReportedFigure {
     },
     supersedesId: read.supersedes?.id ?? null,
     isSuperseded: read.supersededAt !== null,
-    sources: read.evidence.map(({ stance, source }) => ({
+    sources: read.backing.map(({ stance, source }) => ({
       sourceId: source.id,
       originId: source.origin?.id ?? null,
       stance,

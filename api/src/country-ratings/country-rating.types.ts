@@ -6,7 +6,7 @@ import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { MarketType } from '../platform/reference/reference.types.ts';
-import { EvidenceType } from '../sources/evidence.types.ts';
+import { EvidenceType, FIRST_EVIDENCE } from '../sources/evidence.types.ts';
 
 const CountryRatingSortEnum = vocabularyEnum(
   'CountryRatingSort',
@@ -39,7 +39,7 @@ export class CountryRatingType extends RecordType {
   @Field(() => Instant, { description: 'Since when Kouan knows it.' })
   recordedAt!: string;
 
-  @Field(() => [EvidenceType])
+  @Field(() => [EvidenceType], { description: FIRST_EVIDENCE })
   evidence!: EvidenceType[];
 }
 

@@ -1,7 +1,6 @@
 import { DomainError, type LevelFigure, parsePeriod } from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
-import { NEEDED_OF_REPORT, type ReadReport, reportedFigure } from '../corroboration/read-reports.ts';
-import { FIGURE } from '../figures/figure.shape.ts';
+import { NEEDED_OF_REPORT, REPORT, type ReadReport, reportedFigure } from '../corroboration/read-reports.ts';
 import type { Bind } from '../platform/read/conditions.ts';
 import { type Selection, selectionFrom, union } from '../platform/read/look-ahead.ts';
 import { Reader } from '../platform/read/reader.ts';
@@ -45,7 +44,7 @@ export class LevelsReader {
   async read(viewer: Viewer, question: LevelQuestion, shown: Selection): Promise<ReadLevel[]> {
     const [rows = []] = await this.reader.bundle(viewer, [
       {
-        shape: FIGURE,
+        shape: REPORT,
         selection: union(NEEDED, shown),
         orderBy: '$.period_from, $.id',
         where: (bind) => [`$.tenant_id = any(${bind(readableTenants(viewer))}::uuid[])`, inQuestion(question, bind)],

@@ -21,7 +21,7 @@ import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { IndicatorType, MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
-import { EvidenceType } from '../sources/evidence.types.ts';
+import { EvidenceType, FIRST_EVIDENCE } from '../sources/evidence.types.ts';
 
 export const ComparisonBasisEnum = vocabularyEnum(
   'ComparisonBasis',
@@ -141,7 +141,7 @@ export class FigureType extends RecordType {
   @Field(() => ImpliedBaseType, { nullable: true, description: 'For a change that relates to a level.' })
   impliedBase!: ImpliedBaseType | null;
 
-  @Field(() => [EvidenceType])
+  @Field(() => [EvidenceType], { description: FIRST_EVIDENCE })
   evidence!: EvidenceType[];
 }
 

@@ -15,7 +15,7 @@ import { pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
-import { EvidenceType } from '../sources/evidence.types.ts';
+import { EvidenceType, FIRST_EVIDENCE } from '../sources/evidence.types.ts';
 
 export const InitiativeKindEnum = vocabularyEnum('InitiativeKind', INITIATIVE_KINDS, 'What kind of initiative it is.');
 export const InitiativeModeEnum = vocabularyEnum('InitiativeMode', INITIATIVE_MODES, 'How people meet.');
@@ -154,7 +154,7 @@ export class InitiativeType extends RecordType {
   @Field(() => [StatusChangeType], { description: 'Every change of status, in the order in which they were entered.' })
   statusHistory!: StatusChangeType[];
 
-  @Field(() => [EvidenceType])
+  @Field(() => [EvidenceType], { description: FIRST_EVIDENCE })
   evidence!: EvidenceType[];
 }
 

@@ -24,7 +24,7 @@ import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
-import { EvidenceType } from '../sources/evidence.types.ts';
+import { EvidenceType, FIRST_EVIDENCE } from '../sources/evidence.types.ts';
 
 export const StageEnum = vocabularyEnum(
   'OpportunityStage',
@@ -132,7 +132,7 @@ export class OpportunityType extends RecordType {
   @Field(() => [StageChangeType], { description: 'Every move, in the order in which they were entered.' })
   stageHistory!: StageChangeType[];
 
-  @Field(() => [EvidenceType])
+  @Field(() => [EvidenceType], { description: FIRST_EVIDENCE })
   evidence!: EvidenceType[];
 }
 

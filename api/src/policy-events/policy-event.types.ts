@@ -7,7 +7,7 @@ import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { MarketType, SectorType } from '../platform/reference/reference.types.ts';
-import { EvidenceType } from '../sources/evidence.types.ts';
+import { EvidenceType, FIRST_EVIDENCE } from '../sources/evidence.types.ts';
 
 const PolicyEventKindEnum = vocabularyEnum('PolicyEventKind', POLICY_EVENT_KINDS, 'What an authority did.');
 export const PolicyEffectEnum = vocabularyEnum('PolicyEffect', POLICY_EFFECTS, 'Which way an event moves the risk.');
@@ -64,7 +64,7 @@ export class PolicyEventType extends RecordType {
   @Field(() => Instant, { description: 'Since when Kouan knows it.' })
   recordedAt!: string;
 
-  @Field(() => [EvidenceType])
+  @Field(() => [EvidenceType], { description: FIRST_EVIDENCE })
   evidence!: EvidenceType[];
 }
 

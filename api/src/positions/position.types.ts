@@ -7,7 +7,7 @@ import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { MarketType, SectorType } from '../platform/reference/reference.types.ts';
-import { EvidenceType } from '../sources/evidence.types.ts';
+import { EvidenceType, FIRST_EVIDENCE } from '../sources/evidence.types.ts';
 
 export const PositionKindEnum = vocabularyEnum('PositionKind', POSITION_KINDS, 'What a company does in a market.');
 export const PositionBasisEnum = vocabularyEnum(
@@ -56,7 +56,7 @@ export class PositionType extends RecordType {
   @Field(() => Instant, { description: 'Since when Kouan knows it.' })
   recordedAt!: string;
 
-  @Field(() => [EvidenceType])
+  @Field(() => [EvidenceType], { description: FIRST_EVIDENCE })
   evidence!: EvidenceType[];
 }
 

@@ -6,7 +6,7 @@ import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { RecordType } from '../platform/graphql/record.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
-import { EvidenceType } from '../sources/evidence.types.ts';
+import { EvidenceType, FIRST_EVIDENCE } from '../sources/evidence.types.ts';
 
 export const RiskCategoryEnum = vocabularyEnum('RiskCategory', RISK_CATEGORIES, 'A part of the risk summary.');
 const NoteStateEnum = vocabularyEnum('NoteState', NOTE_STATES, 'How far a wording has come.');
@@ -84,7 +84,7 @@ export class RiskNoteVersionType {
   @Field(() => Instant)
   updatedAt!: string;
 
-  @Field(() => [EvidenceType])
+  @Field(() => [EvidenceType], { description: FIRST_EVIDENCE })
   evidence!: EvidenceType[];
 }
 

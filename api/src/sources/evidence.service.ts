@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Permission, can } from '@kouan/shared';
+import { DomainError, can } from '@kouan/shared';
 import { isId, notFound } from '../platform/read/ids.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
@@ -9,20 +9,7 @@ import { tellEvidence } from './evidence-facts.ts';
 import type { EvidenceInput } from './evidence.types.ts';
 import { insertEvidence } from './insert-evidence.ts';
 import { EvidenceEntity } from './source.entity.ts';
-
-/** Records that evidence can stand behind, and who may put it there. */
-const RECORDS = [
-  { key: 'organizationId', table: 'organization', write: 'organization.write' },
-  { key: 'initiativeId', table: 'initiative', write: 'initiative.write' },
-  { key: 'opportunityId', table: 'opportunity', write: 'opportunity.write' },
-  { key: 'figureId', table: 'figure', write: 'figure.write' },
-  { key: 'riskNoteVersionId', table: 'risk_note_version', write: 'riskNote.write' },
-  { key: 'marketPositionId', table: 'market_position', write: 'marketPosition.write' },
-  { key: 'policyEventId', table: 'policy_event', write: 'policyEvent.write' },
-  { key: 'countryRatingId', table: 'country_rating', write: 'countryRating.write' },
-] as const satisfies readonly { key: keyof EvidenceInput & keyof EvidenceEntity; table: string; write: Permission }[];
-
-type Supported = (typeof RECORDS)[number];
+import { type OpenRecord, isOpen, recordOf, theOneRecord } from './supported-records.ts';
 
 /** Ties records to the places in sources that they rest on, and keeps the trail of it. */
 @Injectable()
@@ -31,7 +18,8 @@ export class EvidenceService {
 
   /** Adds a piece of evidence to one record. @returns its id */
   async add(viewer: Viewer, input: EvidenceInput): Promise<string> {
-    const record = theOneRecord(input);
+    const record = theOneRecord(input, 'input');
+    if (!isOpen(record)) throw new DomainError('BAD_INPUT', 'EVIDENCE_ONE_RECORD', 'input');
     const recordId = input[record.key] as string;
     requirePermission(viewer, record);
     return this.door.withTenant(viewer, async (transaction) => {
@@ -49,8 +37,8 @@ export class EvidenceService {
     return this.door.withTenant(viewer, async (transaction) => {
       const where = { tenantId: viewer.tenantId, id };
       const evidence = isId(id) ? await transaction.manager.findOneBy(EvidenceEntity, where) : null;
-      const record = RECORDS.find(({ key }) => evidence?.[key]);
-      if (!evidence || !record) throw notFound();
+      const record = evidence && recordOf(evidence);
+      if (!record || !isOpen(record)) throw notFound();
       requirePermission(viewer, record);
       const recordId = evidence[record.key] as string;
       const recordLabel = await lockOpenRecord(transaction, record, recordId);
@@ -63,14 +51,7 @@ export class EvidenceService {
   }
 }
 
-function theOneRecord(input: EvidenceInput): Supported {
-  const named = RECORDS.filter(({ key }) => input[key]);
-  const [record] = named;
-  if (!record || named.length > 1) throw new DomainError('BAD_INPUT', 'EVIDENCE_ONE_RECORD', 'input');
-  return record;
-}
-
-function requirePermission(viewer: Viewer, record: Supported): void {
+function requirePermission(viewer: Viewer, record: OpenRecord): void {
   if (!can(viewer.roles, record.write)) {
     throw new DomainError('FORBIDDEN', 'PERMISSION_MISSING', undefined, { permission: record.write });
   }
@@ -84,7 +65,7 @@ function requirePermission(viewer: Viewer, record: Supported): void {
  */
 async function lockOpenRecord(
   { viewer, query }: TenantTransaction,
-  { key, table }: Supported,
+  { key, table }: OpenRecord,
   id: string,
 ): Promise<string> {
   const text =
@@ -99,7 +80,7 @@ async function lockOpenRecord(
 
 function audit(
   transaction: TenantTransaction,
-  { record, ...which }: { record: Supported; recordId: string; recordLabel: string },
+  { record, ...which }: { record: OpenRecord; recordId: string; recordLabel: string },
   change: FieldChange,
 ): Promise<void> {
   return writeAudit(transaction, { ...which, recordKind: record.table, action: 'evidence', changes: [change] });

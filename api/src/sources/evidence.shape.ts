@@ -1,3 +1,4 @@
+import { EVIDENCE_NESTED } from '@kouan/shared';
 import { RECORD_FIELDS, column, instant, localized, many, one, person } from '../platform/read/fields.ts';
 import type { Field, Shape } from '../platform/read/shape.ts';
 
@@ -36,7 +37,12 @@ export const EVIDENCE: Shape = {
   },
 };
 
-/** The evidence behind a record; `key` is the column of evidence that points at it. */
+/** The first pieces of evidence behind a record, oldest first; `key` is the column of evidence that points at it. */
 export function evidenceOf(key: string): Field {
+  return many(() => EVIDENCE, { key, orderBy: '$.created_at, $.id', most: EVIDENCE_NESTED });
+}
+
+/** All sources behind a record, for counting its origins: the method must not miss one that no page shows. */
+export function allEvidenceOf(key: string): Field {
   return many(() => EVIDENCE, { key, orderBy: '$.created_at, $.id' });
 }

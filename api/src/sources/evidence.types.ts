@@ -1,6 +1,7 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { EVIDENCE_STANCES, type EvidenceStance } from '@kouan/shared';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { EVIDENCE_NESTED, EVIDENCE_STANCES, type EvidenceStance } from '@kouan/shared';
 import { LocalizedText, LocalizedTextInput, Person, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { pageOf } from '../platform/graphql/page.types.ts';
 import { Instant } from '../platform/graphql/scalars.ts';
 import { SourceType } from './source.types.ts';
 
@@ -37,20 +38,14 @@ export class EvidenceType {
   createdBy!: Person | null;
 }
 
-@InputType({ description: 'A place in a source. Exactly one of the record ids is given.' })
-export class EvidenceInput {
-  @Field(() => ID)
-  sourceId!: string;
+/** Describes the evidence that is nested in a record. */
+export const FIRST_EVIDENCE = `The first ${EVIDENCE_NESTED} pieces, oldest first; \`evidence\` reads all of them.`;
 
-  @Field({ description: 'Where in the source, as in "paragraph 4".' })
-  locator!: string;
+export const EvidencePage = pageOf(EvidenceType, 'EvidencePage');
 
-  @Field(() => EvidenceStanceEnum, { nullable: true, description: 'Left out: supports.' })
-  stance?: EvidenceStance | null;
-
-  @Field(() => LocalizedTextInput, { nullable: true })
-  note?: LocalizedTextInput | null;
-
+/** The record that evidence stands behind; exactly one of the ids is given. */
+@InputType({ isAbstract: true })
+abstract class SupportedRecordInput {
   @Field(() => ID, { nullable: true })
   organizationId?: string | null;
 
@@ -77,4 +72,37 @@ export class EvidenceInput {
 
   @Field(() => ID, { nullable: true })
   countryRatingId?: string | null;
+}
+
+@InputType({ description: 'A place in a source. Exactly one of the record ids is given.' })
+export class EvidenceInput extends SupportedRecordInput {
+  @Field(() => ID)
+  sourceId!: string;
+
+  @Field({ description: 'Where in the source, as in "paragraph 4".' })
+  locator!: string;
+
+  @Field(() => EvidenceStanceEnum, { nullable: true, description: 'Left out: supports.' })
+  stance?: EvidenceStance | null;
+
+  @Field(() => LocalizedTextInput, { nullable: true })
+  note?: LocalizedTextInput | null;
+}
+
+@InputType({ description: 'Whose evidence is read. Exactly one of the record ids is given.' })
+export class EvidenceOfInput extends SupportedRecordInput {
+  @Field(() => ID, { nullable: true })
+  riskAdjustmentId?: string | null;
+}
+
+@ArgsType()
+export class EvidenceArgs {
+  @Field(() => EvidenceOfInput)
+  of!: EvidenceOfInput;
+
+  @Field(() => Int, { defaultValue: 25, description: 'Pieces of the page, 1 to 200.' })
+  first: number = 25;
+
+  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
+  after?: string | null;
 }

@@ -7,9 +7,10 @@ import { Reader } from '../platform/read/reader.ts';
 import { Allow } from '../platform/tenant/permission.ts';
 import { CurrentViewer } from '../platform/tenant/request.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
+import { EVIDENCE_OF } from './evidence.list.ts';
 import { EVIDENCE, SOURCE } from './evidence.shape.ts';
 import { EvidenceService } from './evidence.service.ts';
-import { EvidenceInput, EvidenceType } from './evidence.types.ts';
+import { EvidenceArgs, EvidenceInput, EvidencePage, EvidenceType } from './evidence.types.ts';
 import { SOURCE_KIND } from './source.entity.ts';
 import { SOURCES } from './source.list.ts';
 import { SourceInput, SourceListArgs, SourcePage, SourceType } from './source.types.ts';
@@ -31,7 +32,7 @@ export class SourcesResolver extends SourceRecord {
   constructor(
     private readonly reader: Reader,
     private readonly service: SourcesService,
-    private readonly evidence: EvidenceService,
+    private readonly evidenceService: EvidenceService,
   ) {
     super();
   }
@@ -40,6 +41,18 @@ export class SourcesResolver extends SourceRecord {
   @Allow('source.read')
   sources(@CurrentViewer() viewer: Viewer, @Args() args: SourceListArgs, @Info() info: GraphQLResolveInfo) {
     return this.reader.page(viewer, SOURCES, checkPage(args), selectionOf(info));
+  }
+
+  @Query(() => EvidencePage, {
+    description: 'The evidence behind one record, oldest first; its first pieces come along with the record.',
+  })
+  @Allow('source.read')
+  evidence(
+    @CurrentViewer() viewer: Viewer,
+    @Args() { of, first, after = null }: EvidenceArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.reader.page(viewer, EVIDENCE_OF, { ...checkPage({ first }), filter: of, after }, selectionOf(info));
   }
 
   @Mutation(() => SourceType, { description: 'Adds a source.' })
@@ -71,12 +84,12 @@ export class SourcesResolver extends SourceRecord {
     @Args('input') input: EvidenceInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.reader.record(viewer, EVIDENCE, await this.evidence.add(viewer, input), selectionOf(info));
+    return this.reader.record(viewer, EVIDENCE, await this.evidenceService.add(viewer, input), selectionOf(info));
   }
 
   @Mutation(() => ID, { description: 'Takes a piece of evidence away from its record; the audit trail keeps it.' })
   @Allow('source.write')
   removeEvidence(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
-    return this.evidence.remove(viewer, id);
+    return this.evidenceService.remove(viewer, id);
   }
 }

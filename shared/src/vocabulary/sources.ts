@@ -22,3 +22,6 @@ export const EVIDENCE_STANCE_LABELS = {
 /** What a place in a source says of the record it belongs to. */
 export type EvidenceStance = keyof typeof EVIDENCE_STANCE_LABELS;
 export const EVIDENCE_STANCES = wordsOf(EVIDENCE_STANCE_LABELS);
+
+/** So many pieces of evidence come along with a record, oldest first; the others are read page by page. */
+export const EVIDENCE_NESTED = 50;

@@ -19,6 +19,8 @@ export const common: MessagesLike<typeof zh> = {
   asChart: 'As a chart',
   sortBy: 'Sort by',
   more: 'More',
+  moreOf: 'More: %{of}',
+  shownOf: '%{shown} of %{total} shown',
   less: 'Less',
   loading: 'Loading',
   inOtherLanguage: '(in Chinese)',

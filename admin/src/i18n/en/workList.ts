@@ -6,7 +6,6 @@ export const workList: MessagesLike<typeof zh> = {
   lead: 'What needs checking or adding in what is recorded, most pressing first.',
   kinds: 'Narrow by kind',
   all: 'All of it',
-  more: 'Show more',
   empty: 'There is nothing to mend.',
   rules:
     '"One origin only" leaves out official statistics, beside which there is no second origin to look for. "Evidence grown old" is the latest of a series whose youngest source has passed the half-life of the risk method (180 days for figures, 365 for market positions): from then on the score counts it less than half. Earlier records are history and are not listed.',

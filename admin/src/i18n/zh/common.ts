@@ -17,6 +17,8 @@ export const common = {
   asChart: '以图表显示',
   sortBy: '排序方式',
   more: '更多',
+  moreOf: '更多：%{of}',
+  shownOf: '已显示 %{shown} 条，共 %{total} 条',
   less: '收起',
   loading: '加载中',
   inOtherLanguage: '（英文原文）',

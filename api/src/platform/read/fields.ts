@@ -107,15 +107,25 @@ function personOf(key: string, of: 'own' | 'all'): Field {
   };
 }
 
-/** The records of the same tenant that point here, in a stated order, in the same statement. */
-export function many(shape: () => Shape, options: { key: string; orderBy: string; where?: string }): Field {
+/**
+ * The records of the same tenant that point here, in a stated order, in the same statement.
+ * @param options.most so many of them at most; an own query reads on from there
+ */
+export function many(
+  shape: () => Shape,
+  options: { key: string; orderBy: string; where?: string; most?: number },
+): Field {
   return (select, wanted) => {
     const children = select.children();
     const read = readObject(shape(), children, wanted);
     const own = `${children.alias}.tenant_id = ${select.alias}.tenant_id and ${children.alias}.${options.key} = ${select.alias}.id`;
     const where = options.where ? `${own} and ${options.where.replaceAll('$.', `${children.alias}.`)}` : own;
+    const { table } = shape();
+    const order = options.orderBy.replaceAll('$.', `${children.alias}.`);
     const position = select.add(
-      children.asJsonArray(shape().table, where, options.orderBy.replaceAll('$.', `${children.alias}.`)),
+      options.most === undefined
+        ? children.asJsonArray(table, where, order)
+        : children.firstAsJsonArray(table, where, order, options.most),
     );
     return (row) => (row[position] as unknown[][]).map(read);
   };

@@ -81,6 +81,14 @@ export class Select {
     return `(select coalesce(json_agg(${row} order by ${orderBy}), '[]') from ${table} ${this.alias} ${this.#joins.join(' ')} where ${where})`;
   }
 
+  /** The first of the children's rows, as `asJsonArray` has all of them. */
+  firstAsJsonArray(table: string, where: string, orderBy: string, most: number): string {
+    const row = `json_build_array(${this.#columns.join(', ')})`;
+    return `(select coalesce(json_agg(first.child order by first.place), '[]') from (
+      select ${row} as child, row_number() over (order by ${orderBy}) as place
+      from ${table} ${this.alias} ${this.#joins.join(' ')} where ${where} order by ${orderBy} limit ${most}) first)`;
+  }
+
   /** The columns of the SELECT; never empty. */
   get columns(): string {
     return this.#columns.length ? this.#columns.join(', ') : '1';

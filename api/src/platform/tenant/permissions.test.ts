@@ -46,6 +46,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   policyEvents: READERS,
   countryRating: READERS,
   countryRatings: READERS,
+  evidence: READERS,
   source: READERS,
   sources: READERS,
   riskNote: READERS,
