@@ -18,7 +18,7 @@ export async function followRevision(
   if (!revision.supersedesId) return;
   const { viewer, manager } = transaction;
   const where = { tenantId: viewer.tenantId, id: revision.supersedesId };
-  const revised = await manager.findOneOrFail(FigureEntity, { where, lock: { mode: 'pessimistic_write' } });
+  const revised = await manager.findOneOrFail(FigureEntity, { where, lock: { mode: 'for_no_key_update' } });
   if (!inBin && (await hasOtherRevision(transaction, revision))) throw badInput('FIGURE_SUPERSEDED', 'id');
   const set = { supersededAt: inBin ? null : revision.recordedAt };
   const updatedAt = new Date();

@@ -4,7 +4,8 @@ import { isId, notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { type Row, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { type ComparedFigure, compareFigures, standingByKey, standingStatement } from './compare-figures.ts';
+import { type ComparedFigure, comparedFigures, comparedStatement } from './compare-figures.ts';
+import { figureRow, rowTools } from './figure-rows.ts';
 import { unanswered } from './import-answers.ts';
 import { importLookups } from './import-lookups.ts';
 import { IMPORT_LIMITS } from './limits.ts';
@@ -31,15 +32,16 @@ export class ImportPreviews {
     const { reader, intake, batches } = await readImport(this.folder.pathOf(id), importLookups(this.data), answers);
     const counts = { new: 0, revised: 0, unchanged: 0 };
     const samples: Record<keyof typeof counts, ImportSample[]> = { revised: [], new: [], unchanged: [] };
-    const given = reader.format === 'oecd_history' ? await this.standingRatings(viewer) : [];
+    const standing = reader.format === 'oecd_history' ? await this.standingRatings(viewer) : [];
+    const tools = rowTools(this.data);
     for await (const { figures, ratings } of batches) {
-      for (const compared of compareRatings(ratings, given)) {
+      for (const compared of compareRatings(ratings, standing)) {
         counts[compared.change] += 1;
         if (samples[compared.change].length < SHOWN) samples[compared.change].push(this.ratingSample(compared));
       }
-      const keys = figures.map(({ key }) => key);
-      const [rows = []] = await this.door.read(viewer, standingStatement(viewer.tenantId, keys));
-      for (const compared of compareFigures(figures, standingByKey(rows))) {
+      const given = figures.map((figure) => figureRow(figure, tools));
+      const [rows = []] = await this.door.read(viewer, comparedStatement(viewer.tenantId, given));
+      for (const compared of comparedFigures(figures, rows)) {
         counts[compared.change] += 1;
         if (samples[compared.change].length < SHOWN) samples[compared.change].push(this.sample(compared));
       }
@@ -98,7 +100,7 @@ export class ImportPreviews {
     } as ImportSample;
   }
 
-  private sample({ figure: { draft, line }, change, standing }: ComparedFigure): ImportSample {
+  private sample({ figure: { draft, line }, change, before }: ComparedFigure): ImportSample {
     const { data } = this;
     return {
       line,
@@ -110,7 +112,7 @@ export class ImportPreviews {
       title: draft.title,
       period: draft.period.text,
       value: draft.value,
-      before: change === 'revised' ? (standing?.value ?? null) : null,
+      before: change === 'revised' ? before : null,
       grade: null,
     } as ImportSample;
   }

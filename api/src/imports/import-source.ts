@@ -5,6 +5,9 @@ import { type Records } from '../platform/write/records.ts';
 import { SOURCE_KIND, type SourceEntity } from '../sources/source.entity.ts';
 import type { ImportFileEntity } from './import-file.entity.ts';
 
+/** Sources of imports have a counter of their own: it stays locked as long as the figures are written. */
+const IMPORTED_SOURCE = { ...SOURCE_KIND, codePrefix: 'IS' };
+
 interface ImportedFile {
   readonly file: ImportFileEntity;
   readonly publisher: LocalizedText;
@@ -20,7 +23,7 @@ export function addImportSource(
 ): Promise<SourceEntity> {
   const format = IMPORT_FORMAT_LABELS[file.format];
   const [titleZh, titleEn] = [`${format.zh}：${file.name}`, `${format.en}: ${file.name}`];
-  return records.create(transaction, SOURCE_KIND, {
+  return records.create(transaction, IMPORTED_SOURCE, {
     kind: file.format === 'claims' ? 'insurer_report' : 'official_statistics',
     titleZh,
     titleEn,

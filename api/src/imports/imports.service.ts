@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ImportAnswers, type LocalizedText, badInput } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
-import { isId, notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
@@ -9,17 +8,17 @@ import { writeAudit } from '../platform/write/audit.ts';
 import { changesBetween } from '../platform/write/changes.ts';
 import { Records } from '../platform/write/records.ts';
 import { recordFactChanges } from '../fact-changes/record-fact-changes.ts';
-import { compareFigures, standingByKey, standingStatement } from './compare-figures.ts';
+import { figureRow, rowTools } from './figure-rows.ts';
 import { requireAnswers } from './import-answers.ts';
 import { ImportFileEntity } from './import-file.entity.ts';
 import { importLookups } from './import-lookups.ts';
 import { addImportSource } from './import-source.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { readImport } from './read-import.ts';
-import { SearchWords } from './search-words.ts';
 import { undoFigures } from './undo-figures.ts';
 import { UploadFolder } from './upload-folder.ts';
-import { writeFigures } from './write-figures.ts';
+import { claimed, locked } from './claim-import.ts';
+import { FigureWriter } from './write-figures.ts';
 import { compareRatings, standingRatingsStatement, undoRatings, writeRatings } from './write-ratings.ts';
 
 /** Imports files and undoes imports; each is one transaction, of which all is kept or nothing. */
@@ -38,7 +37,7 @@ export class ImportsService {
    */
   async commit(viewer: Viewer, id: string, answers: ImportAnswers): Promise<string> {
     await this.door.withTenant(viewer, async (transaction) => {
-      const file = await locked(transaction, id);
+      const file = await claimed(transaction, id);
       if (file.state !== 'previewed') throw badInput('IMPORT_NOT_WAITING', 'id');
       await refuseSameFile(transaction, file);
       if (!(await this.folder.has(id))) throw badInput('IMPORT_FILE_GONE', 'id', { hours: IMPORT_LIMITS.keptHours });
@@ -67,7 +66,7 @@ export class ImportsService {
    */
   async undo(viewer: Viewer, id: string): Promise<string> {
     return this.door.withTenant(viewer, async (transaction) => {
-      const file = await locked(transaction, id);
+      const file = await claimed(transaction, id);
       if (file.state !== 'committed') throw badInput('IMPORT_NOT_COMMITTED', 'id');
       const at = new Date();
       const rated = await undoRatings(transaction, file.sourceId, { committedAt: file.committedAt, at });
@@ -103,25 +102,22 @@ export class ImportsService {
       sourceId: source.id,
       at: new Date(),
       attribution: reader.publisher.zh ?? reader.publisher.en,
-      search: new SearchWords(this.data),
     };
-    const counts = { new: 0, revised: 0, unchanged: 0 };
-    const markets = new Set<string>();
+    const tools = rowTools(this.data);
+    const writer = await FigureWriter.open(transaction, stamp);
+    const { counts, markets } = writer;
     await planForManyRows(transaction);
     const given = await query(standingRatingsStatement(viewer.tenantId));
     for await (const { figures, ratings } of batches) {
       const rated = compareRatings(ratings, given);
       for (const { change } of rated) counts[change] += 1;
       for (const market of await writeRatings(transaction, this.records, rated, stamp)) markets.add(market);
-      const keys = figures.map(({ key }) => key);
-      const standing = standingByKey(await query(standingStatement(viewer.tenantId, keys, true)));
-      const compared = compareFigures(figures, standing);
-      for (const { change } of compared) counts[change] += 1;
-      for (const market of await writeFigures(transaction, compared, stamp, this.data)) markets.add(market);
+      await writer.write(figures.map((figure) => figureRow(figure, tools)));
     }
     // The file has been read without a mistake before; should its rules have become stricter since, nothing is kept.
     if (intake.refusedRows > 0) throw badInput('IMPORT_ROWS_REFUSED', 'id', { count: intake.refusedRows });
     if (counts.new + counts.revised === 0) throw badInput('IMPORT_NOTHING_NEW', 'id');
+    await writer.finish();
     const set = {
       state: 'committed',
       answers,
@@ -145,15 +141,6 @@ export class ImportsService {
 async function planForManyRows({ query }: TenantTransaction): Promise<void> {
   await query({ text: 'set local enable_seqscan = off', values: [] });
   await query({ text: 'discard plans', values: [] });
-}
-
-/** Reads the import and keeps others from changing it. @throws NOT_FOUND */
-async function locked({ viewer, manager }: TenantTransaction, id: string): Promise<ImportFileEntity> {
-  if (!isId(id)) throw notFound();
-  const where = { tenantId: viewer.tenantId, id };
-  const file = await manager.findOne(ImportFileEntity, { where, lock: { mode: 'pessimistic_write' } });
-  if (!file) throw notFound();
-  return file;
 }
 
 /** The very same file changes nothing, whatever it is called now. */

@@ -1,9 +1,8 @@
-import { v7 as uuidv7 } from 'uuid';
-import type { ReferenceData } from '../platform/reference/reference-data.ts';
+import { DomainError } from '@kouan/shared';
 import type { TenantTransaction } from '../platform/tenant/door.ts';
-import { nextCodes } from '../platform/write/short-code.ts';
-import type { ComparedFigure } from './compare-figures.ts';
-import type { SearchWords } from './search-words.ts';
+import { type CodeNumbers, takeNumbers } from '../platform/write/short-code.ts';
+import { COMPARED, type FigureChange, jsonOf } from './compare-figures.ts';
+import { type FigureRow, ROW_COLUMNS } from './figure-rows.ts';
 
 /** What all figures of one import have in common. */
 export interface ImportStamp {
@@ -11,160 +10,120 @@ export interface ImportStamp {
   readonly sourceId: string;
   readonly at: Date;
   readonly attribution: string | null;
-  readonly search: SearchWords;
 }
-
-/** Columns of a figure that differ from row to row, with their types. */
-const COLUMNS = {
-  id: 'uuid',
-  code: 'text',
-  indicator_code: 'text',
-  title_zh: 'text',
-  title_en: 'text',
-  market_code: 'text',
-  region_code: 'text',
-  sector_code: 'text',
-  value_qualifier: 'text',
-  value_number: 'numeric',
-  value_lower: 'numeric',
-  value_upper: 'numeric',
-  unit: 'text',
-  currency_code: 'text',
-  comparison_basis: 'text',
-  comparison_form: 'text',
-  direction: 'text',
-  period: 'text',
-  period_from: 'date',
-  period_to: 'date',
-  base_period: 'text',
-  observation_status: 'text',
-  relates_to_id: 'uuid',
-  supersedes_id: 'uuid',
-  import_key: 'text',
-  breakdown: 'text',
-  search: 'text',
-} as const;
-
-type Column = keyof typeof COLUMNS;
-
-const NAMES = Object.keys(COLUMNS) as Column[];
-
-const INSERT = `insert into figure (tenant_id, import_id, recorded_at, attribution, created_at, created_by, updated_at,
-    updated_by, ${NAMES.join(', ')})
-  select $1::uuid, $2::uuid, $3::timestamptz, $4::text, $3::timestamptz, $5::uuid, $3::timestamptz, $5::uuid, rows.*
-  from unnest(${NAMES.map((name, index) => `$${index + 6}::${COLUMNS[name]}[]`).join(', ')}) as rows`;
 
 /**
- * Writes a batch of figures: new ones and revisions are added with their evidence, what they revise is superseded.
- * Unchanged ones are left as they are.
- * @returns the markets that were touched
+ * Figures of files are numbered for themselves: their counter stays locked as long as an import is written, and nobody
+ * who enters a figure by hand waits for it.
  */
-export async function writeFigures(
-  transaction: TenantTransaction,
-  compared: readonly ComparedFigure[],
-  stamp: ImportStamp,
-  data: ReferenceData,
-): Promise<ReadonlySet<string>> {
-  const written = compared.filter(({ change }) => change !== 'unchanged');
-  if (written.length === 0) return new Set();
-  const { viewer, query } = transaction;
-  const codes = await nextCodes(transaction, 'FI', written.length);
-  const ids = idsByKey(compared);
-  const rows = written.map((figure, index) =>
-    rowOf(figure, codes[index] as string, ids, { data, search: stamp.search }),
-  );
-  await supersede(transaction, written, stamp.at);
-  await query({
-    name: 'import-figures',
-    text: INSERT,
-    values: [
-      viewer.tenantId,
-      stamp.importId,
-      stamp.at,
-      stamp.attribution,
-      viewer.userId,
-      ...NAMES.map((name) => rows.map((row) => row[name])),
-    ],
-  });
-  await query({
-    name: 'import-evidence',
-    text: `insert into evidence (tenant_id, id, source_id, figure_id, stance, locator, created_at, created_by)
-      select $1::uuid, rows.id, $2::uuid, rows.figure_id, 'supports', rows.locator, $3::timestamptz, $4::uuid
-      from unnest($5::uuid[], $6::uuid[], $7::text[]) as rows (id, figure_id, locator)`,
-    values: [
-      viewer.tenantId,
-      stamp.sourceId,
-      stamp.at,
-      viewer.userId,
-      rows.map(() => uuidv7()),
-      rows.map(({ id }) => id),
-      written.map(({ figure }) => `第${figure.line}行 line ${figure.line}`),
-    ],
-  });
-  return new Set(written.map(({ figure }) => figure.draft.market));
-}
+const PREFIX = 'IF';
 
-/** Ids of the figures by key: of those that stand unchanged their own, of the others new ones. */
-function idsByKey(compared: readonly ComparedFigure[]): ReadonlyMap<string, string> {
-  return new Map(
-    compared.map(({ figure, change, standing }) => [
-      figure.key,
-      change === 'unchanged' && standing ? standing.id : uuidv7(),
-    ]),
-  );
-}
+/** Revised figures that one step marks as superseded. */
+const STEP = 10_000;
 
-async function supersede(
-  { viewer, query }: TenantTransaction,
-  written: readonly ComparedFigure[],
-  at: Date,
-): Promise<void> {
-  const revised = written.flatMap(({ change, standing }) => (change === 'revised' && standing ? [standing.id] : []));
-  if (revised.length === 0) return;
-  await query({
-    name: 'import-supersede',
-    text: `update figure set superseded_at = $3, version = version + 1, updated_at = $3, updated_by = $4
-      where tenant_id = $1 and id = any($2::uuid[])`,
-    values: [viewer.tenantId, revised, at, viewer.userId],
-  });
-}
+/** Columns of a row that are not columns of a figure. */
+const BESIDE: ReadonlySet<string> = new Set(['evidence_id', 'line', 'relates_to_key', 'words']);
 
-function rowOf(
-  { figure, change, standing }: ComparedFigure,
-  code: string,
-  ids: ReadonlyMap<string, string>,
-  { data, search }: { readonly data: ReferenceData; readonly search: SearchWords },
-): Readonly<Record<Column, string | null>> {
-  const { draft, key, relatesToKey } = figure;
-  const { value, comparison, period } = draft;
-  return {
-    id: ids.get(key) ?? null,
-    code,
-    indicator_code: draft.indicator,
-    title_zh: draft.title?.zh ?? null,
-    title_en: draft.title?.en ?? null,
-    market_code: draft.market,
-    region_code: draft.region,
-    sector_code: draft.sector,
-    value_qualifier: value.qualifier,
-    value_number: value.value,
-    value_lower: value.lower,
-    value_upper: value.upper,
-    unit: value.unit,
-    currency_code: data.currencies.has(value.unit) ? value.unit : null,
-    comparison_basis: comparison.basis,
-    comparison_form: comparison.form,
-    direction: comparison.direction,
-    period: period.text,
-    period_from: period.from,
-    period_to: period.to,
-    base_period: comparison.basePeriod,
-    // A statistics office may still revise what it has just published.
-    observation_status: change === 'revised' ? 'revised' : 'provisional',
-    relates_to_id: relatesToKey === null ? null : (ids.get(relatesToKey) ?? null),
-    supersedes_id: change === 'revised' ? (standing?.id ?? null) : null,
-    import_key: key,
-    breakdown: draft.breakdown,
-    search: `${code.toLowerCase()} ${search.of(draft)}`,
-  };
+/** Before every other. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+const TAKEN_OVER = Object.keys(ROW_COLUMNS).filter((name) => !BESIDE.has(name));
+
+const WRITE = `with ${COMPARED},
+  written as materialized (
+    select compared.*, $8::text || lpad(number::text, greatest(4, length(number::text)), '0') as code
+    from (select *, $9::integer + row_number() over (order by place) as number from compared
+      where change <> 'unchanged') compared),
+  figures as (
+    insert into figure (tenant_id, import_id, attribution, recorded_at, created_at, updated_at, created_by, updated_by,
+      code, search, observation_status, supersedes_id, relates_to_id, ${TAKEN_OVER.join(', ')})
+    select $1::uuid, $3::uuid, $6::text, $5::timestamptz, $5::timestamptz, $5::timestamptz, $7::uuid, $7::uuid,
+      written.code, lower(written.code) || ' ' || written.words,
+      -- A statistics office may still revise what it has just published.
+      case written.change when 'revised' then 'revised' else 'provisional' end, written.standing_id,
+      case level.change when 'unchanged' then level.standing_id else level.id end,
+      ${TAKEN_OVER.map((name) => `written.${name}`).join(', ')}
+    from written left join compared level on level.import_key = written.relates_to_key),
+  proofs as (
+    insert into evidence (tenant_id, id, source_id, figure_id, stance, locator, created_at, created_by)
+    select $1::uuid, evidence_id, $4::uuid, id, 'supports', '第' || line || '行 line ' || line, $5::timestamptz, $7::uuid
+    from written)
+  select change, count(*)::integer, array_agg(distinct market_code) from compared group by change`;
+
+/** Writes the figures of one import, batch by batch. */
+export class FigureWriter {
+  readonly counts = { new: 0, revised: 0, unchanged: 0 };
+  /** Of the figures that were written. */
+  readonly markets = new Set<string>();
+
+  private constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly stamp: ImportStamp,
+    private readonly numbers: CodeNumbers,
+  ) {}
+
+  static async open(transaction: TenantTransaction, stamp: ImportStamp): Promise<FigureWriter> {
+    return new FigureWriter(transaction, stamp, await takeNumbers(transaction, PREFIX, 0));
+  }
+
+  /** Adds what is new or revised of a batch, with its evidence; what stands unchanged is left as it is. */
+  async write(figures: readonly FigureRow[]): Promise<void> {
+    if (figures.length === 0) return;
+    const { viewer, query } = this.transaction;
+    const { importId, sourceId, at, attribution } = this.stamp;
+    // Not prepared by name: planned anew each time, it suits the tables as they have become.
+    const rows = await query({
+      text: WRITE,
+      values: [
+        viewer.tenantId,
+        jsonOf(figures),
+        importId,
+        sourceId,
+        at,
+        attribution,
+        viewer.userId,
+        this.numbers.stem,
+        this.numbers.last + this.written,
+      ],
+    });
+    for (const [change, count, markets] of rows as unknown as readonly [FigureChange, number, string[]][]) {
+      this.counts[change] += count;
+      if (change !== 'unchanged') for (const market of markets) this.markets.add(market);
+    }
+  }
+
+  /**
+   * Marks what the import revises as superseded; only now, so that people who work on it meanwhile need not wait.
+   * @throws CONFLICT when somebody else has revised or removed one of them since it was compared
+   */
+  async finish(): Promise<void> {
+    await takeNumbers(this.transaction, PREFIX, this.written, this.numbers.year);
+    let after: string | null = NO_ID;
+    while (this.counts.revised > 0 && after !== null) after = await this.supersede(after);
+  }
+
+  private get written(): number {
+    return this.counts.new + this.counts.revised;
+  }
+
+  /** One step that no limit on the length of a statement stops. @returns where the next one goes on; null at the end */
+  private async supersede(after: string): Promise<string | null> {
+    const { viewer, query } = this.transaction;
+    const [row] = await query({
+      name: 'import-supersede',
+      text: `with step as materialized (
+          select id, supersedes_id from figure
+          where tenant_id = $1 and import_id = $2 and supersedes_id is not null and id > $3
+          order by id limit ${STEP}),
+        done as (
+          update figure o set superseded_at = $4, version = o.version + 1, updated_at = $4, updated_by = $5
+          from step where o.tenant_id = $1 and o.id = step.supersedes_id
+            and o.superseded_at is null and o.deleted_at is null
+          returning o.id)
+        select (select id from step order by id desc limit 1), (select count(*) from step) = (select count(*) from done)`,
+      values: [viewer.tenantId, this.stamp.importId, after, this.stamp.at, viewer.userId],
+    });
+    if (row?.[1] !== true) throw new DomainError('CONFLICT', 'TRY_AGAIN');
+    return row[0] as string | null;
+  }
 }

@@ -54,7 +54,10 @@ export function compareRatings(ratings: readonly KeyedRating[], rows: readonly R
 }
 
 /** Readers are told of the import once, not of each of its ratings. */
-const { onWrite: _told, ...QUIET_RATING } = COUNTRY_RATING_KIND;
+const { onWrite: _told, ...TOLD_OTHERWISE } = COUNTRY_RATING_KIND;
+
+/** Their counter is their own, so that nobody who enters a rating waits for an import. */
+const IMPORTED_RATING = { ...TOLD_OTHERWISE, codePrefix: 'IR' };
 
 /** Writes the ratings of a file with their evidence. @returns the markets that were touched */
 export async function writeRatings(
@@ -70,7 +73,7 @@ export async function writeRatings(
   for (const { rating, standing } of written) {
     const { market, grade, ratedOn } = rating.draft;
     if (standing) await bin(transaction, standing.id, stamp.at);
-    const added = await records.create(transaction, QUIET_RATING, {
+    const added = await records.create(transaction, IMPORTED_RATING, {
       issuerId,
       marketCode: market,
       scaleZh: SCALE.zh,

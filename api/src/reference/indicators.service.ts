@@ -90,7 +90,7 @@ export class IndicatorsService {
 
 async function lock({ query }: TenantTransaction, code: string, version: number): Promise<object> {
   const [row] = await query({
-    text: 'select version, to_jsonb(indicator) from indicator where code = $1 for update',
+    text: 'select version, to_jsonb(indicator) from indicator where code = $1 for no key update',
     values: [code],
   });
   if (!row) throw notFound('code');

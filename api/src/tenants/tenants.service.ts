@@ -88,7 +88,7 @@ export class TenantsService {
     if (!isId(id)) throw notFound();
     await this.door.withTenant({ ...viewer, tenantId: id, readScope: [] }, async (transaction) => {
       const { manager } = transaction;
-      const before = await manager.findOne(TenantEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const before = await manager.findOne(TenantEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
       if (!before) throw notFound();
       if (before.version !== version) {
         throw new DomainError('CONFLICT', 'RECORD_CHANGED', 'version', { currentVersion: before.version });

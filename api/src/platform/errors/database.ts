@@ -15,6 +15,11 @@ function postgresError(error: unknown): PostgresError | undefined {
   return (error as PostgresError).driverError ?? (error as PostgresError);
 }
 
+/** Postgres' own code of what went wrong, as in 23505; undefined for an error that is not the database's. */
+export function sqlStateOf(error: unknown): string | undefined {
+  return postgresError(error)?.code;
+}
+
 /** Whether the database cannot be reached at the moment; trying again later may work. */
 export function isUnavailable(error: unknown): boolean {
   const { code, severity } = postgresError(error) ?? {};
@@ -27,7 +32,7 @@ export function isUnavailable(error: unknown): boolean {
  * The constraint's name is said to no one; its kind is enough to act on.
  */
 export function refusedByDatabase(error: unknown): DomainError | undefined {
-  switch (postgresError(error)?.code) {
+  switch (sqlStateOf(error)) {
     case '23505':
       return new DomainError('BAD_INPUT', 'ALREADY_EXISTS');
     case '23503':

@@ -172,7 +172,8 @@ export class Records {
   ): Promise<Entity> {
     if (!isId(id)) throw notFound();
     const where = { tenantId: viewer.tenantId, id } as FindOptionsWhere<Entity>;
-    const record = await manager.findOne(kind.entity, { where, lock: { mode: 'pessimistic_write' } });
+    // Keys stay as they are: whoever hangs something on the record, as an import does on what it revises, need not wait.
+    const record = await manager.findOne(kind.entity, { where, lock: { mode: 'for_no_key_update' } });
     if (!record) throw notFound();
     return record;
   }

@@ -210,6 +210,10 @@ export const IMPORT_MESSAGES = {
     zh: '同一个文件已于 {date} 导入过，再次导入不会改变任何数据。如需更正，请先撤销那次导入。',
     en: 'The same file was imported on {date}; importing it again would change nothing. To correct it, undo that import first.',
   },
+  IMPORT_UNDER_WAY: {
+    zh: '本单位的另一次导入或撤销正在进行，请等它完成后再试。',
+    en: 'Another import of your bureau is being written or undone. Try again when it has finished.',
+  },
   IMPORT_NOTHING_NEW: {
     zh: '文件中的数据都已有且数值相同，无需导入。',
     en: 'All figures of the file are there already with the same values, so there is nothing to import.',
