@@ -46,6 +46,15 @@ test('an address is the same person in whichever case and with whatever blanks a
   expect(data?.session.me.email).toBe(user.email);
 });
 
+test('the end of the access token is told as an instant of ISO 8601', async () => {
+  const browser = await signedIn(app);
+  const { data } = await browser.ask<{ session: { expiresAt: string } }>(
+    'mutation { session: refreshSession { expiresAt } }',
+  );
+  const expiresAt = data?.session.expiresAt ?? '';
+  expect(expiresAt).toBe(new Date(expiresAt).toISOString());
+});
+
 test('a disabled person is refused like one who does not exist', async () => {
   const user = await addUser(app);
   await join(app, await app.tenant(), user);

@@ -11,6 +11,9 @@ function refuse(what: string): never {
   throw new GraphQLError(what, { extensions: { code: 'BAD_INPUT' } });
 }
 
+/** What JavaScript calls a date is answered as ISO 8601, never in its own words. */
+const written = (value: unknown): string => (value instanceof Date ? value.toISOString() : String(value));
+
 /** A scalar that is text on the wire and stays text inside. */
 function textScalar(name: string, description: string, check: (text: string) => string): GraphQLScalarType<string> {
   const parse = (value: unknown): string =>
@@ -18,7 +21,7 @@ function textScalar(name: string, description: string, check: (text: string) => 
   return new GraphQLScalarType<string>({
     name,
     description,
-    serialize: (value) => String(value),
+    serialize: written,
     parseValue: parse,
     parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
   });
