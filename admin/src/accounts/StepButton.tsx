@@ -1,9 +1,9 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { Button } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useDefinition } from '../definitions.tsx';
-import { useMessages } from '../i18n/index.ts';
+import { StepDialog } from '../records/StepDialog.tsx';
 
 interface Props {
   readonly label: string;
@@ -15,8 +15,6 @@ interface Props {
 
 /** A button that takes a step with a tenant or a person, after asking where the step weighs. */
 export function StepButton({ label, question, done, step }: Props) {
-  const t = useMessages();
-  const title = useId();
   const notify = useNotify();
   const queries = useQueryClient();
   const { name: resource } = useDefinition();
@@ -39,19 +37,17 @@ export function StepButton({ label, question, done, step }: Props) {
       >
         {label}
       </Button>
-      {question && (
-        <Dialog open={asks} onClose={() => setAsks(false)} aria-labelledby={title}>
-          <DialogTitle id={title}>{question.title}</DialogTitle>
-          <DialogContent>
-            <DialogContentText>{question.body}</DialogContentText>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => setAsks(false)}>{t('common.form.cancel')}</Button>
-            <Button color="error" variant="contained" disabled={take.isPending} onClick={() => take.mutate()}>
-              {label}
-            </Button>
-          </DialogActions>
-        </Dialog>
+      {question && asks && (
+        <StepDialog
+          title={question.title}
+          hint={question.body}
+          label={label}
+          color="error"
+          isDisabled={take.isPending}
+          error={null}
+          onConfirm={() => take.mutate()}
+          onClose={() => setAsks(false)}
+        />
       )}
     </>
   );

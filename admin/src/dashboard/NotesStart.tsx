@@ -4,7 +4,7 @@ import { DateText, InstantText } from '../display/values.tsx';
 import { useMessages } from '../i18n/index.ts';
 import { OutOfDateChip } from '../risk-notes/ReviewDay.tsx';
 import { dueUntil } from '../risk-notes/review-day.ts';
-import { useToday } from '../risk-notes/useToday.ts';
+import { useToday } from '../session/use-usual-day.ts';
 import { LATEST_FIGURES, NOTES_DUE, NOTES_IN_WORK, type NoteLineData } from './documents.ts';
 import { Panel, RowText, Rows } from './Panel.tsx';
 import { WorkPanel } from '../work-list/WorkPanel.tsx';

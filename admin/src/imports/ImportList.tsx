@@ -62,14 +62,16 @@ export function ImportList({ mayImport, openFile, onOpen, onChanged }: Props) {
       {list.hasMore && (
         <MoreButton onMore={list.more} isFetching={list.isFetching} shown={files.length} total={list.total} />
       )}
-      <UndoDialog
-        file={undoing}
-        onClose={() => setUndoing(null)}
-        onDone={() => {
-          setUndoing(null);
-          onChanged();
-        }}
-      />
+      {undoing && (
+        <UndoDialog
+          file={undoing}
+          onClose={() => setUndoing(null)}
+          onDone={() => {
+            setUndoing(null);
+            onChanged();
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { ORGANIZATION_KIND_LABELS, type OrganizationKind } from '@kouan/shared';
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, TextField } from '@mui/material';
+import { MenuItem, TextField } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { choicesOf } from '../display/text.tsx';
 import { graphql } from '../graphql.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
+import { StepDialog } from '../records/StepDialog.tsx';
 import type { OrganizationOption } from './lookups.ts';
 
 const CREATE = graphql(`
@@ -40,7 +41,6 @@ interface Props {
 export function NewOrganizationDialog({ name: typed, usualKind, onMade, onClose }: Props) {
   const t = useMessages();
   const locale = useLanguage();
-  const title = useId();
   const [kind, setKind] = useState<OrganizationKind>(usualKind);
   const isChinese = /\p{Script=Han}/u.test(typed);
   const [zh, setZh] = useState(isChinese ? typed : '');
@@ -49,55 +49,44 @@ export function NewOrganizationDialog({ name: typed, usualKind, onMade, onClose 
     mutationFn: () => gql(CREATE, { input: { kind, name: { zh: zh.trim() || null, en: en.trim() || null } } }),
     onSuccess: ({ record }) => onMade(record),
   });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    // The dialog lies inside the form at hand in React's tree; that one is not to be sent.
-    event.stopPropagation();
-    make.mutate();
-  };
-
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={title}>
-      <form onSubmit={submit} noValidate>
-        <DialogTitle id={title}>{t('inputs.createOrganizationTitle')}</DialogTitle>
-        <DialogContent>
-          {make.error && <Alert severity="error">{make.error.message}</Alert>}
-          <TextField
-            select
-            fullWidth
-            margin="dense"
-            label={t('inputs.kind')}
-            value={kind}
-            onChange={({ target }) => setKind(target.value as OrganizationKind)}
-          >
-            {choicesOf(ORGANIZATION_KIND_LABELS, locale).map(({ id, name }) => (
-              <MenuItem key={id} value={id}>
-                {name}
-              </MenuItem>
-            ))}
-          </TextField>
-          <TextField
-            fullWidth
-            margin="dense"
-            label={t('inputs.nameZh')}
-            value={zh}
-            onChange={({ target }) => setZh(target.value)}
-          />
-          <TextField
-            fullWidth
-            margin="dense"
-            label={t('inputs.nameEn')}
-            value={en}
-            onChange={({ target }) => setEn(target.value)}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('common.form.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={make.isPending || !(zh.trim() || en.trim())}>
-            {t('inputs.make')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <StepDialog
+      title={t('inputs.createOrganizationTitle')}
+      label={t('inputs.make')}
+      width="xs"
+      isDisabled={make.isPending || !(zh.trim() || en.trim())}
+      error={make.error}
+      onConfirm={() => make.mutate()}
+      onClose={onClose}
+    >
+      <TextField
+        select
+        fullWidth
+        margin="dense"
+        label={t('inputs.kind')}
+        value={kind}
+        onChange={({ target }) => setKind(target.value as OrganizationKind)}
+      >
+        {choicesOf(ORGANIZATION_KIND_LABELS, locale).map(({ id, name }) => (
+          <MenuItem key={id} value={id}>
+            {name}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        fullWidth
+        margin="dense"
+        label={t('inputs.nameZh')}
+        value={zh}
+        onChange={({ target }) => setZh(target.value)}
+      />
+      <TextField
+        fullWidth
+        margin="dense"
+        label={t('inputs.nameEn')}
+        value={en}
+        onChange={({ target }) => setEn(target.value)}
+      />
+    </StepDialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify } from 'ra-core';
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import { isFailure } from '../provider/error.ts';
 import { ConflictDialog } from '../records/ConflictDialog.tsx';
+import { StepDialog } from '../records/StepDialog.tsx';
 import type { OpportunityRecord } from './documents.ts';
 
 interface Props {
@@ -15,7 +16,6 @@ interface Props {
 /** Sets what is to be done next and by when, without opening the whole form. */
 export function NextStepDialog({ opportunity, onClose }: Props) {
   const t = useMessages();
-  const title = useId();
   const notify = useNotify();
   const queries = useQueryClient();
   const dataProvider = useDataProvider();
@@ -38,42 +38,34 @@ export function NextStepDialog({ opportunity, onClose }: Props) {
       <ConflictDialog id={base.id} base={base} mine={mine} onSaved={() => void done()} onClose={() => save.reset()} />
     );
   }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    save.mutate();
-  };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={title}>
-      <form onSubmit={submit}>
-        <DialogTitle id={title}>{t('resources.opportunities.setNextStep')}</DialogTitle>
-        <DialogContent>
-          {save.error && <Alert severity="error">{save.error.message}</Alert>}
-          <TextField
-            fullWidth
-            multiline
-            margin="dense"
-            label={t('resources.opportunities.fields.nextStep')}
-            value={nextStep}
-            onChange={({ target }) => setNextStep(target.value)}
-            slotProps={{ htmlInput: { maxLength: 500 } }}
-          />
-          <TextField
-            fullWidth
-            type="date"
-            margin="dense"
-            label={t('resources.opportunities.fields.nextStepDue')}
-            value={nextStepDue}
-            onChange={({ target }) => setDue(target.value)}
-            slotProps={{ inputLabel: { shrink: true } }}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('common.form.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={save.isPending}>
-            {t('resources.opportunities.move.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <StepDialog
+      title={t('resources.opportunities.setNextStep')}
+      label={t('resources.opportunities.move.save')}
+      width="xs"
+      isDisabled={save.isPending}
+      error={save.error}
+      onConfirm={() => save.mutate()}
+      onClose={onClose}
+    >
+      <TextField
+        fullWidth
+        multiline
+        margin="dense"
+        label={t('resources.opportunities.fields.nextStep')}
+        value={nextStep}
+        onChange={({ target }) => setNextStep(target.value)}
+        slotProps={{ htmlInput: { maxLength: 500 } }}
+      />
+      <TextField
+        fullWidth
+        type="date"
+        margin="dense"
+        label={t('resources.opportunities.fields.nextStepDue')}
+        value={nextStepDue}
+        onChange={({ target }) => setDue(target.value)}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
+    </StepDialog>
   );
 }

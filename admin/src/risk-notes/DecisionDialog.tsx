@@ -1,18 +1,6 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  TextField,
-} from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
-import { useId, useState } from 'react';
-import { useNotify, useRefresh } from 'react-admin';
 import { useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
+import { ReasonDialog } from '../records/ReasonDialog.tsx';
 import type { NoteRecord } from './documents.ts';
 import { PUBLISH, RETURN, WITHDRAW } from './review-documents.ts';
 
@@ -28,57 +16,18 @@ interface Props {
 /** Publishes, returns or withdraws a note; the latter two with a reason that the author reads. */
 export function DecisionDialog({ note, decision, onClose }: Props) {
   const t = useMessages();
-  const title = useId();
-  const notify = useNotify();
-  const refresh = useRefresh();
-  const [comment, setComment] = useState('');
-  const [isAsked, setAsked] = useState(false);
-  const needsComment = decision !== 'publish';
-  const isMissing = needsComment && comment.trim() === '';
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => decide(note, decision, comment.trim()),
-    onSuccess: () => {
-      notify(t(`resources.riskNotes.review.${decision}Done`), { type: 'success' });
-      refresh();
-      onClose();
-    },
-  });
-  const confirm = (): void => (isMissing ? setAsked(true) : mutate());
+  const needsReason = decision !== 'publish';
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={title}>
-      <DialogTitle id={title}>{t(`resources.riskNotes.review.${decision}`)}</DialogTitle>
-      <DialogContent>
-        <DialogContentText>{t(`resources.riskNotes.review.${decision}Hint`)}</DialogContentText>
-        {error && (
-          <Alert severity="error" sx={{ my: 1 }}>
-            {error.message}
-          </Alert>
-        )}
-        <TextField
-          fullWidth
-          multiline
-          minRows={3}
-          margin="dense"
-          label={t(`resources.riskNotes.review.${needsComment ? 'reason' : 'comment'}`)}
-          required={needsComment}
-          value={comment}
-          onChange={({ target }) => setComment(target.value)}
-          error={isAsked && isMissing}
-          helperText={isAsked && isMissing ? t('resources.riskNotes.review.reasonNeeded') : ' '}
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{t('common.form.cancel')}</Button>
-        <Button
-          variant="contained"
-          color={decision === 'withdraw' ? 'error' : 'primary'}
-          disabled={isPending}
-          onClick={confirm}
-        >
-          {t(`resources.riskNotes.review.${decision}`)}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <ReasonDialog
+      step={t(`resources.riskNotes.review.${decision}`)}
+      hint={t(`resources.riskNotes.review.${decision}Hint`)}
+      done={t(`resources.riskNotes.review.${decision}Done`)}
+      color={decision === 'withdraw' ? 'error' : 'primary'}
+      label={t(`resources.riskNotes.review.${needsReason ? 'reason' : 'comment'}`)}
+      {...(needsReason ? { needed: t('resources.riskNotes.review.reasonNeeded') } : {})}
+      take={(comment) => decide(note, decision, comment)}
+      onClose={onClose}
+    />
   );
 }
 

@@ -1,8 +1,8 @@
 import { Alert, Chip } from '@mui/material';
 import { formatDate } from '../display/dates.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
+import { useToday } from '../session/use-usual-day.ts';
 import { reviewStanding } from './review-day.ts';
-import { useToday } from './useToday.ts';
 
 interface Props {
   readonly reviewBy: string | null;

@@ -2,8 +2,8 @@ import { NOTE_STATES, NOTE_STATE_LABELS, inLocale } from '@kouan/shared';
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { useLanguage, useMessages } from '../i18n/index.ts';
+import { useToday } from '../session/use-usual-day.ts';
 import { dueUntil } from './review-day.ts';
-import { useToday } from './useToday.ts';
 
 /** Published notes that have to be looked at again. */
 const DUE = 'due';

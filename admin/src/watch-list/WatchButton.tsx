@@ -7,8 +7,9 @@ import { useNotify } from 'react-admin';
 import { useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
 import { useCan } from '../session/hooks.ts';
+import { useUsualDay } from '../session/use-usual-day.ts';
 import { LOOK_AT_WATCH, WATCH_FOR } from './documents.ts';
-import { WATCH_KEY, useCreateWatch, useDeleteWatch, useUsualDay } from './use-watches.ts';
+import { WATCH_KEY, useCreateWatch, useDeleteWatch } from './use-watches.ts';
 
 interface Props {
   readonly question: {

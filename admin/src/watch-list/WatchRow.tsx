@@ -7,8 +7,9 @@ import { formatInstant } from '../display/dates.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { BandChip } from '../risk-summary/BandChip.tsx';
 import { summaryPath } from '../risk-summary/question.ts';
+import { useUsualDay } from '../session/use-usual-day.ts';
 import type { Watch } from './documents.ts';
-import { useDeleteWatch, useUsualDay } from './use-watches.ts';
+import { useDeleteWatch } from './use-watches.ts';
 
 /** One thing that is watched. */
 export function WatchRow({ watch, isFirst }: { watch: Watch; isFirst: boolean }) {

@@ -6,17 +6,11 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { gql } from '../provider/client.ts';
-import { useMe } from '../session/hooks.ts';
+import { useUsualDay } from '../session/use-usual-day.ts';
 import { CREATE_WATCH, DELETE_WATCH, WATCHES, type Watch, type WatchInput } from './documents.ts';
-import { usualDay } from './usual-day.ts';
 
 /** Everything that is asked about watches, and must be asked anew when one is added or taken away. */
 export const WATCH_KEY = 'watches';
-
-/** The day that scores are asked for: today, or the day on which the facts of the demonstration end. */
-export function useUsualDay(): string | null {
-  return usualDay(useMe()?.current?.tenant.isDemo ?? false);
-}
 
 /** What the signed-in person watches, with its scores. */
 export function useWatches(): UseQueryResult<readonly Watch[]> {

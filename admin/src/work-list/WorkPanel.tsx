@@ -4,15 +4,13 @@ import { Panel, Rows } from '../dashboard/Panel.tsx';
 import { useStart } from '../dashboard/useStart.ts';
 import { VocabularyText } from '../display/text.tsx';
 import { useMessages } from '../i18n/index.ts';
-import { DEMO_DATE } from '../risk-summary/question.ts';
-import { useMe } from '../session/hooks.ts';
+import { useUsualDay } from '../session/use-usual-day.ts';
 import { WORK_COUNTS } from './documents.ts';
 
 /** How much there is to mend, on the start page. */
 export function WorkPanel() {
   const t = useMessages();
-  const isDemo = useMe()?.current?.tenant.isDemo ?? false;
-  const counts = useStart('work', WORK_COUNTS, { filter: { asOf: isDemo ? DEMO_DATE : null } });
+  const counts = useStart('work', WORK_COUNTS, { filter: { asOf: useUsualDay() } });
   return (
     <Panel
       title={t('resources.workList.name')}
