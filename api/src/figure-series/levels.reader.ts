@@ -42,14 +42,15 @@ export class LevelsReader {
 
   /** @param shown what the client asked for of each figure; @throws BAD_INPUT when there are too many for one question */
   async read(viewer: Viewer, question: LevelQuestion, shown: Selection): Promise<ReadLevel[]> {
-    const [rows = []] = await this.reader.bundle(viewer, [
-      {
+    const { levels } = await this.reader.bundle(viewer, {
+      levels: {
         shape: REPORT,
         selection: union(NEEDED, shown),
         orderBy: '$.period_from, $.id',
         where: (bind) => [`$.tenant_id = any(${bind(readableTenants(viewer))}::uuid[])`, inQuestion(question, bind)],
       },
-    ]);
+    });
+    const rows = levels?.rows ?? [];
     if (rows.length > MOST_FIGURES)
       throw new DomainError('BAD_INPUT', 'SERIES_TOO_DENSE', undefined, { max: MOST_FIGURES });
     return rows.map((row) => ({ level: levelOf(row as unknown as LevelRow), shown: row }));

@@ -7,6 +7,7 @@ import { Reader } from '../platform/read/reader.ts';
 import type { TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import type { BoundedPart } from '../risk-summary/bounded.ts';
+import type { CoreTask } from '../risk-summary/compute.ts';
 import { RiskComputer } from '../risk-summary/risk-computer.ts';
 import { RiskFactsReader } from '../risk-summary/risk-facts.ts';
 import { RiskSummaryService } from '../risk-summary/risk-summary.service.ts';
@@ -59,7 +60,7 @@ export class RiskSnapshots {
       const asked = { market: marketCode, sector, region: regionCode, asOf: effectiveOn, knownAt };
       const question = this.summaries.question(asked);
       const { rows } = await this.facts.readWithin(transaction, { question, methodVersion: CURRENT_METHOD });
-      const { summary } = await this.computer.compute({ rows, question, methodVersion: CURRENT_METHOD });
+      const { summary } = await this.computer.compute<CoreTask>({ kind: 'core', question, isReasoned: false }, [rows]);
       await transaction.manager.insert(RiskSnapshotEntity, {
         tenantId: transaction.viewer.tenantId,
         id: uuidv7(),

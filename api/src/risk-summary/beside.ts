@@ -7,13 +7,11 @@ import {
   adjustmentInForce,
   can,
 } from '@kouan/shared';
-import { Injectable } from '@nestjs/common';
 import { COUNTRY_RATING } from '../country-ratings/country-rating.shape.ts';
 import { OPPORTUNITY } from '../opportunities/opportunity.shape.ts';
 import type { Bind } from '../platform/read/conditions.ts';
-import type { ListPlan } from '../platform/read/list.ts';
 import { type Selection, below, selectionFrom, union } from '../platform/read/look-ahead.ts';
-import { type BundledList, Reader } from '../platform/read/reader.ts';
+import type { BundledList, BundledRows } from '../platform/read/reader.ts';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
 import { RISK_ADJUSTMENT } from '../risk-adjustments/risk-adjustment.shape.ts';
 import { SOURCE } from '../sources/evidence.shape.ts';
@@ -50,74 +48,65 @@ export interface Beside {
   readonly ratings: readonly object[];
   readonly adjustment: Record<string, unknown> | null;
   readonly points: number | null;
+  /** Null for who may not read them. */
+  readonly opportunities: readonly object[] | null;
+  readonly opportunitiesTotal: number | null;
   /** By their ids. */
   readonly sources: ReadonlyMap<string, object>;
 }
 
-/** Reads what stands beside a score: ratings of others, a reviewer's adjustment, the own tenant's opportunities. */
-@Injectable()
-export class BesideReader {
-  constructor(private readonly reader: Reader) {}
+/** The lists of a bundle that hold what stands beside a score. */
+export type BesideLists = Readonly<
+  Partial<Record<'ratings' | 'adjustments' | 'opportunities' | 'sources', BundledList>>
+>;
 
-  /**
-   * Ratings and adjustment of the question, and sources by their ids; one statement for what was asked for.
-   * @param selection what the client asked for of the summary
-   */
-  async read(
-    viewer: Viewer,
-    question: RiskQuestion,
-    selection: Selection,
-    sourceIds: readonly string[],
-  ): Promise<Beside> {
-    const wanted: Readonly<Record<string, BundledList | null>> = {
-      ratings: selection.has('ratings') ? ratingList(viewer, question, below(selection, 'ratings')) : null,
-      adjustments:
-        selection.has('adjustment') || selection.has('adjustedScore')
-          ? adjustmentList(viewer, question, below(selection, 'adjustment'))
-          : null,
-      sources:
-        sourceIds.length > 0 ? sourceList(viewer, sourceIds, below(below(selection, 'sensitivity'), 'source')) : null,
-    };
-    const asked = Object.entries(wanted).filter((entry): entry is [string, BundledList] => entry[1] !== null);
-    const rows =
-      asked.length === 0
-        ? []
-        : await this.reader.bundle(
-            viewer,
-            asked.map(([, list]) => list),
-          );
-    const of = (name: string): Record<string, unknown>[] => rows[asked.findIndex(([asking]) => asking === name)] ?? [];
-    const adjustments = of('adjustments');
-    const chosen = adjustmentInForce(
-      adjustments.map((row) => adjustmentOf(row as never, viewer)),
-      question,
-    );
-    return {
-      ratings: of('ratings').slice(0, MOST_RATINGS),
-      adjustment: adjustments.find(({ id }) => id === chosen?.id) ?? null,
-      points: chosen?.points ?? null,
-      sources: new Map(of('sources').map((source) => [String(source['id']), source])),
-    };
-  }
+/**
+ * What is to be read beside a score: ratings of others, reviewers' adjustments, the own tenant's opportunities, and
+ * sources by their ids; each only where it was asked for.
+ * @param selection what the client asked for of the summary
+ */
+export function besideLists(
+  viewer: Viewer,
+  question: RiskQuestion,
+  selection: Selection,
+  sourceIds: readonly string[],
+): BesideLists {
+  return {
+    ...(selection.has('ratings') ? { ratings: ratingList(viewer, question, below(selection, 'ratings')) } : {}),
+    ...(selection.has('adjustment') || selection.has('adjustedScore')
+      ? { adjustments: adjustmentList(viewer, question, below(selection, 'adjustment')) }
+      : {}),
+    ...(asksOpportunities(selection) && can(viewer.roles, 'opportunity.read')
+      ? { opportunities: opportunityList(viewer, question, selection) }
+      : {}),
+    ...(sourceIds.length > 0
+      ? { sources: sourceList(viewer, sourceIds, below(below(selection, 'sensitivity'), 'source')) }
+      : {}),
+  };
+}
 
-  /** Open opportunities of the own tenant that the question touches; null for who may not read them. */
-  async opportunities(
-    viewer: Viewer,
-    { market, sector }: RiskQuestion,
-    selection: Selection,
-  ): Promise<{ opportunities: readonly unknown[] | null; opportunitiesTotal: number | null }> {
-    const isAsked = selection.has('opportunities') || selection.has('opportunitiesTotal');
-    if (!isAsked || !can(viewer.roles, 'opportunity.read')) return { opportunities: null, opportunitiesTotal: null };
-    const page = new Map([['nodes', below(selection, 'opportunities')]]);
-    if (selection.has('opportunitiesTotal')) page.set('totalCount', new Map());
-    const { nodes, totalCount } = await this.reader.page(
-      viewer,
-      TOUCHED,
-      { first: MOST_OPPORTUNITIES, filter: { market, sector } },
-      page,
-    );
-    return { opportunities: nodes, opportunitiesTotal: totalCount };
-  }
+/** Takes what stands beside a score out of a bundle that has read it. */
+export function besideOf(
+  viewer: Viewer,
+  question: RiskQuestion,
+  { ratings, adjustments, opportunities, sources }: Partial<Record<keyof BesideLists, BundledRows>>,
+): Beside {
+  const chosen = adjustmentInForce(
+    (adjustments?.rows ?? []).map((row) => adjustmentOf(row as never, viewer)),
+    question,
+  );
+  return {
+    ratings: ratings?.rows ?? [],
+    adjustment: adjustments?.rows.find(({ id }) => id === chosen?.id) ?? null,
+    points: chosen?.points ?? null,
+    opportunities: opportunities?.rows ?? null,
+    opportunitiesTotal: opportunities?.total ?? null,
+    sources: new Map((sources?.rows ?? []).map((source) => [String(source['id']), source])),
+  };
+}
+
+function asksOpportunities(selection: Selection): boolean {
+  return selection.has('opportunities') || selection.has('opportunitiesTotal');
 }
 
 /** The score with an adjustment's points; null where one of both is missing. */
@@ -151,6 +140,7 @@ function ratingList(viewer: Viewer, question: RiskQuestion, selection: Selection
     shape: COUNTRY_RATING,
     selection,
     orderBy: '$.rated_on desc, $.id',
+    first: MOST_RATINGS,
     where: (bind) => [
       ...standing(bind, '$'),
       `not exists (select from country_rating later
@@ -205,24 +195,28 @@ function adjustmentOf(row: ReadAdjustment, viewer: Viewer): Adjustment {
   };
 }
 
-/** Open opportunities in a market; with a sector, those of it, of what contains it or lies within it, or of none. */
-const TOUCHED: ListPlan<{ market: string; sector: string | null }> = {
-  shape: OPPORTUNITY,
-  sorts: { recent: { expression: 't0.updated_at', type: 'timestamptz', descending: true } },
-  defaultSort: 'recent',
-  where({ market, sector }, bind, viewer) {
-    const where = [
-      `t0.tenant_id = ${bind(viewer.tenantId)}`,
-      't0.deleted_at is null',
-      `t0.market_code = ${bind(market)}`,
-      `t0.stage = any(${bind(OPEN_STAGES)}::text[])`,
-    ];
-    if (sector === null) return where;
-    const asked = bind(sector);
-    return [
-      ...where,
-      `(t0.sector_codes = '{}' or exists (select from unnest(t0.sector_codes) code
-        where code like ${asked} || '%' or ${asked} like code || '%'))`,
-    ];
-  },
-};
+/** Open opportunities in the market; with a sector, those of it, of what contains it or lies within it, or of none. */
+function opportunityList(viewer: Viewer, { market, sector }: RiskQuestion, selection: Selection): BundledList {
+  return {
+    shape: OPPORTUNITY,
+    selection: below(selection, 'opportunities'),
+    orderBy: '$.updated_at desc, $.id desc',
+    first: MOST_OPPORTUNITIES,
+    isCounted: selection.has('opportunitiesTotal'),
+    where(bind) {
+      const where = [
+        `$.tenant_id = ${bind(viewer.tenantId)}`,
+        '$.deleted_at is null',
+        `$.market_code = ${bind(market)}`,
+        `$.stage = any(${bind(OPEN_STAGES)}::text[])`,
+      ];
+      if (sector === null) return where;
+      const asked = bind(sector);
+      return [
+        ...where,
+        `($.sector_codes = '{}' or exists (select from unnest($.sector_codes) code
+          where code like ${asked} || '%' or ${asked} like code || '%'))`,
+      ];
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import { answerRequests } from '../platform/threads/answer-requests.ts';
-import { computeCore } from './compute.ts';
-import { type PackedRequest, unpacked } from './worker-messages.ts';
+import { work } from './compute.ts';
+import { type PackedTask, unpacked } from './worker-messages.ts';
 
-answerRequests((request: PackedRequest) => computeCore(unpacked(request)));
+answerRequests(({ task, readings }: PackedTask) => work(task, readings.map(unpacked)));

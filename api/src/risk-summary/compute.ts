@@ -1,14 +1,21 @@
 import {
-  type RiskMethod,
+  CURRENT_METHOD,
+  type PlainDate,
+  type RiskChanges,
+  type RiskInputs,
+  type RiskLinePoint,
   type RiskQuestion,
+  type RiskSummary,
   type ShippingCheck,
   type SourceSensitivity,
+  riskChanges,
+  riskLine,
   riskMethodOf,
   sensitivity,
   shippingChecks,
   summarise,
 } from '@kouan/shared';
-import { type BoundedInput, type BoundedSummary, bounded } from './bounded.ts';
+import { type BoundedInput, type BoundedSummary, bounded, boundedInput } from './bounded.ts';
 import { type FactRow, type RiskFacts, factsOf } from './fact-rows.ts';
 import type { FactKind } from './fact-sources.ts';
 
@@ -29,28 +36,95 @@ export interface Reasoned {
   readonly shippingChecks: readonly ShippingCheck[];
 }
 
-/** What is asked of the facts that were read. */
-export interface CoreRequest {
-  readonly rows: readonly FactRow[];
+/** A summary of one day. */
+export interface CoreTask {
+  readonly kind: 'core';
   readonly question: RiskQuestion;
-  readonly methodVersion: string;
   /** Whether to work out too what the score owes to each source, and what to check before shipping. */
-  readonly isReasoned?: boolean;
+  readonly isReasoned: boolean;
 }
 
-/** Works out a summary. Pure, so that it can run beside the server too. */
-export function computeCore({ rows, question, methodVersion, isReasoned = false }: CoreRequest): RiskCore {
-  const method: RiskMethod = riskMethodOf(methodVersion);
-  const facts = factsOf(rows);
-  const whole = summarise(facts.inputs, question, method.version);
-  const summary = bounded(whole, facts.aside, method);
+/** The score on several days; the question's own day is the last of them. */
+export interface LineTask {
+  readonly kind: 'line';
+  readonly question: RiskQuestion;
+  readonly days: readonly PlainDate[];
+}
+
+/** What became of the answer between two questions of one subject. */
+export interface ChangesTask {
+  readonly kind: 'changes';
+  readonly before: RiskQuestion;
+  readonly after: RiskQuestion;
+}
+
+/** What can be worked out from facts. */
+export type Task = CoreTask | LineTask | ChangesTask;
+
+/** What comes of each kind of task. */
+export interface Worked {
+  readonly core: RiskCore;
+  readonly line: readonly RiskLinePoint[];
+  readonly changes: CoreChanges;
+}
+
+/** One side of a change. */
+export type CoreState = Pick<RiskSummary, 'score' | 'band' | 'confidence' | 'methodVersion'>;
+
+/** What became of an answer, small however much lies beneath. */
+export interface CoreChanges {
+  readonly before: CoreState;
+  readonly after: CoreState;
+  readonly changes: RiskChanges;
+}
+
+/**
+ * Works a task out. Pure, so that it can run beside the server too.
+ * @param readings the rows of each of the task's readings, see `readingsOf`
+ */
+export function work(task: Task, readings: readonly (readonly FactRow[])[]): Worked[Task['kind']] {
+  const [first = [], second = first] = readings;
+  switch (task.kind) {
+    case 'core':
+      return coreOf(task, factsOf(first));
+    case 'line':
+      return riskLine(factsOf(first).inputs, task.question, task.days);
+    case 'changes':
+      return changesOf(task, factsOf(first).inputs, second === first ? null : factsOf(second).inputs);
+  }
+}
+
+function coreOf({ question, isReasoned }: CoreTask, facts: RiskFacts): RiskCore {
+  const whole = summarise(facts.inputs, question);
+  const summary = bounded(whole, facts.aside, riskMethodOf(CURRENT_METHOD));
   const reasoned = isReasoned
     ? {
-        sensitivity: sensitivity(facts.inputs, question, method.version),
+        sensitivity: sensitivity(facts.inputs, question),
         shippingChecks: shippingChecks(facts.inputs, question, whole),
       }
     : null;
   return { summary, shown: shownIds(summary, facts), totals: totalsOf(facts), reasoned };
+}
+
+/** @param later the facts of the later question, where they are not those of the earlier one */
+function changesOf({ before, after }: ChangesTask, inputs: RiskInputs, later: RiskInputs | null): CoreChanges {
+  const [was, is] = [summarise(inputs, before), summarise(later ?? inputs, after)];
+  const { change, parts } = riskChanges(was, is);
+  return {
+    before: stateOf(was),
+    after: stateOf(is),
+    changes: {
+      change,
+      parts: parts.map((part) => ({
+        ...part,
+        facts: part.facts.map((fact) => ({ ...fact, input: boundedInput(fact.input) })),
+      })),
+    },
+  };
+}
+
+function stateOf({ score, band, confidence, methodVersion }: RiskSummary): CoreState {
+  return { score, band, confidence, methodVersion };
 }
 
 /** The records that some inputs rest on, and others that are to be shown beside them. */

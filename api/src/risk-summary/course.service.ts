@@ -1,23 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
-import {
-  CURRENT_METHOD,
-  DomainError,
-  type RiskChanges,
-  type RiskInput,
-  type RiskLinePoint,
-  type RiskQuestion,
-  type RiskSummary,
-  lineDays,
-  riskChanges,
-  riskLine,
-  summarise,
-} from '@kouan/shared';
+import { DomainError, type RiskChanges, type RiskInput, type RiskLinePoint, lineDays } from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { boundedInput } from './bounded.ts';
-import { factsOf } from './fact-rows.ts';
+import type { ChangesTask, LineTask } from './compute.ts';
 import type { FactKind } from './fact-sources.ts';
-import { RiskFactsReader } from './risk-facts.ts';
+import { RiskAnswers } from './risk-answers.ts';
 import { RiskRecordsReader } from './risk-records.ts';
 import { RiskSummaryService } from './risk-summary.service.ts';
 import { SummaryWords } from './summary-words.ts';
@@ -40,7 +26,7 @@ export interface Clocks {
 export class RiskCourseService {
   constructor(
     private readonly service: RiskSummaryService,
-    private readonly facts: RiskFactsReader,
+    private readonly answers: RiskAnswers,
     private readonly records: RiskRecordsReader,
     private readonly words: SummaryWords,
   ) {}
@@ -55,16 +41,8 @@ export class RiskCourseService {
     { from, to, knownAt }: { readonly from: string; readonly to: string; readonly knownAt: string | null },
   ): Promise<readonly RiskLinePoint[]> {
     const question = this.service.question({ ...subject, asOf: to, knownAt });
-    const days = lineDays(from, to);
-    const { rows } = await this.facts.read(viewer, { question, methodVersion: CURRENT_METHOD, from });
-    const { inputs } = factsOf(rows ?? []);
-    const points: RiskLinePoint[] = [];
-    for (const day of days) {
-      points.push(...riskLine(inputs, question, [day]));
-      // Each day is a whole summary: others are served in between.
-      await setImmediate();
-    }
-    return points;
+    const task: LineTask = { kind: 'line', question, days: lineDays(from, to) };
+    return (await this.answers.current(viewer, task)).value;
   }
 
   /**
@@ -75,8 +53,9 @@ export class RiskCourseService {
     const after = this.service.question({ ...subject, ...now });
     const before = this.service.question({ ...subject, ...then });
     if (before.asOf > after.asOf) throw new DomainError('BAD_INPUT', 'DATES_REVERSED', 'since');
-    const [was, is] = await Promise.all([this.answer(viewer, before), this.answer(viewer, after)]);
-    const changes = riskChanges(was, is);
+    const task: ChangesTask = { kind: 'changes', before, after };
+    const { value } = await this.answers.current(viewer, task);
+    const { before: was, after: is, changes } = value;
     return {
       before: was.score,
       after: is.score,
@@ -89,11 +68,6 @@ export class RiskCourseService {
     };
   }
 
-  private async answer(viewer: Viewer, question: RiskQuestion): Promise<RiskSummary> {
-    const { rows } = await this.facts.read(viewer, { question, methodVersion: CURRENT_METHOD });
-    return summarise(factsOf(rows ?? []).inputs, question);
-  }
-
   private async toldParts(viewer: Viewer, { parts }: RiskChanges): Promise<readonly object[]> {
     const inputs = parts.flatMap(({ facts }) => facts.map(({ input }) => input));
     const words = this.words.for(await this.records.read(viewer, firstRecords(inputs), new Map()));
@@ -102,7 +76,7 @@ export class RiskCourseService {
       records: facts.map(({ input, why, change }) => ({
         kind: input.detail.kind,
         id: input.recordIds[0],
-        recordIds: boundedInput(input).recordIds,
+        recordIds: input.recordIds,
         label: words.input(input),
         why,
         change,

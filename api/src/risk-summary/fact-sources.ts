@@ -11,6 +11,8 @@ export interface Conditions {
   readonly asOf: string;
   readonly from: string;
   readonly until: string | null;
+  /** Whether anything has changed since an answer that is at hand. */
+  readonly changed: string;
   sector(column: string): string;
   sectors(column: string): string;
   region(column: string): string;

@@ -27,6 +27,8 @@ export interface FactsContext {
   readonly tenants: readonly string[];
   /** An expression of SQL that gives the stamp of the clock of facts as text; $1 are the tenants that are read. */
   readonly stamp: string;
+  /** The stamp of an answer at hand: while it is still the clock's, no record is looked at. Null: there is none. */
+  readonly known: string | null;
   readonly method: RiskMethod;
   readonly bind: Bind;
 }
@@ -54,12 +56,12 @@ const SOURCE: Told = {
 /**
  * One statement for everything that the method needs: the facts that can count with their evidence, the sources under
  * them, how many records were set aside with a few of each reason, which records are shown first, and the stamp of the
- * clock of facts at that very moment. Each row is a kind and JSON as text. Every record is looked at once, and its
- * evidence once: a market may have tens of thousands.
+ * clock of facts at that very moment. Where that is the known one, the stamp alone counts. Each row is a kind and JSON
+ * as text. Every record is looked at once, and its evidence once: a market may have tens of thousands.
  */
 export function factsStatement(
   { market, sector, regions, asOf, from, until }: FactsQuestion,
-  { tenants, stamp, method, bind }: FactsContext,
+  { tenants, stamp, known, method, bind }: FactsContext,
 ): string {
   const readable = `${bind(tenants)}::uuid[]`;
   const [above, below] = sector ? [bind(sector.above), bind(`${sector.code}%`)] : ['', ''];
@@ -71,6 +73,8 @@ export function factsStatement(
     asOf: `${bind(asOf)}::date`,
     from: `${bind(from)}::date`,
     until: until === null ? null : `${bind(until)}::timestamptz`,
+    // It names no record, so that the database settles it once, before it looks at any.
+    changed: `(select stamp from clock) is distinct from ${bind(known)}::text`,
     sector: (column) => (sector ? `(${column} is null or ${near(column)})` : 'true'),
     sectors: (column) =>
       sector ? `(${column} = '{}' or exists (select from unnest(${column}) code where ${near('code')}))` : 'true',
@@ -78,8 +82,9 @@ export function factsStatement(
     regions: (column) => (regions ? `(${column} = '{}' or ${column} && ${divisions})` : 'true'),
   };
   const used = SOURCES.map(({ kind }) => `select tenant_id, unnest(sources) as id from ${kind}_found`);
-  return `with ${SOURCES.map((source) => foundSql(source, on, bind, method)).join(',\n')}
-    select 'stamp' as kind, ${stamp} as row
+  return `with clock as materialized (select ${stamp} as stamp),
+    ${SOURCES.map((source) => foundSql(source, on, bind, method)).join(',\n')}
+    select 'stamp' as kind, stamp as row from clock
     ${SOURCES.map((source) => `union all ${rowsSql(source)}`).join('\n')}
     union all select 'source', ${json(SOURCE)}::text from (${used.join(' union ')}) used
       join source s on s.tenant_id = used.tenant_id and s.id = used.id
@@ -102,7 +107,7 @@ function foundSql(source: FactSource, on: Conditions, bind: Bind, method: RiskMe
     cross join lateral (
       select case when not ${possible} then ${source.otherwise(bind, method)}
         when proof.supports is not true then 'no_evidence' end as aside) why
-    where x.tenant_id = any(${on.tenants}) and ${source.where(on).join(' and ')})`;
+    where ${on.changed} and x.tenant_id = any(${on.tenants}) and ${source.where(on).join(' and ')})`;
 }
 
 /** An expression for a JSON object. */

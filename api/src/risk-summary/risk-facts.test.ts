@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CURRENT_METHOD, type RiskQuestion, type RiskSummary, riskMethodOf, summarise } from '@kouan/shared';
+import { binder } from '../platform/read/conditions.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { allHands, recordKind, writeLeast } from '../testing/record-kinds.ts';
 import { fillMarket } from '../testing/market-records.ts';
 import { type TestApp, type TestTenant, testApp } from '../testing/test-app.ts';
 import { bounded } from './bounded.ts';
 import { type RiskFacts, factsOf } from './fact-rows.ts';
+import { factsStatement } from './facts-sql.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 
 let app: TestApp;
@@ -36,7 +38,8 @@ const question = (asked: Partial<RiskQuestion>): RiskQuestion => {
 
 async function factsFor(asked: RiskQuestion, from?: string): Promise<RiskFacts> {
   const request = { question: asked, methodVersion: CURRENT_METHOD, ...(from === undefined ? {} : { from }) };
-  return factsOf((await app.app.get(RiskFactsReader).read(viewer, request)).rows);
+  const { readings } = await app.app.get(RiskFactsReader).read(viewer, [request]);
+  return factsOf(readings?.[0] ?? []);
 }
 
 /** Everything of a summary but the lists of what was set aside, which the narrowed read keeps short. */
@@ -102,11 +105,31 @@ describe('the facts that are read for a question', () => {
 
   test('come with the stamp that tells whether they still hold', async () => {
     const reader = app.app.get(RiskFactsReader);
-    const { stamp, rows } = await reader.read(viewer, { question: question({}), methodVersion: CURRENT_METHOD });
-    expect(rows.length).toBeGreaterThan(200);
-    expect(await reader.stamp(viewer)).toBe(stamp);
+    const asked = [{ question: question({}), methodVersion: CURRENT_METHOD }];
+    const { stamp, readings } = await reader.read(viewer, asked);
+    expect(readings?.[0]?.length).toBeGreaterThan(200);
+    expect(await reader.read(viewer, asked, stamp)).toEqual({ stamp, readings: null });
     const writer = await allHands(app, tenant);
     await writeLeast(writer, recordKind('Figure'), '', { market: 'RU' });
-    expect(await reader.stamp(viewer)).not.toBe(stamp);
+    const changed = await reader.read(viewer, asked, stamp);
+    expect(changed.stamp).not.toBe(stamp);
+    expect(changed.readings?.[0]?.length).toBeGreaterThan(200);
+  });
+
+  test('are not looked at while the answer at hand still holds', async () => {
+    const looks = async (known: string): Promise<readonly string[]> => {
+      const { values, bind } = binder();
+      const text = factsStatement(
+        { market: 'RU', sector: null, regions: null, asOf: '2022-05-31', from: '2022-05-31', until: null },
+        { tenants: [tenant.id], stamp: `'now'`, known, method: riskMethodOf(CURRENT_METHOD), bind },
+      );
+      const plan = await app.sql(`explain (analyze, costs off, timing off, summary off) ${text}`, values);
+      const lines = plan.map((row) => String(row['QUERY PLAN']));
+      return lines.filter((line) => / on (figure|risk_note_version|market_position|policy_event) x(_\d+)? /.test(line));
+    };
+    const [held, changed] = [await looks('now'), await looks('before')];
+    expect(held.length).toBeGreaterThanOrEqual(4);
+    expect(held.filter((line) => !line.includes('never executed'))).toEqual([]);
+    expect(changed.filter((line) => !line.includes('never executed')).length).toBeGreaterThanOrEqual(4);
   });
 });

@@ -20,11 +20,18 @@ export interface FactsRequest {
   readonly from?: string;
 }
 
-/** What the statement of facts answered. */
+/** Rows of the statement of facts. */
 export interface FoundFacts {
   /** Of the clocks of facts, at the very moment at which the facts were read. */
   readonly stamp: string;
   readonly rows: readonly FactRow[];
+}
+
+/** What several readings of facts came to. */
+export interface ReadFacts {
+  readonly stamp: string;
+  /** The rows of each; null: nothing has changed since the known stamp, and no fact was read. */
+  readonly readings: readonly (readonly FactRow[])[] | null;
 }
 
 /** Reads what a summary is made from, the own tenant's and the market desk's, narrowed to the question. */
@@ -35,25 +42,26 @@ export class RiskFactsReader {
     private readonly data: ReferenceData,
   ) {}
 
-  /** All facts under a question, in one statement. */
-  async read(viewer: Viewer, request: FactsRequest): Promise<FoundFacts> {
-    const [rows = []] = await this.door.read(viewer, this.statement(viewer, request));
-    return found(rows);
+  /**
+   * The facts under some questions, in a statement each and one flush.
+   * @param known the stamp of an answer at hand: while it still holds, no fact is read
+   */
+  async read(viewer: Viewer, requests: readonly FactsRequest[], known: string | null = null): Promise<ReadFacts> {
+    const statements = requests.map((request) => this.statement(viewer, request, known));
+    const readings = (await this.door.read(viewer, ...statements)).map(found);
+    const [first] = readings;
+    if (known !== null) {
+      if (readings.every(({ stamp }) => stamp === known)) return { stamp: known, readings: null };
+      // A change came between two of the statements: what the first one left out is needed after all.
+      if (readings.some(({ stamp }) => stamp === known)) return this.read(viewer, requests);
+    }
+    // The oldest state of them: if the clock moved meanwhile, the next one who asks finds out.
+    return { stamp: first?.stamp ?? '', readings: readings.map(({ rows }) => rows) };
   }
 
   /** The same within a transaction that is under way: what it has written itself is among the facts. */
   async readWithin({ viewer, query }: TenantTransaction, request: FactsRequest): Promise<FoundFacts> {
-    return found(await query(this.statement(viewer, request)));
-  }
-
-  /** What {@link read} would answer as the stamp now, in one small statement: whether an answer at hand still holds. */
-  async stamp(viewer: Viewer): Promise<string> {
-    const [[row] = []] = await this.door.read(viewer, {
-      name: 'risk-facts-stamp',
-      text: `select ${STAMP}`,
-      values: [readableTenants(viewer)],
-    });
-    return String(row?.[0]);
+    return found(await query(this.statement(viewer, request, null)));
   }
 
   /** The divisions above each one that may speak to a region; reference data knows them, digits do not. */
@@ -62,7 +70,7 @@ export class RiskFactsReader {
     return Object.fromEntries(this.nearRegions(region).map((code) => [code, this.data.lineage(code).slice(1)]));
   }
 
-  private statement(viewer: Viewer, { question, methodVersion, from }: FactsRequest): Statement {
+  private statement(viewer: Viewer, { question, methodVersion, from }: FactsRequest, known: string | null): Statement {
     const { market, sector, region, asOf, knownAt } = question;
     const { values, bind } = binder();
     const text = factsStatement(
@@ -77,6 +85,7 @@ export class RiskFactsReader {
       {
         tenants: readableTenants(viewer),
         stamp: STAMP,
+        known,
         method: riskMethodOf(methodVersion),
         bind,
       },

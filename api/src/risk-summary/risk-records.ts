@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { FIGURE } from '../figures/figure.shape.ts';
 import type { Bind } from '../platform/read/conditions.ts';
 import { type Selection, below, selectionFrom, union } from '../platform/read/look-ahead.ts';
-import { Reader } from '../platform/read/reader.ts';
+import { type BundledList, type BundledRows, Reader } from '../platform/read/reader.ts';
 import type { Shape } from '../platform/read/shape.ts';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
 import { POLICY_EVENT } from '../policy-events/policy-event.shape.ts';
@@ -37,35 +37,42 @@ export interface ShownRecordLists {
   readonly policyEvents: readonly Titled[];
 }
 
-/** Reads the records that a summary shows, by their ids, in one statement. */
+/** The lists of a bundle that hold the records a summary shows. */
+export type RecordLists = Readonly<Record<keyof typeof NEEDED, BundledList>>;
+
+/** Reads the records that a summary shows, by their ids. */
 @Injectable()
 export class RiskRecordsReader {
   private readonly kept = new WeakMap<Selection, Record<keyof typeof NEEDED, Selection>>();
 
   constructor(private readonly reader: Reader) {}
 
-  /** @param selection what the client asked for of the summary */
+  /** The records, in one statement. @param selection what the client asked for of the summary */
   async read(
     viewer: Viewer,
     ids: Readonly<Record<FactKind, readonly string[]>>,
     selection: Selection,
   ): Promise<ShownRecordLists> {
+    return shownRecords(await this.reader.bundle(viewer, this.lists(viewer, ids, selection)));
+  }
+
+  /** The same as lists, for a statement that reads others too. */
+  lists(viewer: Viewer, ids: Readonly<Record<FactKind, readonly string[]>>, selection: Selection): RecordLists {
     const wanted = this.wanted(selection);
     const tenants = readableTenants(viewer);
-    const list = (shape: Shape, of: keyof typeof NEEDED, kind: FactKind, orderBy: string) => ({
+    const list = (shape: Shape, of: keyof typeof NEEDED, kind: FactKind, orderBy: string): BundledList => ({
       shape,
       selection: wanted[of],
       orderBy,
       where: (bind: Bind) => [`$.tenant_id = any(${bind(tenants)}::uuid[])`, `$.id = any(${bind(ids[kind])}::uuid[])`],
     });
     const noteShape = can(viewer.roles, 'riskNote.read') ? RISK_NOTE_VERSION : PUBLISHED_VERSION;
-    const [figures, notes, positions, policyEvents] = (await this.reader.bundle(viewer, [
-      list(FIGURE, 'figures', 'figure', '$.period_to desc nulls last, $.id'),
-      list(noteShape, 'notes', 'note', '$.published_at desc, $.id'),
-      list(POSITION, 'positions', 'position', '$.occurred_to desc nulls last, $.id'),
-      list(POLICY_EVENT, 'policyEvents', 'policy_event', '$.occurred_to desc nulls last, $.id'),
-    ])) as unknown[] as ShownRecordLists[keyof ShownRecordLists][];
-    return { figures, notes, positions, policyEvents } as ShownRecordLists;
+    return {
+      figures: list(FIGURE, 'figures', 'figure', '$.period_to desc nulls last, $.id'),
+      notes: list(noteShape, 'notes', 'note', '$.published_at desc, $.id'),
+      positions: list(POSITION, 'positions', 'position', '$.occurred_to desc nulls last, $.id'),
+      policyEvents: list(POLICY_EVENT, 'policyEvents', 'policy_event', '$.occurred_to desc nulls last, $.id'),
+    };
   }
 
   private wanted(selection: Selection): Record<keyof typeof NEEDED, Selection> {
@@ -81,4 +88,12 @@ export class RiskRecordsReader {
     }
     return wanted;
   }
+}
+
+/** Takes the records out of a bundle that has read them. */
+export function shownRecords(read: Partial<Record<keyof RecordLists, BundledRows>>): ShownRecordLists {
+  const { figures, notes, positions, policyEvents } = read;
+  // Each list has at least what is needed of its records.
+  const of = <R>(list: BundledRows | undefined): readonly R[] => (list?.rows ?? []) as unknown as readonly R[];
+  return { figures: of(figures), notes: of(notes), positions: of(positions), policyEvents: of(policyEvents) };
 }

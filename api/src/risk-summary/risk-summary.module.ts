@@ -1,10 +1,8 @@
 import { Module } from '@nestjs/common';
 import { RiskComputer } from './risk-computer.ts';
-import { BesideReader } from './beside.ts';
 import { RiskCourseService } from './course.service.ts';
-import { RiskInsights } from './insights.service.ts';
 import { RiskCourseResolver } from './risk-course.resolver.ts';
-import { RiskCores } from './risk-cores.ts';
+import { RiskAnswers } from './risk-answers.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 import { RiskRecordsReader } from './risk-records.ts';
 import { RiskSummaryResolver } from './risk-summary.resolver.ts';
@@ -18,9 +16,7 @@ import { SummaryWords } from './summary-words.ts';
     RiskComputer,
     RiskCourseResolver,
     RiskCourseService,
-    RiskInsights,
-    BesideReader,
-    RiskCores,
+    RiskAnswers,
     RiskFactsReader,
     RiskRecordsReader,
     SummaryWords,

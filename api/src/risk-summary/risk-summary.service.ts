@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { RiskQuestion, RiskSummary } from '@kouan/shared';
+import { CURRENT_METHOD, type RiskQuestion, type RiskSummary, riskMethodOf } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
 import { type Selection, textOf } from '../platform/read/look-ahead.ts';
+import { Reader } from '../platform/read/reader.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { besideScore } from './beside.ts';
+import { type BesideLists, besideLists, besideOf, besideScore } from './beside.ts';
 import type { BoundedSummary } from './bounded.ts';
-import type { RiskCore } from './compute.ts';
-import { RiskInsights, isReasoned } from './insights.service.ts';
-import { RiskCores, coreKey } from './risk-cores.ts';
+import type { CoreTask, RiskCore } from './compute.ts';
+import { isReasoned, sourceIdsOf, toldReasons } from './reasons.ts';
+import { RiskAnswers, answerKey } from './risk-answers.ts';
 import { RiskFactsReader } from './risk-facts.ts';
-import { RiskRecordsReader, type ShownRecordLists } from './risk-records.ts';
-import { StampedCache, type Stamped } from './stamped-cache.ts';
+import { type RecordLists, RiskRecordsReader, type ShownRecordLists, shownRecords } from './risk-records.ts';
+import { StampedCache } from './stamped-cache.ts';
 import { SummaryWords } from './summary-words.ts';
 import { toldInput } from './told-input.ts';
 
@@ -36,44 +37,46 @@ export class RiskSummaryService {
   private readonly kept = new StampedCache<Answer>(KEPT);
 
   constructor(
-    private readonly cores: RiskCores,
+    private readonly answers: RiskAnswers,
     private readonly facts: RiskFactsReader,
     private readonly records: RiskRecordsReader,
+    private readonly reader: Reader,
     private readonly data: ReferenceData,
     private readonly words: SummaryWords,
-    private readonly insights: RiskInsights,
   ) {}
 
   /**
-   * One small statement while no fact has changed; else the facts are read, and the records that are shown.
+   * Two statements at most: one reads the facts if any has changed, the other one the records that are to be shown anew
+   * and what stands beside the score, where that was asked for.
    * @throws BAD_INPUT for an unknown market, sector or region
    */
   async summary(viewer: Viewer, request: RiskRequest, selection: Selection): Promise<object> {
     const question = this.question(request);
-    const core = await this.cores.current(viewer, question, isReasoned(selection));
-    const [answer, further] = await Promise.all([
-      this.answer(viewer, question, selection, core),
-      this.insights.read(viewer, question, selection, core.value.reasoned),
-    ]);
-    return { ...answer, ...further, adjustedScore: besideScore(answer.score, further.points) };
+    const task: CoreTask = { kind: 'core', question, isReasoned: isReasoned(selection) };
+    const { stamp, value: core } = await this.answers.current(viewer, task);
+    // Roles decide what is shown of a record; the same fields for the same roles of a tenant are the same answer.
+    const key = `${answerKey(viewer, task)} ${viewer.roles.toSorted().join()} ${textOf(selection)}`;
+    const kept = this.kept.get(key);
+    const isNew = kept?.stamp !== stamp;
+    const read = await this.reader.bundle<keyof RecordLists | keyof BesideLists>(viewer, {
+      ...(isNew ? this.records.lists(viewer, core.shown, selection) : {}),
+      ...besideLists(viewer, question, selection, sourceIdsOf(core, selection)),
+    });
+    const answer = kept && !isNew ? kept.value : this.answer(core, shownRecords(read));
+    if (isNew) this.kept.set(key, stamp, answer, JSON.stringify(answer).length);
+    const { sources, points, ...beside } = besideOf(viewer, question, read);
+    return {
+      ...answer,
+      ...toldReasons(core, sources, this.words),
+      ...beside,
+      adjustedScore: besideScore(answer.score, points),
+      method: riskMethodOf(CURRENT_METHOD),
+    };
   }
 
   /** What the method says, and the records that are shown with it. */
-  private async answer(
-    viewer: Viewer,
-    question: RiskQuestion,
-    selection: Selection,
-    { stamp, value: core }: Stamped<RiskCore>,
-  ): Promise<Answer> {
-    // Roles decide what is shown of a record; the same fields for the same roles of a tenant are the same answer.
-    const key = `${coreKey(viewer, question)} ${viewer.roles.toSorted().join()} ${textOf(selection)}`;
-    const kept = this.kept.get(key);
-    if (kept?.stamp === stamp) return kept.value;
-    const records = await this.records.read(viewer, core.shown, selection);
-    const { score } = core.summary;
-    const answer = { ...this.shown(core.summary, records), ...records, totals: totalsOf(core), score };
-    this.kept.set(key, stamp, answer, JSON.stringify(answer).length);
-    return answer;
+  private answer(core: RiskCore, records: ShownRecordLists): Answer {
+    return { ...this.shown(core.summary, records), ...records, totals: totalsOf(core), score: core.summary.score };
   }
 
   /** What the method is asked. @throws BAD_INPUT for an unknown market, sector or region */

@@ -15,18 +15,22 @@ export async function statementsOf(
   variables?: object,
   before?: () => Promise<unknown>,
 ): Promise<string[]> {
-  // Once beforehand: the server then knows the document and who asks; time stands still so that it does not forget.
-  await person.get(document, variables);
-  await before?.();
+  // Time stands still, so that the server does not forget who asks however busy the machine is.
   const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now());
-  const client = await poolOf(app).connect();
-  client.release();
-  const query = jest.spyOn(Object.getPrototypeOf(client) as PoolClient, 'query');
   try {
+    // Once beforehand: the server then knows the document and who asks.
     await person.get(document, variables);
-    return query.mock.calls.map(([statement]) => textOf(statement));
+    await before?.();
+    const client = await poolOf(app).connect();
+    client.release();
+    const query = jest.spyOn(Object.getPrototypeOf(client) as PoolClient, 'query');
+    try {
+      await person.get(document, variables);
+      return query.mock.calls.map(([statement]) => textOf(statement));
+    } finally {
+      query.mockRestore();
+    }
   } finally {
-    query.mockRestore();
     clock.mockRestore();
   }
 }

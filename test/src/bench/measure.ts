@@ -34,14 +34,15 @@ export async function measure(
   options: BenchOptions,
   log: (line: string) => void,
 ): Promise<ReadonlyMap<Measured, Measurement>> {
-  const { concurrency, rounds } = options;
+  const { concurrency, rounds, only } = options;
   const seconds = options.seconds / rounds;
   const contenders = contendersAt(urls, concurrency);
+  const questions = QUESTIONS.filter(({ label }) => label.includes(only));
   const came = new Map(
-    QUESTIONS.map((measured) => [measured, { kouan: [] as Slice[], bare: [] as Slice[], states: [] as ServerState[] }]),
+    questions.map((measured) => [measured, { kouan: [] as Slice[], bare: [] as Slice[], states: [] as ServerState[] }]),
   );
   let asked = await tenants();
-  for (const measured of QUESTIONS) await requireSameAnswer(measured, contenders, asked);
+  for (const measured of questions) await requireSameAnswer(measured, contenders, asked);
   for (let round = 0; round < rounds; round += 1) {
     log(`round ${round + 1} of ${rounds}`);
     if (round > 0) asked = await tenants();

@@ -20,6 +20,8 @@ export interface BenchOptions {
   readonly concurrency: number;
   /** Tenants that the requests go to, in turn. */
   readonly askedTenants: number;
+  /** A part of the labels of the questions that are put; empty: all are. */
+  readonly only: string;
   /** Whether the data folder is left in place. */
   readonly keep: boolean;
   /** Where the database is; a temporary folder when not given. */
@@ -45,6 +47,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Be
     rounds: number('BENCH_ROUNDS', 3),
     concurrency: number('BENCH_CONCURRENCY', 16),
     askedTenants: Math.min(number('BENCH_ASKED_TENANTS', 32), tenants),
+    only: env['BENCH_ONLY'] ?? '',
     keep: args.includes('--keep'),
     folder: env['BENCH_DATA_DIR'],
   };

@@ -70,6 +70,23 @@ const changeOf = (market: string): Operation => ({
   variables: (_, n) => ({ market, value: String(1 + (n % 80)) }),
 });
 
+/** The score on sixty days of five months. */
+const LINE = {
+  query: `query ($market: ID!) { riskLine(market: $market, from: "2022-01-01", to: "2022-05-31") {
+    asOf score { central lower upper } band confidence } }`,
+};
+
+/** What became of the score in two months, part by part and record by record. */
+const CHANGES = {
+  query: `query ($market: ID!) { riskChanges(market: $market, since: "2022-03-31", asOf: "2022-05-31") {
+    change parts { category change contributionChange others othersChange records { id label { zh } why change } } } }`,
+};
+
+const SENSITIVITY = {
+  query: `query ($market: ID!) { riskSummary(market: $market, asOf: "2022-05-31") {
+    score { central } sensitivity { source { id title { zh } } change score { central } } } }`,
+};
+
 /** Everything that is measured. */
 export const QUESTIONS: readonly Measured[] = [
   {
@@ -129,6 +146,47 @@ export const QUESTIONS: readonly Measured[] = [
   {
     label: 'heavy market after a change',
     query: `query ($market: ID!) { riskSummary(market: $market) { ${SUMMARY} } }`,
+    variables: () => ({ market: HEAVY_MARKET }),
+    change: changeOf(HEAVY_MARKET),
+  },
+  {
+    label: 'line of sixty days after a change',
+    ...LINE,
+    variables: () => ({ market: 'RU' }),
+    change: changeOf('RU'),
+  },
+  {
+    label: 'what changed, after a change',
+    ...CHANGES,
+    variables: () => ({ market: 'RU' }),
+    change: changeOf('RU'),
+  },
+  {
+    label: 'score without each source, after a change',
+    ...SENSITIVITY,
+    variables: () => ({ market: 'RU' }),
+    change: changeOf('RU'),
+  },
+  {
+    label: 'heavy market, line of sixty days',
+    ...LINE,
+    variables: () => ({ market: HEAVY_MARKET }),
+  },
+  {
+    label: 'heavy market, line after a change',
+    ...LINE,
+    variables: () => ({ market: HEAVY_MARKET }),
+    change: changeOf(HEAVY_MARKET),
+  },
+  {
+    label: 'heavy market, what changed, after a change',
+    ...CHANGES,
+    variables: () => ({ market: HEAVY_MARKET }),
+    change: changeOf(HEAVY_MARKET),
+  },
+  {
+    label: 'heavy market, score without each source, after a change',
+    ...SENSITIVITY,
     variables: () => ({ market: HEAVY_MARKET }),
     change: changeOf(HEAVY_MARKET),
   },

@@ -26,7 +26,18 @@ export interface BundledList {
   readonly shape: Shape;
   readonly selection: Selection;
   readonly orderBy: string;
+  /** So many rows at most; left out: all. */
+  readonly first?: number;
+  /** Whether to count the rows too, those beyond `first` among them. */
+  readonly isCounted?: boolean;
   where(bind: Bind): string[];
+}
+
+/** What a bundle came to in one of its lists. */
+export interface BundledRows {
+  readonly rows: readonly Record<string, unknown>[];
+  /** Null where nobody asked to count. */
+  readonly total: number | null;
 }
 
 /** Reads pages and records: look-ahead over the selection, one statement, rows mapped to plain objects. */
@@ -95,23 +106,20 @@ export class Reader {
   }
 
   /**
-   * Reads several lists that belong together in one statement, each as one JSON column.
-   * @returns a list of plain objects for each, in order
+   * Reads several lists that belong together in one statement, each as one JSON column; none for no list.
+   * @returns by the names of the lists
    */
-  async bundle(viewer: Viewer, lists: readonly BundledList[]): Promise<Record<string, unknown>[][]> {
+  async bundle<Name extends string>(
+    viewer: Viewer,
+    lists: Readonly<Partial<Record<Name, BundledList>>>,
+  ): Promise<Partial<Record<Name, BundledRows>>> {
+    const named = Object.entries(lists) as [Name, BundledList][];
+    if (named.length === 0) return {};
     const { values, bind } = binder();
     const root = Select.over(this.data);
-    const reads = lists.map(({ shape, selection, where, orderBy }) => {
-      const rows = root.children();
-      const read = readObject(shape, rows, selection);
-      const ofRows = (sql: string): string => sql.replaceAll('$.', `${rows.alias}.`);
-      root.add(rows.asJsonArray(shape.table, ofRows(where(bind).join(' and ')), ofRows(orderBy)));
-      return read;
-    });
+    const reads = named.map(([name, list]) => [name, bundled(root, list, bind)] as const);
     const [[row = []] = []] = await this.door.read(viewer, prepared(`select ${root.columns}`, values));
-    return reads.map((read, index) =>
-      (row[index] as unknown[][]).map((columns) => read(columns) as Record<string, unknown>),
-    );
+    return Object.fromEntries(reads.map(([name, read]) => [name, read(row)])) as Partial<Record<Name, BundledRows>>;
   }
 
   /**
@@ -135,6 +143,26 @@ export class Reader {
 }
 
 type Where = (bind: Bind) => string[];
+
+/** Adds a list to a bundle. @returns what reads it out of the bundle's only row */
+function bundled(
+  root: Select,
+  { shape, selection, where, orderBy, first, isCounted = false }: BundledList,
+  bind: Bind,
+): (row: readonly unknown[]) => BundledRows {
+  const list = root.children();
+  const read = readObject(shape, list, selection);
+  const over = (sql: string): string => sql.replaceAll('$.', `${list.alias}.`);
+  const conditions = over(where(bind).join(' and '));
+  const rows = root.add(list.asJsonArray(shape.table, conditions, over(orderBy), first));
+  const total = isCounted
+    ? root.add(`(select count(*)::int from ${shape.table} ${list.alias} where ${conditions})`)
+    : null;
+  return (row) => ({
+    rows: (row[rows] as unknown[][]).map((columns) => read(columns) as Record<string, unknown>),
+    total: total === null ? null : Number(row[total]),
+  });
+}
 
 function nodesStatement(
   table: string,

@@ -75,10 +75,16 @@ export class Select {
     return new Select(this.#nextAlias(), { columns: [], positions: new Map(), joins: [] }, this.numbering, this.data);
   }
 
-  /** The children's rows as one JSON array of arrays, or an empty one. */
-  asJsonArray(table: string, where: string, orderBy: string): string {
+  /**
+   * The children's rows as one JSON array of arrays, or an empty one.
+   * @param first so many at most; left out: all
+   */
+  asJsonArray(table: string, where: string, orderBy: string, first?: number): string {
     const row = `json_build_array(${this.#columns.join(', ')})`;
-    return `(select coalesce(json_agg(${row} order by ${orderBy}), '[]') from ${table} ${this.alias} ${this.#joins.join(' ')} where ${where})`;
+    const from = `from ${table} ${this.alias} ${this.#joins.join(' ')} where ${where}`;
+    if (first === undefined) return `(select coalesce(json_agg(${row} order by ${orderBy}), '[]') ${from})`;
+    // An aggregate takes the rows of a sorted subquery in their order.
+    return `(select coalesce(json_agg(cut.cells), '[]') from (select ${row} as cells ${from} order by ${orderBy} limit ${first}) cut)`;
   }
 
   /** The first of the children's rows, as `asJsonArray` has all of them. */

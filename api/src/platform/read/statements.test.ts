@@ -115,10 +115,37 @@ describe('SQL statements of one request', () => {
     expect(await statementsOf(app, person, document, variables)).toEqual([...costing(1), ...costing(1)]);
   });
 
-  test('one more for a risk summary after a change, which tells that there was one', async () => {
+  test('two for a risk summary after a change, as many as for one that was not asked before', async () => {
     const change = (): Promise<unknown> => writeLeast(person, recordKind('Figure'), '', { market: 'RU' });
     const statements = await statementsOf(app, person, SUMMARY, {}, change);
-    expect(statements).toEqual([...costing(1), ...costing(1), ...costing(1)]);
+    expect(statements).toEqual([...costing(1), ...costing(1)]);
+  });
+
+  /** The exporter's page: the summary, what stands beside it, and what it owes to each source. */
+  const PAGE = SUMMARY.replace(
+    'score { central }',
+    `score { central } ratings { ${FIELDS['countryRatings']} } adjustment { points reviewer { name } }
+      adjustedScore { central } opportunities { ${FIELDS['opportunities']} } opportunitiesTotal
+      sensitivity { change source { title { zh } } } shippingChecks { key recordIds }`,
+  );
+
+  test('two for the whole page of an exporter while no fact has changed', async () => {
+    expect(await statementsOf(app, person, PAGE)).toEqual([...costing(1), ...costing(1)]);
+  });
+
+  test('two for the whole page of an exporter after a change', async () => {
+    const change = (): Promise<unknown> => writeLeast(person, recordKind('Figure'), '', { market: 'RU' });
+    expect(await statementsOf(app, person, PAGE, {}, change)).toEqual([...costing(1), ...costing(1)]);
+  });
+
+  test('one for the line of a score while no fact has changed', async () => {
+    const line = `{ riskLine(market: "RU", from: "2022-01-01", to: "2022-05-31") { asOf score { central } } }`;
+    expect(await statementsOf(app, person, line)).toEqual(costing(1));
+  });
+
+  test('two for what changed: the facts, and the records that are called by name', async () => {
+    const changes = `{ riskChanges(market: "RU", since: "2022-01-01", asOf: "2022-05-31") { change parts { records { label { zh } } } } }`;
+    expect(await statementsOf(app, person, changes)).toEqual([...costing(1), ...costing(1)]);
   });
 
   test('none for reference data, which the server holds', async () => {

@@ -1,0 +1,97 @@
+import { CURRENT_METHOD, type RiskQuestion } from '@kouan/shared';
+import { Injectable } from '@nestjs/common';
+import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
+import type { Task, Worked } from './compute.ts';
+import { RiskComputer } from './risk-computer.ts';
+import { type FactsRequest, RiskFactsReader } from './risk-facts.ts';
+import { SharedTurns } from './shared-turns.ts';
+import { StampedCache, type Stamped } from './stamped-cache.ts';
+
+/** So many answers are kept, and so many bytes of them by estimate. */
+const KEPT = { entries: 5_000, weight: 64 * 1024 * 1024 };
+/** What a fact in a kept answer takes in memory, a day of a line, and the rest of it, by measurement in bytes. */
+const BYTES = { fact: 2_500, day: 400, rest: 10_000 };
+
+type Answer = Worked[Task['kind']];
+
+/**
+ * Answers as the method gives them, kept in process as long as no fact under them has changed. Whether one has is read
+ * from the database every time, so that several servers agree and a change shows in the very next answer.
+ */
+@Injectable()
+export class RiskAnswers {
+  private readonly kept = new StampedCache<Answer>(KEPT);
+  private readonly turns = new SharedTurns<Stamped<Answer>>();
+
+  constructor(
+    private readonly facts: RiskFactsReader,
+    private readonly computer: RiskComputer,
+  ) {}
+
+  /**
+   * What comes of a task at this moment: one statement, which reads no fact while the answer at hand still holds. Of many
+   * who ask for the same after a change, one works and the others wait.
+   */
+  async current<T extends Task>(viewer: Viewer, task: T): Promise<Stamped<Worked[T['kind']]>> {
+    const key = answerKey(viewer, task);
+    const answer = await this.turns.ask(key, () => this.read(viewer, task, key));
+    // The key names the kind of the task.
+    return answer as Stamped<Worked[T['kind']]>;
+  }
+
+  private async read(viewer: Viewer, task: Task, key: string): Promise<Stamped<Answer>> {
+    const kept = this.kept.get(key);
+    const { stamp, readings } = await this.facts.read(viewer, readingsOf(task), kept?.stamp);
+    if (kept && readings === null) return kept;
+    const value = await this.computer.compute(task, readings ?? []);
+    this.kept.set(key, stamp, value, bytesOf(value));
+    return { stamp, value };
+  }
+}
+
+/** Which facts a task is worked out from: those of two moments only where two are asked for. */
+export function readingsOf(task: Task): readonly FactsRequest[] {
+  const methodVersion = CURRENT_METHOD;
+  switch (task.kind) {
+    case 'core':
+      return [{ question: task.question, methodVersion }];
+    case 'line':
+      return [{ question: task.question, methodVersion, from: task.days[0] ?? task.question.asOf }];
+    case 'changes': {
+      const { before, after } = task;
+      if (before.knownAt === after.knownAt) return [{ question: after, methodVersion, from: before.asOf }];
+      return [before, after].map((question) => ({ question, methodVersion }));
+    }
+  }
+}
+
+/** Which answer it is: whose facts, what is asked, by which method. The day is named, so that another day is another. */
+export function answerKey(viewer: Viewer, task: Task): string {
+  return JSON.stringify([readableTenants(viewer), CURRENT_METHOD, task.kind, ...namesOf(task)]);
+}
+
+function namesOf(task: Task): readonly unknown[] {
+  switch (task.kind) {
+    case 'core':
+      return [nameOf(task.question), task.isReasoned];
+    case 'line':
+      return [nameOf(task.question), task.days];
+    case 'changes':
+      return [nameOf(task.before), nameOf(task.after)];
+  }
+}
+
+/** A question without what follows from it. */
+function nameOf({ market, sector, region, asOf, knownAt }: RiskQuestion): readonly unknown[] {
+  return [market, sector, region, asOf, knownAt];
+}
+
+function bytesOf(answer: Answer): number {
+  if ('summary' in answer) return BYTES.rest + sumOf(answer.summary.parts, ({ inputs }) => inputs.length) * BYTES.fact;
+  if ('changes' in answer) return BYTES.rest + sumOf(answer.changes.parts, ({ facts }) => facts.length) * BYTES.fact;
+  return BYTES.rest + answer.length * BYTES.day;
+}
+
+function sumOf<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0);
+}
