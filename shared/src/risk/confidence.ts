@@ -5,7 +5,8 @@ import type { ConfidenceWord } from './labels.ts';
 import type { RiskMessage } from './messages.ts';
 import type { RiskMethod } from './method.ts';
 import { roundWeight } from './rounding.ts';
-import type { RiskConfidence, RiskPart } from './summary.ts';
+import type { PartNumbers } from './parts.ts';
+import type { RiskConfidence } from './summary.ts';
 import type { WeighedFact } from './weigh.ts';
 
 /** So many origins, and fewer, are worth a word to the reader. */
@@ -18,26 +19,38 @@ const OLD_AFTER_DAYS = 180;
  * whole of it rests on origins that do not depend on each other.
  */
 export function confidenceOf(
-  parts: readonly RiskPart[],
+  parts: readonly PartNumbers[],
   facts: readonly WeighedFact[],
   asOf: PlainDate,
   method: RiskMethod,
 ): RiskConfidence {
-  const origins = new Set(facts.flatMap(({ backing }) => backing.originIds)).size;
-  const documents = new Set(facts.flatMap(({ backing }) => backing.sourceIds)).size;
-  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const evidence = roundWeight(parts.reduce((sum, part) => sum + part.weight * part.confidence, 0) / weights);
-  const breadth = roundWeight(origins / (origins + 1));
-  const value = roundWeight(evidence * breadth);
+  const numbers = confidenceNumbers(parts, facts);
+  const { value, origins } = numbers;
+  const documents = distinct(facts, ({ backing }) => backing.sourceIds);
   return {
-    value,
+    ...numbers,
     word: wordOf(value, method),
-    evidence,
-    breadth,
-    origins,
     documents,
     reasons: origins === 0 ? [] : reasonsOf(parts, facts, asOf, { origins, documents }),
   };
+}
+
+/** The same by its numbers alone. */
+export function confidenceNumbers(
+  parts: readonly PartNumbers[],
+  facts: readonly WeighedFact[],
+): Pick<RiskConfidence, 'value' | 'evidence' | 'breadth' | 'origins'> {
+  const origins = distinct(facts, ({ backing }) => backing.originIds);
+  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const evidence = roundWeight(parts.reduce((sum, part) => sum + part.weight * part.confidence, 0) / weights);
+  const breadth = roundWeight(origins / (origins + 1));
+  return { value: roundWeight(evidence * breadth), evidence, breadth, origins };
+}
+
+function distinct(facts: readonly WeighedFact[], idsOf: (fact: WeighedFact) => readonly string[]): number {
+  const all = new Set<string>();
+  for (const fact of facts) for (const id of idsOf(fact)) all.add(id);
+  return all.size;
 }
 
 function wordOf(value: number, { confidenceWords: { medium, high } }: RiskMethod): ConfidenceWord {
@@ -46,7 +59,7 @@ function wordOf(value: number, { confidenceWords: { medium, high } }: RiskMethod
 }
 
 function reasonsOf(
-  parts: readonly RiskPart[],
+  parts: readonly PartNumbers[],
   facts: readonly WeighedFact[],
   asOf: PlainDate,
   { origins, documents }: { origins: number; documents: number },

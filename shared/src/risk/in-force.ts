@@ -1,3 +1,4 @@
+import { addDays } from '../period/plain-date.ts';
 import type { PlainDate } from '../period/types.ts';
 import { earliestPublication } from './evidence.ts';
 import type {
@@ -36,6 +37,26 @@ export function inForce(inputs: RiskInputs, { asOf, knownAt }: RiskQuestion): In
     positions: begun(inputs.positions, positionBegin),
     policyEvents: begun(inputs.policyEvents, eventBegin),
   };
+}
+
+/**
+ * The days on which what is in force becomes another: records enter on theirs, notes leave on the day after their last.
+ * Between two of them nothing but the age of facts changes.
+ */
+export function turningDays(inputs: RiskInputs, { knownAt }: Pick<RiskQuestion, 'knownAt'>): readonly PlainDate[] {
+  const at = knownAt === null ? null : Date.parse(knownAt);
+  const begins = <R extends RiskRecord>(records: readonly R[], beginOf: (record: R) => PlainDate): PlainDate[] =>
+    records.flatMap((given) => {
+      const record = asKnown(given, at);
+      return record === null ? [] : [beginOf(record)];
+    });
+  return [
+    ...begins(inputs.figures, figureBegin),
+    ...begins(inputs.notes, ({ validFrom }) => validFrom),
+    ...inputs.notes.flatMap(({ validTo }) => (validTo === null ? [] : [addDays(validTo, 1)])),
+    ...begins(inputs.positions, positionBegin),
+    ...begins(inputs.policyEvents, eventBegin),
+  ];
 }
 
 /** The record as it was known at a moment, with the evidence of that moment; null where it was not. */

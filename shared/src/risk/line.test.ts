@@ -9,6 +9,8 @@ const days = fc
   .date({ min: new Date('2021-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
+const moments = fc.constantFrom(null, '2022-03-15T00:00:00Z', '2022-05-01T00:00:00Z', '2022-06-15T00:00:00Z');
+
 describe('A line of the score', () => {
   test('goes from the first day to the last in steps that differ by no more than a day', () => {
     fc.assert(
@@ -31,13 +33,23 @@ describe('A line of the score', () => {
 
   test('has on each of its days what a summary of that day says', () => {
     fc.assert(
-      fc.property(asked, ({ inputs, question }) => {
-        for (const point of riskLine(inputs, question, lineDays('2021-12-01', '2022-08-01'))) {
-          const { score, band, confidence } = summarise(inputs, { ...question, asOf: point.asOf });
+      fc.property(asked, moments, ({ inputs, question }, knownAt) => {
+        const known = { ...question, knownAt };
+        for (const point of riskLine(inputs, known, lineDays('2021-12-01', '2022-08-01'))) {
+          const { score, band, confidence } = summarise(inputs, { ...known, asOf: point.asOf });
           expect(point).toEqual({ asOf: point.asOf, score, band, confidence: confidence.value });
         }
       }),
       { numRuns: 15 },
+    );
+  });
+
+  test('is the same on each of its days whatever days it is asked on before', () => {
+    fc.assert(
+      fc.property(asked, fc.array(days, { minLength: 2, maxLength: 8 }), ({ inputs, question }, some) => {
+        const told = riskLine(inputs, question, some);
+        expect(told.toReversed()).toEqual(riskLine(inputs, question, some.toReversed()));
+      }),
     );
   });
 });

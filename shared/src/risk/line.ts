@@ -4,8 +4,10 @@ import type { PlainDate } from '../period/types.ts';
 import type { RiskInputs, RiskQuestion } from './inputs.ts';
 import type { RiskBand } from './labels.ts';
 import type { MethodVersion } from './method.ts';
-import { CURRENT_METHOD, summarise } from './summarise.ts';
+import { confidenceNumbers } from './confidence.ts';
+import { CURRENT_METHOD, bandOf, numbersOf, riskMethodOf, scoreOf } from './summarise.ts';
 import type { ScoreRange } from './summary.ts';
+import { factsThroughTime } from './through-time.ts';
 
 /** So many days a line is drawn from. */
 export const MOST_LINE_POINTS = 60;
@@ -40,8 +42,13 @@ export function riskLine(
   days: readonly PlainDate[],
   methodVersion: MethodVersion = CURRENT_METHOD,
 ): readonly RiskLinePoint[] {
+  const method = riskMethodOf(methodVersion);
+  const factsOn = factsThroughTime(inputs, question, method);
   return days.map((asOf) => {
-    const { score, band, confidence } = summarise(inputs, { ...question, asOf }, methodVersion);
-    return { asOf, score, band, confidence: confidence.value };
+    const facts = factsOn(asOf);
+    const parts = numbersOf(facts, method);
+    const score = scoreOf(parts, method);
+    const band = score === null ? null : bandOf(score.central, method);
+    return { asOf, score, band, confidence: confidenceNumbers(parts, facts).value };
   });
 }

@@ -11,6 +11,21 @@ import type { WeighedFact } from './weigh.ts';
 /** Which reason is told where a part is empty for several: the one that is nearest to counting goes first. */
 const WHY_EMPTY: readonly SetAsideReason[] = ['too_old', 'not_scaled', 'no_evidence', 'expired'];
 
+/** A part by its numbers alone: what the whole score and its confidence are made of. */
+export type PartNumbers = Pick<RiskPart, 'category' | 'weight' | 'score' | 'confidence'>;
+
+/** What the facts of one part come to. */
+export function partNumbers(category: RiskCategory, facts: readonly WeighedFact[], method: RiskMethod): PartNumbers {
+  const counted = countedOf(facts);
+  const score = counted.length === 0 ? null : meanRange(counted);
+  return {
+    category,
+    weight: method.partWeights[category],
+    score,
+    confidence: score === null ? 0 : confidenceOf(facts),
+  };
+}
+
 /** One part by itself; what it contributes is settled once all parts are known. */
 export function partOf(
   category: RiskCategory,
@@ -18,21 +33,23 @@ export function partOf(
   aside: readonly PartAside[],
   method: RiskMethod,
 ): RiskPart {
-  const counted = facts.filter(({ input }) => input.weight.total > 0);
-  const score = counted.length === 0 ? null : meanRange(counted);
+  const counted = countedOf(facts);
+  const numbers = partNumbers(category, facts, method);
+  const { score } = numbers;
   const setAside = setAsideOf(facts, aside);
   return {
-    category,
-    weight: method.partWeights[category],
+    ...numbers,
     effectiveWeight: null,
-    score,
     contribution: null,
     direction: directionOf(balanceOf(counted.map(({ input }) => [input.trend, input.weight.total])), method),
-    confidence: score === null ? 0 : confidenceOf(facts),
     inputs: score === null ? [] : inputsOf(counted, score),
     setAside,
     missing: score === null ? missingOf(category, setAside) : null,
   };
+}
+
+function countedOf(facts: readonly WeighedFact[]): readonly WeighedFact[] {
+  return facts.filter(({ input }) => input.weight.total > 0);
 }
 
 /** The weighted arithmetic mean of the facts, for each end of the range by itself. */

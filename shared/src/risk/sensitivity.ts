@@ -1,13 +1,13 @@
 import { RISK_CATEGORIES, type RiskCategory } from '../vocabulary/risk.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceNumbers } from './confidence.ts';
 import type { RiskInputs, RiskQuestion } from './inputs.ts';
 import type { RiskBand } from './labels.ts';
-import type { MethodVersion, RiskMethod } from './method.ts';
-import { partOf } from './parts.ts';
+import type { MethodVersion } from './method.ts';
 import { roundScore } from './rounding.ts';
-import { CURRENT_METHOD, type Facts, bandOf, factsOf, partsOf, riskMethodOf, scoreOf } from './summarise.ts';
+import { CURRENT_METHOD, type Facts, bandOf, factsOf, numbersOf, partsOf, riskMethodOf, scoreOf } from './summarise.ts';
 import type { RiskPart, ScoreRange } from './summary.ts';
-import { type Unit, unitsOf, withoutSource } from './units.ts';
+import { type Unit, inOneOrder, unitsOf, withoutSource } from './units.ts';
+import type { WeighedFact } from './weigh.ts';
 
 /** So many sources are left out in turn, those under the most points first. */
 export const MOST_SENSITIVITY_SOURCES = 50;
@@ -51,18 +51,22 @@ export function sensitivity(
   }));
   const parts = partsOf(merged(units), method);
   const score = scoreOf(parts, method);
+  const under = unitsBySource(units);
   return usedSources(units, parts)
     .slice(0, MOST_SENSITIVITY_SOURCES)
     .map((sourceId) => {
-      const left = partsWithout(sourceId, units, parts, question, method);
-      const leftScore = scoreOf(left.parts, method);
+      const left = withoutUnits(units, under.get(sourceId) ?? [], ({ unit }) =>
+        factsOf(withoutSource(unit.inputs, sourceId), question, method),
+      );
+      const leftParts = numbersOf(left, method);
+      const leftScore = scoreOf(leftParts, method);
       return {
         sourceId,
         score: leftScore,
         change: score === null || leftScore === null ? null : roundScore(leftScore.central - score.central),
         band: leftScore === null ? null : bandOf(leftScore.central, method),
-        confidence: confidenceOf(left.parts, left.facts, question.asOf, method).value,
-        lostParts: RISK_CATEGORIES.filter((_, index) => parts[index]?.score && !left.parts[index]?.score),
+        confidence: confidenceNumbers(leftParts, left).value,
+        lostParts: RISK_CATEGORIES.filter((_, index) => parts[index]?.score && !leftParts[index]?.score),
       };
     });
 }
@@ -86,39 +90,37 @@ function sourcesOf({ records }: Unit): ReadonlySet<string> {
   return new Set(records.flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId)));
 }
 
-/** The parts without a source; those that it does not speak of are taken as they are. */
-function partsWithout(
-  sourceId: string,
-  units: readonly Known[],
-  parts: readonly RiskPart[],
-  question: RiskQuestion,
-  method: RiskMethod,
-): Facts & { readonly parts: readonly RiskPart[] } {
-  const touched = new Set<RiskCategory>();
-  const left = units.map((known) => {
-    if (!known.sourceIds.has(sourceId)) return known;
-    const anew = factsOf(withoutSource(known.unit.inputs, sourceId), question, method);
-    for (const { candidate } of [...known.facts, ...anew.facts]) touched.add(candidate.part);
-    return { ...known, ...anew };
-  });
-  const all = merged(left);
-  const ofPart = (category: RiskCategory): RiskPart =>
-    partOf(
-      category,
-      all.facts.filter(({ candidate }) => candidate.part === category),
-      all.setAside.filter(({ part }) => part === category),
-      method,
-    );
-  return {
-    ...all,
-    parts: parts.map((part) => (touched.has(part.category) ? ofPart(part.category) : part)),
-  };
+/** Where the units stand that a source speaks of. */
+function unitsBySource(units: readonly Known[]): ReadonlyMap<string, readonly number[]> {
+  const under = new Map<string, number[]>();
+  for (const [index, { sourceIds }] of units.entries()) {
+    for (const sourceId of sourceIds) {
+      const known = under.get(sourceId);
+      if (known) known.push(index);
+      else under.set(sourceId, [index]);
+    }
+  }
+  return under;
 }
 
-/** The facts of all units, in the order in which a summary adds them up. */
+/** All facts, those of some units made anew. */
+function withoutUnits(
+  units: readonly Known[],
+  touched: readonly number[],
+  anew: (known: Known) => Facts,
+): readonly WeighedFact[] {
+  const left = units.map(({ facts }) => facts);
+  for (const index of touched) {
+    const known = units[index];
+    if (known) left[index] = anew(known).facts;
+  }
+  return inOneOrder(left.flat());
+}
+
+/** The facts of all units, and what they set aside. */
 function merged(known: readonly Facts[]): Facts {
   return {
-    facts: known.flatMap(({ facts }) => facts).sort((a, b) => (a.candidate.key < b.candidate.key ? -1 : 1)),
+    facts: inOneOrder(known.flatMap(({ facts }) => facts)),
     setAside: known.flatMap(({ setAside }) => setAside),
   };
 }

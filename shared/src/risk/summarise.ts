@@ -1,5 +1,5 @@
 import { badInput } from '../errors/domain-error.ts';
-import { RISK_CATEGORIES } from '../vocabulary/risk.ts';
+import { RISK_CATEGORIES, type RiskCategory } from '../vocabulary/risk.ts';
 import type { Found, PartAside } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { balanceOf, directionOf, trendOf } from './direction.ts';
@@ -11,7 +11,7 @@ import type { RiskMessage } from './messages.ts';
 import { METHOD_2022_1 } from './method-2022-1.ts';
 import type { MethodVersion, RiskMethod } from './method.ts';
 import { noteCandidates } from './notes.ts';
-import { partOf } from './parts.ts';
+import { type PartNumbers, partNumbers, partOf } from './parts.ts';
 import { policyCandidates } from './policy-events.ts';
 import { positionCandidates } from './positions.ts';
 import { checksOf, reasonsOf } from './reasons.ts';
@@ -54,7 +54,7 @@ export interface Facts {
 
 /** What the records in force say, fact by fact, with their weights. */
 export function factsOf(inputs: RiskInputs, question: RiskQuestion, method: RiskMethod): Facts {
-  const { candidates, setAside } = found(inputs, question, method);
+  const { candidates, setAside } = candidatesOf(inputs, question, method);
   return { facts: candidates.map((candidate) => weigh(candidate, question.asOf, method)), setAside };
 }
 
@@ -68,6 +68,13 @@ export function partsOf({ facts, setAside }: Facts, method: RiskMethod): readonl
       method,
     ),
   );
+}
+
+/** All six parts by their numbers alone, over facts in the order in which a summary adds them up. */
+export function numbersOf(facts: readonly WeighedFact[], method: RiskMethod): readonly PartNumbers[] {
+  const byPart = new Map<RiskCategory, WeighedFact[]>(RISK_CATEGORIES.map((category) => [category, []]));
+  for (const fact of facts) byPart.get(fact.candidate.part)?.push(fact);
+  return [...byPart].map(([category, its]) => partNumbers(category, its, method));
 }
 
 /** Puts the parts together. */
@@ -111,7 +118,7 @@ export function bandOf(score: number, { bands: { guarded, elevated, high, severe
 }
 
 /** What the records in force say, fact by fact; one order for all, so that sums never depend on how records came. */
-function found(inputs: RiskInputs, question: RiskQuestion, method: RiskMethod): Found {
+export function candidatesOf(inputs: RiskInputs, question: RiskQuestion, method: RiskMethod): Found {
   const { figures, notes, expiredNotes, positions, policyEvents } = inForce(inputs, question);
   const all = [
     figureCandidates(figures, question, method),
@@ -126,7 +133,7 @@ function found(inputs: RiskInputs, question: RiskQuestion, method: RiskMethod): 
 }
 
 /** The weighted arithmetic mean of the parts that are present; null when they are too few. */
-export function scoreOf(parts: readonly RiskPart[], { fewestParts }: RiskMethod): ScoreRange | null {
+export function scoreOf(parts: readonly PartNumbers[], { fewestParts }: RiskMethod): ScoreRange | null {
   const present = parts.filter(({ score }) => score !== null);
   if (present.length < fewestParts) return null;
   const total = present.reduce((sum, { weight }) => sum + weight, 0);

@@ -2,6 +2,7 @@ import { groupBy } from '../corroboration/group-by.ts';
 import { subjectOf } from '../corroboration/same-thing.ts';
 import type { RiskInputs, RiskRecord } from './inputs.ts';
 import { eventSubjectOf } from './policy-events.ts';
+import type { WeighedFact } from './weigh.ts';
 
 /** Records that may become one fact, or a few; no record of one unit has a say in the facts of another. */
 export interface Unit {
@@ -11,20 +12,28 @@ export interface Unit {
 
 const NOTHING: RiskInputs = { figures: [], notes: [], positions: [], policyEvents: [] };
 
-/** Takes the records apart into units, so that what changes one of them leaves the others as they were. */
+/**
+ * Takes the records apart into units, so that what changes one of them leaves the others as they were. They come nearly
+ * in the order of the keys of their facts, so that putting these in order costs little however often it is done.
+ */
 export function unitsOf({ figures, notes, positions, policyEvents }: RiskInputs): readonly Unit[] {
   return [
     ...groupBy(figures, subjectOf).map(([, records]) => ({ inputs: { ...NOTHING, figures: records }, records })),
-    ...notes.map((note) => ({ inputs: { ...NOTHING, notes: [note] }, records: [note] })),
-    ...groupBy(positions, ({ company }) => company).map(([, records]) => ({
-      inputs: { ...NOTHING, positions: records },
-      records,
-    })),
+    ...groupBy(notes, ({ id }) => id).map(([, records]) => ({ inputs: { ...NOTHING, notes: records }, records })),
     ...groupBy(policyEvents, eventSubjectOf).map(([, records]) => ({
       inputs: { ...NOTHING, policyEvents: records },
       records,
     })),
+    ...groupBy(positions, ({ company }) => company).map(([, records]) => ({
+      inputs: { ...NOTHING, positions: records },
+      records,
+    })),
   ];
+}
+
+/** Facts in the order in which a summary adds them up: sums of floating numbers depend on it. */
+export function inOneOrder(facts: WeighedFact[]): readonly WeighedFact[] {
+  return facts.sort((a, b) => (a.candidate.key < b.candidate.key ? -1 : 1));
 }
 
 /** The records without what a source says of them; what it is the origin of elsewhere stays. */

@@ -21,18 +21,26 @@ export interface WeighedFact {
   readonly confidenceWeight: number;
 }
 
+/** A fact with all of its weight but what its age takes off. */
+export interface Weighable {
+  readonly candidate: Candidate;
+  readonly backing: Backing;
+  readonly fixed: Omit<WeighedFact['input'], 'weight' | 'confidence'>;
+}
+
 /** Weighs a fact by how far it speaks to the question, who says so, how old it is and what kind of record it is. */
 export function weigh(candidate: Candidate, asOf: PlainDate, method: RiskMethod): WeighedFact {
+  const weighable = weighableOf(candidate, method);
+  return weighed(weighable, ageOn(weighable, asOf), method);
+}
+
+/** What a fact weighs whatever the day is. */
+export function weighableOf(candidate: Candidate, method: RiskMethod): Weighable {
   const backed = backing(candidate.records, method);
-  const datedOn = candidate.halfLifeDays === null ? null : (candidate.datedOn ?? backed.publishedOn);
-  const weight = weightOf(candidate, backed, datedOn, asOf);
-  const inDoubt = candidate.wordings === 'conflict' || backed.contradicted;
-  const certain = weight.reliability * weight.age * weight.certainty;
-  const confidence = certain * (inDoubt ? method.conflictFactor : 1);
   return {
     candidate,
     backing: backed,
-    input: {
+    fixed: {
       key: candidate.key,
       detail: candidate.detail,
       recordIds: candidate.records.map(({ id }) => id).sort(),
@@ -40,28 +48,39 @@ export function weigh(candidate: Candidate, asOf: PlainDate, method: RiskMethod)
       originIds: backed.originIds,
       origins: backed.origins,
       corroboration: agreementOf(candidate.wordings, backed.originIds.length),
-      datedOn,
+      datedOn: candidate.halfLifeDays === null ? null : (candidate.datedOn ?? backed.publishedOn),
       halfLifeDays: candidate.halfLifeDays,
       normalised: roundRange(candidate.normalised),
-      weight,
       trend: candidate.trend,
-      confidence: roundWeight(confidence),
       notes: notesOf(candidate, backed),
     },
-    confidence,
-    confidenceWeight: weight.relevance * weight.emphasis,
   };
 }
 
-function weightOf(
-  { relevance, emphasis, certainty, halfLifeDays }: Candidate,
-  { reliability }: Backing,
-  datedOn: PlainDate | null,
-  asOf: PlainDate,
-): RiskInputWeight {
-  const age = halfLifeDays === null || datedOn === null ? 1 : ageFactor(datedOn, asOf, halfLifeDays);
+/** What is left of a fact's weight on a day, 0 to 1. */
+export function ageOn({ fixed: { halfLifeDays, datedOn } }: Weighable, asOf: PlainDate): number {
+  return halfLifeDays === null || datedOn === null ? 1 : ageFactor(datedOn, asOf, halfLifeDays);
+}
+
+/** A fact of a certain age, see {@link ageOn}. */
+export function weighed(
+  { candidate, backing: backed, fixed }: Weighable,
+  age: number,
+  method: RiskMethod,
+): WeighedFact {
+  const { relevance, emphasis, certainty } = candidate;
+  const { reliability } = backed;
   const total = roundWeight(relevance * reliability * age * emphasis * certainty);
-  return { relevance, reliability, age, emphasis, certainty, total };
+  const weight: RiskInputWeight = { relevance, reliability, age, emphasis, certainty, total };
+  const inDoubt = candidate.wordings === 'conflict' || backed.contradicted;
+  const confidence = reliability * age * certainty * (inDoubt ? method.conflictFactor : 1);
+  return {
+    candidate,
+    backing: backed,
+    input: { ...fixed, weight, confidence: roundWeight(confidence) },
+    confidence,
+    confidenceWeight: relevance * emphasis,
+  };
 }
 
 function notesOf({ notes }: Candidate, { contradicted }: Backing): readonly InputNote[] {
