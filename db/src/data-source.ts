@@ -6,6 +6,7 @@ import { FigureSubjects1700000006000 } from './migrations/1700000006000-figure-s
 import { Imports1700000007000 } from './migrations/1700000007000-imports.ts';
 import { FactChanges1700000010000 } from './migrations/1700000010000-fact-changes.ts';
 import { IndicatorRegister1700000005000 } from './migrations/1700000005000-indicator-register.ts';
+import { LettersInDoubt1700000014000 } from './migrations/1700000014000-letters-in-doubt.ts';
 import { Watching1700000010100 } from './migrations/1700000010100-watching.ts';
 import { OpportunityRisk1700000009000 } from './migrations/1700000009000-opportunity-risk.ts';
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
@@ -28,6 +29,7 @@ export const migrations = [
   FactChanges1700000010000,
   FigureSubjects1700000006000,
   Watching1700000010100,
+  LettersInDoubt1700000014000,
 ];
 
 /** Connection settings for TypeORM. Entities live with their features; migrating needs none. */

@@ -19,6 +19,12 @@ import { MAIL_SETTINGS, type MailSettings, SET_FREQUENCY } from './documents.ts'
 
 const KEY = ['mailSettings'];
 
+/** What is said of a letter that has not arrived, by how far it came. */
+function troubleWords(state: NonNullable<MailSettings['trouble']>['state']) {
+  if (state === 'failed') return 'resources.notices.mail.failed';
+  return state === 'in_doubt' ? 'resources.notices.mail.inDoubt' : 'resources.notices.mail.delayed';
+}
+
 /** How often one is written to about what one watches, and whether the letters arrive. */
 export function MailSettingsCard() {
   const { data } = useQuery({
@@ -74,7 +80,7 @@ function Settings({ settings }: { settings: MailSettings }) {
         )}
         {trouble && (
           <Alert severity="warning" sx={{ mt: 1 }}>
-            {t(trouble.state === 'failed' ? 'resources.notices.mail.failed' : 'resources.notices.mail.delayed', {
+            {t(troubleWords(trouble.state), {
               attempts: trouble.attempts,
               failure: trouble.failure ?? '',
             })}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NoticesModule } from '../notices/notices.module.ts';
 import { WatchListModule } from '../watch-list/watch-list.module.ts';
+import { DeliveryBook } from './delivery-book.ts';
 import { DigestPlanner } from './digest-planner.ts';
 import { DigestScores } from './digest-scores.ts';
 import { DigestSender } from './digest-sender.ts';
@@ -15,6 +16,7 @@ import { UnsubscribeController } from './unsubscribe.controller.ts';
   imports: [NoticesModule, WatchListModule],
   controllers: [UnsubscribeController],
   providers: [
+    DeliveryBook,
     DigestPlanner,
     DigestScores,
     DigestSender,

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { formatDate } from '@kouan/shared';
+import { today } from '../platform/clock.ts';
 import { TenantDoor } from '../platform/tenant/door.ts';
 import { type Mailbox, type ReceivedLetter, openMailbox } from '../testing/mailbox.ts';
 import { allHands, recordKind, writeLeast } from '../testing/record-kinds.ts';
 import { type TestApp, type TestPerson, type TestTenant, testApp } from '../testing/test-app.ts';
+import { DeliveryBook } from './delivery-book.ts';
 import { DigestsJob } from './digests.job.ts';
 import { Mailer } from './mailer.ts';
 import { MOST_ATTEMPTS } from './schedule.ts';
@@ -29,6 +32,7 @@ beforeEach(async () => {
   await exporter.get('mutation { createWatch(input: { market: "RU", sector: "85" }) { id } }');
   mailbox.letters.length = 0;
   mailbox.refuseWith = null;
+  mailbox.breakOff = null;
 });
 afterEach(() => {
   jest.restoreAllMocks();
@@ -218,7 +222,20 @@ describe('no letter is lost or sent twice', () => {
     expect(lettersTo(exporter)).toHaveLength(1);
   });
 
-  test('but once more, under the same Message-ID, when the server dies after it sent and before it noted so', async () => {
+  test('when the line breaks before the letter is there: it is sent again under the same Message-ID', async () => {
+    await figure();
+    mailbox.breakOff = 'before the end';
+    await run();
+    expect(mailbox.letters).toEqual([]);
+    expect(await deliveries()).toMatchObject([{ state: 'pending', attempts: 1 }]);
+    mailbox.breakOff = null;
+    await run(later(0.1));
+    await run(later(48));
+    expect(lettersTo(exporter)).toHaveLength(1);
+    expect(lettersTo(exporter)[0]?.headers.get('message-id')).toMatch(/^<[0-9a-f]{40}@kouan.example>$/);
+  });
+
+  test('when the server dies after the letter was taken and before it noted so', async () => {
     await figure();
     const door = app.app.get(TenantDoor);
     const withTenant = door.withTenant.bind(door);
@@ -229,12 +246,51 @@ describe('no letter is lost or sent twice', () => {
       );
     await expect(run()).rejects.toThrow('the power went off');
     jest.restoreAllMocks();
-    await run(later(0.1));
-    const ids = lettersTo(exporter).map(({ headers }) => headers.get('message-id'));
-    expect(ids).toHaveLength(2);
-    expect(new Set(ids).size).toBe(1);
+    await run();
+    expect(await deliveries()).toMatchObject([{ state: 'handed' }]);
+    await run(later(0.5));
     await run(later(48));
-    expect(lettersTo(exporter)).toHaveLength(2);
+    expect(lettersTo(exporter)).toHaveLength(1);
+    expect(await deliveries()).toEqual([{ state: 'in_doubt', attempts: 1, failure: 'NO_ANSWER' }]);
+  });
+
+  test('when the line breaks before the answer: it is in doubt, its notices stand, and the next letter names its day', async () => {
+    const first = await figure();
+    mailbox.breakOff = 'before the answer';
+    await run();
+    expect(lettersTo(exporter)).toHaveLength(1);
+    expect(await deliveries()).toMatchObject([{ state: 'in_doubt', attempts: 1 }]);
+    const seen = await exporter.get<{ notices: { nodes: { code: string }[] } }>('{ notices { nodes { code } } }');
+    expect(seen.notices.nodes.map(({ code }) => code)).toEqual([first.code]);
+    expect(await exporter.get('{ mailSettings { trouble { state } } }')).toEqual({
+      mailSettings: { trouble: { state: 'in_doubt' } },
+    });
+    mailbox.breakOff = null;
+    await run(later(0.5));
+    expect(lettersTo(exporter)).toHaveLength(1);
+
+    await figure();
+    await run(later(1));
+    const [, next] = lettersTo(exporter);
+    expect(next?.text).not.toContain(first.code);
+    expect(next?.text).toContain(`我们${formatDate(today(), 'zh-CN')}的提醒邮件可能未送达`);
+    expect(next?.html).toContain('的提醒邮件可能未送达');
+    await figure();
+    await run(later(2));
+    expect(lettersTo(exporter)[2]?.text).not.toContain('可能未送达');
+  });
+
+  test('when a letter is so slow that another process has taken it in hand', async () => {
+    await figure();
+    const book = app.app.get(DeliveryBook);
+    const hand = book.hand.bind(book);
+    jest.spyOn(book, 'hand').mockImplementationOnce(async (of, delivery) => {
+      await run(later(0.1));
+      return hand(of, delivery);
+    });
+    await run();
+    expect(lettersTo(exporter)).toHaveLength(1);
+    expect(await deliveries()).toEqual([{ state: 'sent', attempts: 2, failure: null }]);
   });
 
   test('and what is given up after the stated number of attempts is shown to its reader', async () => {

@@ -11,6 +11,8 @@ export interface LetterWords {
   score(now: string, before: string | null): string;
   readonly noScore: string;
   more(count: number): string;
+  /** @param days of letters that may not have arrived */
+  doubtful(days: readonly string[]): string;
   readonly open: string;
   readonly advice: string;
   readonly unsubscribe: string;
@@ -27,6 +29,7 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
     score: (now, before) => (before === null ? now : `${now}（您上次查看时为${before}）`),
     noScore: '资料不足，暂无评分',
     more: (count) => `另有${count}项变化，请在口岸中查看。`,
+    doubtful: (days) => `我们${days.join('、')}的提醒邮件可能未送达，其内容可在口岸的提醒中查看。`,
     open: '在口岸中查看全部提醒',
     advice: '口岸汇集已知信息及其来源，不构成法律意见；涉及制裁和出口管制的，请咨询律师。',
     unsubscribe: '不再接收邮件提醒（退订）',
@@ -41,6 +44,8 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
     score: (now, before) => (before === null ? now : `${now} (${before} when you last looked)`),
     noScore: 'too little is known for a score',
     more: (count) => `${count} more changes are listed in Kouan.`,
+    doubtful: (days) =>
+      `Our earlier e-mail of ${days.join(', ')} may not have reached you. What it told is among your notices in Kouan.`,
     open: 'See all notices in Kouan',
     advice:
       'Kouan gathers what is known and who says so. It is no legal advice: on sanctions and export controls, ask counsel.',

@@ -1,5 +1,6 @@
-import { type Locale, noticeHeadline, pick, recordPath, watchedName } from '@kouan/shared';
+import { type Locale, formatDate, noticeHeadline, pick, recordPath, watchedName } from '@kouan/shared';
 import type { Notice, NoticeReason } from '../notices/notice.ts';
+import { beijingDay } from '../platform/clock.ts';
 import { LETTER_WORDS } from './letter-words.ts';
 
 /** The score of something watched, now and when its person last looked. */
@@ -17,6 +18,8 @@ export interface LetterContent {
   /** Changes that have no room in the letter. */
   readonly more: number;
   readonly scores: readonly WatchedScoreLine[];
+  /** Moments of earlier letters that may not have arrived. */
+  readonly doubtful: readonly string[];
   readonly publicUrl: string;
   readonly unsubscribeUrl: string;
 }
@@ -34,6 +37,8 @@ export function letterOf(content: LetterContent): { subject: string; text: strin
   const items = notices.map((notice) => itemOf(notice, content));
   const scores = content.scores.map((line) => scoreLine(line, locale));
   const subject = words.subject(notices.length + more, items[0]?.headline ?? '').slice(0, 150);
+  const days = [...new Set(content.doubtful.map((moment) => formatDate(beijingDay(moment), locale)))];
+  const doubt = days.length > 0 ? words.doubtful(days) : null;
   const link = `${content.publicUrl}/#/notices`;
   const text = [
     words.greeting(content.name),
@@ -47,6 +52,7 @@ export function letterOf(content: LetterContent): { subject: string; text: strin
       '',
     ]),
     ...(more > 0 ? [words.more(more), ''] : []),
+    ...(doubt ? [doubt, ''] : []),
     ...(scores.length > 0 ? [words.scores, ...scores.map((line) => `* ${line}`), ''] : []),
     `${words.open}: ${link}`,
     '',
@@ -62,6 +68,7 @@ export function letterOf(content: LetterContent): { subject: string; text: strin
     paragraph(words.intro),
     `<ul>${items.map(htmlItem).join('')}</ul>`,
     more > 0 ? paragraph(words.more(more)) : '',
+    doubt ? paragraph(doubt) : '',
     scores.length > 0
       ? `${paragraph(words.scores)}<ul>${scores.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`
       : '',

@@ -12,7 +12,10 @@ const DeliveryStateEnum = vocabularyEnum('DeliveryState', DELIVERY_STATES, 'How 
 
 @ObjectType({ description: 'A letter that has not arrived.' })
 class MailTrouble {
-  @Field(() => DeliveryStateEnum, { description: 'pending: it is tried again; failed: it was given up.' })
+  @Field(() => DeliveryStateEnum, {
+    description:
+      'pending: it is tried again; failed: it was given up; in_doubt: it may have arrived, and is not sent again.',
+  })
   state!: DeliveryState;
 
   @Field(() => Int)

@@ -52,7 +52,7 @@ export class MailSettingsService {
     );
     const [email, frequency, lastSentAt] = people?.[0] ?? [];
     const [state, attempts, failure] = newest?.[0] ?? [];
-    const troubled = state === 'failed' || (state === 'pending' && failure !== null);
+    const troubled = state === 'failed' || state === 'in_doubt' || (state === 'pending' && failure !== null);
     return {
       frequency: frequency as DigestFrequency,
       isAvailable: this.mailer.settings !== null,

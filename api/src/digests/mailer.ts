@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Transporter, createTransport } from 'nodemailer';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { CONFIG, type Config } from '../platform/config/config.ts';
 import type { MailConfig } from '../platform/config/mail.ts';
-
-/** Longest that a mail server may be silent, in milliseconds. */
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+import { handOver } from './smtp.ts';
 
 /** A letter as it is handed to the mail server. */
 export interface Letter {
@@ -21,8 +20,6 @@ export interface Letter {
 /** Hands letters to the mail server of the configuration. */
 @Injectable()
 export class Mailer {
-  private transport: Transporter | undefined;
-
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /** Null where no e-mail is sent. */
@@ -30,38 +27,45 @@ export class Mailer {
     return this.config.mail ?? null;
   }
 
-  /** @throws when the mail server is away or refuses the letter; {@link failureOf} says why without any address */
-  async send(letter: Letter): Promise<void> {
+  /**
+   * Hands a letter over.
+   * @param beforeLast is awaited before the end of the letter goes out; until then it cannot have been taken
+   * @throws when the mail server is away or refuses the letter; {@link failureOf} says why without any address
+   */
+  async send(letter: Letter, beforeLast: () => Promise<void>): Promise<void> {
     const mail = this.settings;
     if (!mail) throw new Error('no mail server is named');
-    this.transport ??= transportTo(mail);
-    const domain = /@([^\s>]+)/.exec(mail.from)?.[1] ?? 'localhost';
-    await this.transport.sendMail({
-      from: mail.from,
-      to: letter.to,
-      subject: letter.subject,
-      text: letter.text,
-      html: letter.html,
-      messageId: `<${letter.messageKey}@${domain}>`,
-      headers: {
-        'List-Unsubscribe': `<${letter.unsubscribeUrl}>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-        'Auto-Submitted': 'auto-generated',
-      },
-    });
+    const message = messageOf(letter, mail);
+    await handOver(
+      mail,
+      { envelope: message.getEnvelope() as SMTPConnection.Envelope, bytes: await message.build() },
+      beforeLast,
+    );
   }
 }
 
-function transportTo({ host, port, secure, user, password }: MailConfig): Transporter {
-  return createTransport({
-    host,
-    port,
-    secure,
-    ...PATIENCE,
-    ...(user === null ? {} : { auth: { user, pass: password ?? '' }, requireTLS: !secure }),
+function messageOf(letter: Letter, { from }: MailConfig): ReturnType<MailComposer['compile']> {
+  const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
+  return new MailComposer({
+    from,
+    to: letter.to,
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    messageId: `<${letter.messageKey}@${domain}>`,
+    headers: {
+      'List-Unsubscribe': `<${letter.unsubscribeUrl}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'Auto-Submitted': 'auto-generated',
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  }).compile();
+}
+
+/** Whether the mail server has said that it does not take the letter; silence says nothing. */
+export function isRefusal(error: unknown): boolean {
+  return typeof (error as { responseCode?: unknown }).responseCode === 'number';
 }
 
 /** Why a letter could not be handed over, as in `ECONNREFUSED` or `EENVELOPE 550`: no address and no secret in it. */

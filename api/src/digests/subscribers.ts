@@ -87,7 +87,7 @@ export class Subscribers {
         {
           name: 'digest-subscribed',
           text: `select from notice_reader where tenant_id = $1 and frequency <> 'none'
-            union all select from digest_delivery where tenant_id = $1 and state = 'pending' limit 1`,
+            union all select from digest_delivery where tenant_id = $1 and state in ('pending', 'handed') limit 1`,
           values: [id],
         },
       );

@@ -5,5 +5,10 @@ const CALENDAR = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE });
 
 /** Today's date in Beijing, YYYY-MM-DD. */
 export function today(): string {
-  return CALENDAR.format(new Date());
+  return beijingDay(new Date());
+}
+
+/** The date in Beijing at a moment, YYYY-MM-DD. @param moment an instant in ISO 8601, or its date */
+export function beijingDay(moment: Date | string): string {
+  return CALENDAR.format(new Date(moment));
 }

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import type { MailConfig } from '../platform/config/mail.ts';
 
@@ -16,6 +16,8 @@ export interface Mailbox {
   readonly letters: ReceivedLetter[];
   /** While set, every letter is refused with this code of SMTP. */
   refuseWith: number | null;
+  /** While set, the line breaks: before the letter is there to its end, or when it is and the answer is due. */
+  breakOff: 'before the end' | 'before the answer' | null;
   close(): Promise<void>;
 }
 
@@ -27,16 +29,24 @@ export async function openMailbox(): Promise<Mailbox> {
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      const hangUp = (): void => void lines.forEach((line) => line.destroy());
+      stream.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        if (mailbox.breakOff === 'before the end') hangUp();
+      });
       stream.on('end', () => {
-        const { refuseWith } = mailbox;
+        const { refuseWith, breakOff } = mailbox;
+        if (breakOff === 'before the end') return;
         if (refuseWith !== null) return done(Object.assign(new Error('not now'), { responseCode: refuseWith }));
         const to = session.envelope.rcptTo.map(({ address }) => address);
         letters.push(letterFrom(Buffer.concat(chunks).toString('utf8'), to));
+        if (breakOff === 'before the answer') return hangUp();
         return done();
       });
     },
   });
+  const lines = new Set<Socket>();
+  server.server.on('connection', (line: Socket) => lines.add(line.once('close', () => lines.delete(line))));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   const mailbox: Mailbox = {
@@ -51,6 +61,7 @@ export async function openMailbox(): Promise<Mailbox> {
     },
     letters,
     refuseWith: null,
+    breakOff: null,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return mailbox;

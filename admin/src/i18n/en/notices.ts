@@ -22,6 +22,8 @@ export const notices: MessagesLike<typeof zh> = {
     failed:
       'The last e-mail was given up after %{attempts} attempts (%{failure}). Check the address, or ask the administrator.',
     delayed: 'The last e-mail has not arrived after %{attempts} attempts (%{failure}). It is sent again later.',
+    inDoubt:
+      'The last e-mail may not have reached you: the mail server did not answer (%{failure}). It is not sent again; what it told is listed here.',
     lastSentAt: 'Last e-mail: %{at}',
   },
 };

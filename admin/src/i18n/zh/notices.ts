@@ -17,6 +17,7 @@ export const notices = {
     unavailable: '本服务器未设置邮件发送，选择会保留，待管理员设置后生效。',
     failed: '最近一封邮件发送%{attempts}次均未成功，已放弃（%{failure}）。请核对邮箱，或联系管理员。',
     delayed: '最近一封邮件尚未送达，已尝试%{attempts}次（%{failure}），稍后会再次发送。',
+    inDoubt: '最近一封邮件可能未送达：邮件服务器没有答复（%{failure}）。为避免重复不再发送，其内容已列在本页。',
     lastSentAt: '上一封邮件：%{at}',
   },
 };
