@@ -16,6 +16,7 @@ import { riskComparisonPage, riskSummaryPage } from './risk-summary/page.ts';
 import { sources } from './sources/index.ts';
 import { tenants } from './tenants/index.ts';
 import { users } from './users/index.ts';
+import { figureGroupsPage } from './corroboration/page.ts';
 import { figureSeriesPage } from './figure-series/page.ts';
 import { workListPage } from './work-list/page.ts';
 import { watchListPage } from './watch-list/page.ts';
@@ -57,6 +58,7 @@ export const PAGES: readonly PageDefinition[] = [
   riskComparisonPage,
   pipelineBoard,
   figureSeriesPage,
+  figureGroupsPage,
   workListPage,
   importsPage,
   watchListPage,

@@ -1,6 +1,6 @@
 import { EvidenceFields } from '../display/evidence.ts';
 import { FigureFields, QuantityFields } from '../figures/documents.ts';
-import { type ResultOf, graphql } from '../graphql.ts';
+import { type ResultOf, type VariablesOf, graphql } from '../graphql.ts';
 
 /** All figures about the same thing as one, each with how it stands to that one. */
 export const CORROBORATION_OF_FIGURE = graphql(
@@ -36,5 +36,64 @@ export const CORROBORATION_OF_FIGURE = graphql(
   [FigureFields, EvidenceFields, QuantityFields],
 );
 
+/** Groups of figures about the same thing, page by page; opening one asks for it alone, with its sources. */
+export const FIGURE_GROUPS = graphql(
+  `
+    query FigureGroups($filter: FigureGroupFilter, $after: String) {
+      page: figureGroups(filter: $filter, first: 25, after: $after) {
+        nodes {
+          key
+          relation
+          origins
+          documents
+          indicator {
+            code
+            name {
+              zh
+              en
+            }
+          }
+          market {
+            code
+            name {
+              zh
+              en
+            }
+          }
+          sector {
+            code
+            name {
+              zh
+              en
+            }
+          }
+          region {
+            code
+            name {
+              zh
+              en
+            }
+          }
+          period
+          members {
+            figure {
+              ...FigureFields
+            }
+          }
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [FigureFields],
+);
+
+/** A group as the list shows it. */
+export type ListedGroup = ResultOf<typeof FIGURE_GROUPS>['page']['nodes'][number];
+export type GroupFilter = NonNullable<VariablesOf<typeof FIGURE_GROUPS>['filter']>;
 export type FigureGroup = ResultOf<typeof CORROBORATION_OF_FIGURE>['group'];
 export type GroupMember = FigureGroup['members'][number];

@@ -1,38 +1,67 @@
-import { type DerivedOperation, formatPeriod, parsePeriod } from '@kouan/shared';
-import { Stack, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { formatPeriod, parsePeriod, pick } from '@kouan/shared';
+import { Chip, LinearProgress, Stack, Typography } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Section } from '../display/Section.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
+import { ErrorState } from '../records/States.tsx';
 import { DerivedValue } from './DerivedValue.tsx';
-import { DERIVED_FIGURES, type SeriesQuestion } from './documents.ts';
+import { DERIVED_FIGURES, type DerivedAsked, type DerivedFigure, type SeriesQuestion } from './documents.ts';
 
 interface Props {
-  readonly operation: Exclude<DerivedOperation, 'year_on_year'>;
+  readonly title: string;
+  /** Null where too little was said to work anything out; what is missing then stands in `children`. */
+  readonly asked: DerivedAsked | null;
   readonly question: SeriesQuestion;
+  /** Why there is nothing yet, or what else is to be chosen. */
+  readonly children?: ReactNode;
 }
 
-/** Shares or sums of a series, period by period; of what is missing only the reason is shown. */
-export function DerivedSection({ operation, question }: Props) {
+/** What is worked out period by period, marked as derived; of what cannot be worked out the reason is told. */
+export function DerivedSection({ title, asked, question, children }: Props) {
   const t = useMessages();
-  const locale = useLanguage();
-  const { data } = useQuery({
-    queryKey: ['derivedFigures', operation, question],
-    queryFn: async ({ signal }) => (await gql(DERIVED_FIGURES, { operation, ...question }, signal)).derived,
-  });
-  // A row for each period that has something to work with.
-  const rows = data?.filter(({ terms }) => terms.length > 0) ?? [];
-  if (rows.length === 0) return null;
   return (
-    <Section title={t(`resources.figureSeries.${operation}`)}>
-      <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {rows.map((derived) => (
-          <Stack component="li" key={derived.period} direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
-            <Typography sx={{ minWidth: 140 }}>{formatPeriod(parsePeriod(derived.period), locale)}</Typography>
-            <DerivedValue derived={derived} />
-          </Stack>
-        ))}
-      </Stack>
+    <Section
+      title={title}
+      actions={<Chip size="small" variant="outlined" label={t('resources.figureSeries.derived')} />}
+    >
+      {children}
+      {asked && <Derived asked={asked} question={question} />}
     </Section>
   );
+}
+
+function Derived({ asked, question }: { asked: DerivedAsked; question: SeriesQuestion }) {
+  const t = useMessages();
+  const locale = useLanguage();
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['derivedFigures', asked, question],
+    queryFn: async ({ signal }) => (await gql(DERIVED_FIGURES, { ...question, ...asked }, signal)).derived,
+    placeholderData: keepPreviousData,
+  });
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return isFetching ? <LinearProgress aria-label={t('common.loading')} /> : null;
+  // A row for each period that has something to work with.
+  const rows = data.filter(({ terms }) => terms.length > 0);
+  const sectors = asked.sectors ? sectorNames(rows, locale) : undefined;
+  if (rows.length === 0) {
+    return <Typography color="text.secondary">{t('resources.figureSeries.nothingDerived')}</Typography>;
+  }
+  return (
+    <Stack component="ul" spacing={1} aria-busy={isFetching} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {rows.map((derived) => (
+        <Stack component="li" key={derived.period} direction="row" sx={{ columnGap: 2, flexWrap: 'wrap' }}>
+          <Typography sx={{ minWidth: 140 }}>{formatPeriod(parsePeriod(derived.period), locale)}</Typography>
+          <DerivedValue derived={derived} {...(sectors ? { sectors } : {})} />
+        </Stack>
+      ))}
+    </Stack>
+  );
+}
+
+/** Names of all sectors that figures were found of, in whatever period. */
+function sectorNames(rows: readonly DerivedFigure[], locale: Parameters<typeof pick>[1]): Map<string, string> {
+  const found = rows.flatMap(({ terms }) => terms.flatMap(({ sector }) => (sector ? [sector] : [])));
+  return new Map(found.map(({ code, name }) => [code, `${code} ${pick(name, locale)}`]));
 }

@@ -16,10 +16,16 @@ import { useLanguage, useMessages } from '../i18n/index.ts';
 import type { DerivedFigure, SeriesTerm } from './documents.ts';
 import { describeDerived } from './words.ts';
 
+interface Props {
+  readonly derived: DerivedFigure;
+  /** Names of the sectors that it adds up, by their codes; left out: it adds up none. */
+  readonly sectors?: ReadonlyMap<string, string>;
+}
+
 /** A derived figure that opens its arithmetic down to the sources, or the reason why there is none. */
-export function DerivedValue({ derived }: { derived: DerivedFigure }) {
+export function DerivedValue({ derived, sectors }: Props) {
   const locale = useLanguage();
-  const text = describeDerived(derived, locale);
+  const text = describeDerived(derived, locale, sectors);
   if (derived.value === null) {
     return (
       <Typography variant="body2" color="text.secondary">

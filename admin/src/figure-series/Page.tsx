@@ -1,4 +1,4 @@
-import { SERIES_KIND_LABELS, type SeriesKind, inLocale, pick } from '@kouan/shared';
+import { SERIES_KIND_LABELS, inLocale, pick } from '@kouan/shared';
 import { Box, LinearProgress, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -11,15 +11,13 @@ import { useLanguage, useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
 import { EmptyState, ErrorState } from '../records/States.tsx';
 import { useMe } from '../session/hooks.ts';
-import { DerivedSection } from './DerivedSection.tsx';
+import { DerivedSections } from './DerivedSections.tsx';
 import { SeriesForm } from './SeriesForm.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
+import { UnitChoice } from './UnitChoice.tsx';
 import { seriesChart } from './chart.ts';
 import { FIGURE_SERIES, type Series, type SeriesQuestion } from './documents.ts';
 import { seriesQuestion } from './question.ts';
-
-/** Kinds whose periods add up to a year. */
-const SUMMED: readonly SeriesKind[] = ['monthly', 'quarterly', 'half_yearly'];
 
 /** Figures over time: chart and table with gaps as gaps, and what follows from them with its arithmetic. */
 export default function FigureSeriesPage() {
@@ -86,17 +84,12 @@ function Answer({ series, question }: { series: Series; question: SeriesQuestion
         <Typography variant="caption" color="text.secondary">
           {t('resources.figures.series.hint')}
         </Typography>
-        {units.length > 1 && (
-          <Typography variant="caption" color="text.secondary" component="p">
-            {t('resources.figureSeries.units', { units: units.slice(1).join(', ') })}
-          </Typography>
-        )}
+        {units.length > 1 && <UnitChoice units={units} chosen={unit} />}
       </Section>
       <Section title={t('resources.figureSeries.table')}>
         <SeriesTable points={points} label={label} />
       </Section>
-      {question.sector && <DerivedSection operation="share" question={question} />}
-      {SUMMED.includes(series.kind) && <DerivedSection operation="sum" question={question} />}
+      <DerivedSections question={question} />
     </>
   );
 }

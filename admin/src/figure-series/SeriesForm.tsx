@@ -1,16 +1,18 @@
 import { SERIES_KIND_LABELS } from '@kouan/shared';
 import { Stack } from '@mui/material';
-import { type FormEvent, useEffect } from 'react';
+import type { FormEvent } from 'react';
 import { ResourceContextProvider } from 'react-admin';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
+import { todayInBeijing } from '../display/dates.ts';
 import { IndicatorInput } from '../figures/IndicatorInput.tsx';
 import { useMessages } from '../i18n/index.ts';
 import { DateInput } from '../inputs/DateInput.tsx';
 import { MarketInput, RegionInput, SectorInput } from '../inputs/ReferenceInputs.tsx';
+import { useChanges } from '../inputs/use-changes.ts';
 import { VocabularySelect } from '../inputs/VocabularySelect.tsx';
-import { type Referred, keyOf } from '../provider/references.ts';
-import { addressOf } from '../risk-summary/question.ts';
+import { type Referred, keyOf, namedByCode } from '../provider/references.ts';
+import { changedAddress } from '../risk-summary/question.ts';
 import type { Series, SeriesQuestion } from './documents.ts';
 
 interface Asked {
@@ -21,6 +23,8 @@ interface Asked {
   readonly kind: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** A day, in the form; what was known when it ended is asked for. */
+  readonly knownOn: string | null;
 }
 
 interface Props {
@@ -34,20 +38,13 @@ export function SeriesForm({ question, series }: Props) {
   const t = useMessages();
   const [, setAddress] = useSearchParams();
   const form = useForm<Asked>({ values: askedOf(question, series), resetOptions: { keepDirtyValues: false } });
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values, type }) => {
-          // Names that come in with an answer change the form as well, and ask nothing new.
-          if (type !== 'change' || !values.indicator || !values.from || !values.to) return;
-          const { indicator, market, sector, region, kind, from, to } = values;
-          const codes = { indicator: keyOf(indicator), market: keyOf(market), sector: keyOf(sector) };
-          setAddress(addressOf({ ...codes, region: keyOf(region), kind, from, to }));
-        },
-      }),
-    [form, setAddress],
-  );
+  useChanges(form, (values) => {
+    const { indicator, market, sector, region, kind, from, to, knownOn } = values;
+    if (!indicator || !from || !to) return;
+    const codes = { indicator: keyOf(indicator), market: keyOf(market), sector: keyOf(sector), region: keyOf(region) };
+    // Another series may be in other units; the sectors that one adds up stay.
+    setAddress((before) => changedAddress(before, { ...codes, kind, from, to, knownAt: knownOn, unit: null }));
+  });
   return (
     <ResourceContextProvider value="figureSeries">
       <FormProvider {...form}>
@@ -65,6 +62,7 @@ export function SeriesForm({ question, series }: Props) {
           <VocabularySelect source="kind" of={SERIES_KIND_LABELS} isRequired />
           <DateInput source="from" />
           <DateInput source="to" />
+          <DateInput source="knownOn" />
         </Stack>
       </FormProvider>
     </ResourceContextProvider>
@@ -79,10 +77,11 @@ const FIELDS = {
 } as const;
 
 /** The question with the names of the answer; until it is there the codes stand in. */
-function askedOf({ indicator, market, sector, region, kind, from, to }: SeriesQuestion, series?: Series): Asked {
+function askedOf(question: SeriesQuestion, series?: Series): Asked {
+  const { indicator, market, sector, region, kind, from, to, knownAt } = question;
   const named = (code: string | null | undefined, found: Referred | null | undefined): Referred | null => {
     if (!code) return null;
-    return found?.code === code ? found : ({ code, name: { zh: code, en: code } } as Referred);
+    return found?.code === code ? found : namedByCode(code);
   };
   return {
     indicator: named(indicator, series?.indicator),
@@ -92,5 +91,6 @@ function askedOf({ indicator, market, sector, region, kind, from, to }: SeriesQu
     kind,
     from,
     to,
+    knownOn: knownAt ? todayInBeijing(new Date(knownAt)) : null,
   };
 }

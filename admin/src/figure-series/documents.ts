@@ -64,8 +64,10 @@ export const FIGURE_SERIES = graphql(
       $sector: ID
       $region: ID
       $kind: SeriesKind!
+      $unit: String
       $from: Date!
       $to: Date!
+      $knownAt: DateTime
     ) {
       series: figureSeries(
         indicator: $indicator
@@ -73,8 +75,10 @@ export const FIGURE_SERIES = graphql(
         sector: $sector
         region: $region
         kind: $kind
+        unit: $unit
         from: $from
         to: $to
+        knownAt: $knownAt
       ) {
         kind
         unit
@@ -142,23 +146,31 @@ export const DERIVED_FIGURES = graphql(
   `
     query DerivedFigures(
       $operation: DerivedOperation!
+      $shareOf: ShareOf
+      $sectors: [ID!]
       $indicator: ID!
       $market: ID
       $sector: ID
       $region: ID
       $kind: SeriesKind!
+      $unit: String
       $from: Date!
       $to: Date!
+      $knownAt: DateTime
     ) {
       derived: derivedFigures(
         operation: $operation
+        shareOf: $shareOf
+        sectors: $sectors
         indicator: $indicator
         market: $market
         sector: $sector
         region: $region
         kind: $kind
+        unit: $unit
         from: $from
         to: $to
+        knownAt: $knownAt
       ) {
         ...Derived
         sourced: terms {
@@ -180,6 +192,8 @@ export type SeriesQuestion = VariablesOf<typeof FIGURE_SERIES>;
 export type SeriesPoint = Series['points'][number];
 /** What was reported of a period, with its sources. */
 export type ReportedTerm = NonNullable<SeriesPoint['term']>;
+/** What is worked out over the periods of a series, beside what the series itself is asked for. */
+export type DerivedAsked = Pick<VariablesOf<typeof DERIVED_FIGURES>, 'operation' | 'shareOf' | 'sectors'>;
 /** A term of a derived figure. */
 export type SeriesTerm = ResultOf<typeof Term>;
 /** A derived figure with the sources of its terms. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type InSeries, seriesAddress, seriesQuestion } from './question.ts';
+import { type InSeries, addedSectors, seriesAddress, seriesQuestion } from './question.ts';
 
 describe('the series that is asked for', () => {
   test('is exports to Russia in the year before and this one when nothing is said', () => {
@@ -9,8 +9,10 @@ describe('the series that is asked for', () => {
       sector: null,
       region: null,
       kind: 'monthly',
+      unit: null,
       from: '2025-01-01',
       to: '2026-12-31',
+      knownAt: null,
     });
   });
 
@@ -23,6 +25,19 @@ describe('the series that is asked for', () => {
       from: '2021-01-01',
       to: '2022-03-31',
     });
+  });
+
+  test('is in the unit that was chosen, as it was known when a day ended', () => {
+    const address = new URLSearchParams('unit=CNY&knownAt=2022-05-31');
+    expect(seriesQuestion(address, false, '2026-03-01')).toMatchObject({
+      unit: 'CNY',
+      knownAt: '2022-05-31T23:59:59+08:00',
+    });
+  });
+
+  test('is added up over the sectors of the address, each once, and over nothing that is no code', () => {
+    expect(addedSectors(new URLSearchParams('sectors=61,62,61,x,6109'))).toEqual(['61', '62', '6109']);
+    expect(addedSectors(new URLSearchParams())).toEqual([]);
   });
 
   test('of a level is that of its kind, and a change stands in none', () => {

@@ -1,5 +1,5 @@
 import { SERIES_KINDS, type SeriesKind, isPlainDate, parsePeriod, seriesKindOf } from '@kouan/shared';
-import { DEMO_DATE, addressOf } from '../risk-summary/question.ts';
+import { DEMO_DATE, addressOf, clocksFrom } from '../risk-summary/question.ts';
 import type { SeriesQuestion } from './documents.ts';
 
 /** What a series is asked for in the address; what is not given is what one usually asks. */
@@ -15,9 +15,16 @@ export function seriesQuestion(address: URLSearchParams, isDemo: boolean, today:
     sector: address.get('sector') || null,
     region: address.get('region') || null,
     kind: SERIES_KINDS.find((kind) => kind === address.get('kind')) ?? 'monthly',
+    unit: address.get('unit') || null,
     from: day('from', `${year - 1}-01-01`),
     to: day('to', `${year}-12-31`),
+    knownAt: clocksFrom(address, isDemo).knownAt ?? null,
   };
+}
+
+/** Codes of the sectors that are added up, from the address. */
+export function addedSectors(address: URLSearchParams): readonly string[] {
+  return [...new Set((address.get('sectors') ?? '').split(',').filter((code) => /^\d{2,6}$/.test(code)))];
 }
 
 /** What is needed of a figure to find the series that it stands in. */

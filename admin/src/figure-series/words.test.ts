@@ -27,3 +27,11 @@ test('what is not worked out says why, and what is missing', () => {
   expect(describeDerived(gap, 'en')).toBe('A figure that it needs is missing; Kouan does not guess it (March 2021)');
   expect(describeDerived(gap, 'zh-CN')).toContain('2021年3月');
 });
+
+test('a sum over sectors names the sectors that it lacks, whose codes may look like years', () => {
+  const gap = derived({ operation: 'sum', refusal: 'gap', missing: ['2008', '8517'] });
+  const names = new Map([['8517', '8517 Telephone sets']]);
+  expect(describeDerived(gap, 'en', names)).toBe(
+    'A figure that it needs is missing; Kouan does not guess it (2008, 8517 Telephone sets)',
+  );
+});

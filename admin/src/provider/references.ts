@@ -14,6 +14,11 @@ export function keyOf(referred: Referred | null | undefined): string | null {
   return referred?.id ?? referred?.code ?? null;
 }
 
+/** What a code of an address refers to, until its name is known. */
+export function namedByCode(code: string | null): Referred | null {
+  return code === null ? null : ({ code, name: { zh: code, en: code } } as Referred);
+}
+
 /** The keys of several. */
 export function keysOf(referred: readonly Referred[] | null | undefined): string[] {
   return (referred ?? []).map(keyOf).filter((key) => key !== null);

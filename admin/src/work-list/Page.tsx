@@ -2,14 +2,14 @@ import { type WorkKind } from '@kouan/shared';
 import { Box, LinearProgress, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ResourceContextProvider, Title } from 'react-admin';
-import { useEffect } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import { useMessages } from '../i18n/index.ts';
 import { MarketInput } from '../inputs/ReferenceInputs.tsx';
+import { useChanges } from '../inputs/use-changes.ts';
 import { gql } from '../provider/client.ts';
 import { useMore } from '../provider/use-more.ts';
-import { type Referred, keyOf } from '../provider/references.ts';
+import { type Referred, keyOf, namedByCode } from '../provider/references.ts';
 import { MoreButton } from '../records/MoreButton.tsx';
 import { EmptyState, ErrorState } from '../records/States.tsx';
 import { addressOf } from '../risk-summary/question.ts';
@@ -79,18 +79,9 @@ function useWork(filter: WorkFilter) {
 /** The market that the list is narrowed to; it stands in the address, so that the list can be handed on by its link. */
 function MarketFilter({ code, onChoose }: { code: string | null; onChoose: (code: string | null) => void }) {
   const form = useForm<{ market: Referred | null }>({
-    defaultValues: { market: code ? ({ code, name: { zh: code, en: code } } as Referred) : null },
+    defaultValues: { market: namedByCode(code) },
   });
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values, type }) => {
-          if (type === 'change') onChoose(keyOf(values.market) ?? null);
-        },
-      }),
-    [form, onChoose],
-  );
+  useChanges(form, ({ market }) => onChoose(keyOf(market)));
   return (
     <ResourceContextProvider value="workList">
       <FormProvider {...form}>

@@ -2,6 +2,17 @@ import type { MessagesLike } from '../shape.ts';
 import type { corroboration as zh } from '../zh/corroboration.ts';
 
 export const corroboration: MessagesLike<typeof zh> = {
+  name: 'Figures side by side',
+  lead: 'Figures of one indicator, market, sector, region and period stand together: they agree, can both be true, conflict, were revised, or are compared with different bases. Origins are counted, not papers.',
+  fields: { market: 'Market', indicator: 'Indicator' },
+  state: 'How they stand to each other',
+  allStates: 'All that compare',
+  empty: 'There are no such groups. Widen the market, the indicator or the state.',
+  found: '%{smart_count} group |||| %{smart_count} groups',
+  open: 'Open',
+  close: 'Close',
+  openOf: 'Open: %{what}',
+  closeOf: 'Close: %{what}',
   title: 'Others about the same thing',
   origins: '%{smart_count} independent origin |||| %{smart_count} independent origins',
   documents: '%{smart_count} document |||| %{smart_count} documents',

@@ -1,5 +1,16 @@
 /** Figures about the same thing, beside each other. */
 export const corroboration = {
+  name: '数据互证',
+  lead: '同一指标、市场、行业、地区、时期的数据放在一起：一致、可以并存、相互矛盾、有修订，还是比较基期不同。独立出处按来源计，不按文献篇数计。',
+  fields: { market: '目标市场', indicator: '指标' },
+  state: '互证情况',
+  allStates: '全部可比',
+  empty: '没有这样的数据组。请放宽市场、指标或互证情况。',
+  found: '共 %{smart_count} 组',
+  open: '展开',
+  close: '收起',
+  openOf: '展开：%{what}',
+  closeOf: '收起：%{what}',
   title: '同一事项的其他数据',
   origins: '独立出处 %{smart_count} 个',
   documents: '文献 %{smart_count} 份',

@@ -1,0 +1,12 @@
+import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
+import { type PageDefinition, screen } from '../resource.ts';
+
+/** Figures about the same thing beside each other. */
+export const figureGroupsPage: PageDefinition = {
+  path: '/figure-groups',
+  label: 'resources.corroboration.name',
+  permission: 'figure.read',
+  group: 'risk',
+  icon: CompareArrowsIcon,
+  screen: screen(() => import('./GroupsPage.tsx')),
+};
