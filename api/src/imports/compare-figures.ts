@@ -1,17 +1,8 @@
-import type { KeyedFigure } from '@kouan/shared';
-import type { Row, Statement } from '../platform/tenant/door.ts';
-import { type FigureRow, ROW_COLUMNS } from './figure-rows.ts';
+import type { Statement } from '../platform/tenant/door.ts';
+import { type FigureBatch, ROW_COLUMNS } from './figure-rows.ts';
 
 /** What a figure of a file is to the figures that are there. */
 export type FigureChange = 'new' | 'revised' | 'unchanged';
-
-/** A figure of a file beside the one that it would revise or that says the same. */
-export interface ComparedFigure {
-  readonly figure: KeyedFigure;
-  readonly change: FigureChange;
-  /** The value that stands; null for a new figure, and for one that is a range. */
-  readonly before: string | null;
-}
 
 const NAMES = Object.keys(ROW_COLUMNS) as (keyof typeof ROW_COLUMNS)[];
 
@@ -37,22 +28,16 @@ export const COMPARED = `given as materialized (
         and f.superseded_at is null and f.deleted_at is null
       limit 1) standing on true)`;
 
-/** A batch of figures as it goes to the database. */
-export function jsonOf(figures: readonly FigureRow[]): Buffer {
-  // Sent as bytes, which the driver passes on as they are.
-  return Buffer.from(JSON.stringify(figures));
+/** A batch as a parameter: bytes, which the driver passes on as they are. */
+export function jsonOf({ json }: FigureBatch): Buffer {
+  return Buffer.from(json.buffer, json.byteOffset, json.byteLength);
 }
 
-/** Compares a batch with the figures that stand; {@link comparedFigures} takes its rows. */
-export function comparedStatement(tenantId: string, figures: readonly FigureRow[]): Statement {
+/** What each figure of a batch is to those that stand, in the order of the batch: the change, and the value before. */
+export function comparedStatement(tenantId: string, batch: FigureBatch): Statement {
   // Not prepared by name: planned anew each time, it suits the table as it has become.
   return {
     text: `with ${COMPARED} select change, before from compared order by place`,
-    values: [tenantId, jsonOf(figures)],
+    values: [tenantId, jsonOf(batch)],
   };
-}
-
-/** Reads the rows of {@link comparedStatement}. */
-export function comparedFigures(figures: readonly KeyedFigure[], rows: readonly Row[]): readonly ComparedFigure[] {
-  return rows.map(([change, before], index) => ({ figure: figures[index], change, before }) as ComparedFigure);
 }

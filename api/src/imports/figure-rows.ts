@@ -1,15 +1,15 @@
-import type { KeyedFigure } from '@kouan/shared';
+import type { FigureDraft, KeyedFigure, KeyedRating, Taken } from '@kouan/shared';
 import { v7 as uuidv7 } from 'uuid';
-import type { ReferenceData } from '../platform/reference/reference-data.ts';
-import { SearchWords } from './search-words.ts';
 
-/** The columns in which a batch of figures goes to the database, with their types; it goes as one JSON array. */
+/** The columns in which figures go to the database, with their types; a batch goes as one JSON array of objects. */
 export const ROW_COLUMNS = {
   id: 'uuid',
   evidence_id: 'uuid',
   line: 'integer',
   import_key: 'text',
   relates_to_key: 'text',
+  /** The place of the row's subject among those of its batch, counted from 1. */
+  subject: 'integer',
   indicator_code: 'text',
   title_zh: 'text',
   title_en: 'text',
@@ -30,27 +30,66 @@ export const ROW_COLUMNS = {
   period_to: 'date',
   base_period: 'text',
   breakdown: 'text',
-  words: 'text',
 } as const;
 
-type Column = keyof typeof ROW_COLUMNS;
+type Columns = typeof ROW_COLUMNS;
 
 /** A figure of a file, ready for the database. */
-export type FigureRow = Readonly<Record<Exclude<Column, 'line'>, string | null>> & { readonly line: number };
+export type FigureRow = {
+  readonly [Name in keyof Columns]: Columns[Name] extends 'integer' ? number : string | null;
+};
 
-/** What rows are made with. */
-export interface RowTools {
-  readonly hasCurrency: (code: string) => boolean;
-  readonly search: SearchWords;
+/** What a figure is found by beside its code and period. */
+export type Subject = Pick<FigureDraft, 'indicator' | 'market' | 'title'>;
+
+/** Figures of a file that go to the database together, and ratings. */
+export interface FigureBatch {
+  readonly size: number;
+  /** A JSON array of {@link FigureRow} as UTF-8: one piece, so that whoever passes it on has no work with it. */
+  readonly json: Uint8Array;
+  readonly subjects: readonly Subject[];
+  readonly ratings: readonly KeyedRating[];
 }
 
-/** The tools for the rows of one file. */
-export function rowTools(data: ReferenceData): RowTools {
-  return { hasCurrency: (code) => data.currencies.has(code), search: new SearchWords(data) };
+/** Makes a batch for the database out of what was read. */
+export function figureBatch({ figures, ratings }: Taken, hasCurrency: (code: string) => boolean): FigureBatch {
+  const subjects = new Subjects();
+  const rows = figures.map((figure) => figureRow(figure, subjects.placeOf(figure.draft), hasCurrency));
+  return {
+    size: rows.length,
+    json: new TextEncoder().encode(JSON.stringify(rows)),
+    subjects: subjects.list,
+    ratings,
+  };
+}
+
+/** The rows of a batch. */
+export function rowsOf({ json }: FigureBatch): readonly FigureRow[] {
+  return JSON.parse(new TextDecoder().decode(json)) as readonly FigureRow[];
+}
+
+/** Subjects of a batch, each once: a file says few things about many periods. */
+class Subjects {
+  readonly list: Subject[] = [];
+  private readonly places = new Map<string, number>();
+
+  placeOf({ indicator, market, title }: FigureDraft): number {
+    const key = [indicator, market, title?.zh, title?.en].join('|');
+    let place = this.places.get(key);
+    if (place === undefined) {
+      place = this.list.push({ indicator, market, title });
+      this.places.set(key, place);
+    }
+    return place;
+  }
 }
 
 /** Makes the row of a figure; its ids serve when it turns out to be new or a revision. */
-export function figureRow({ key, line, draft, relatesToKey }: KeyedFigure, tools: RowTools): FigureRow {
+function figureRow(
+  { key, line, draft, relatesToKey }: KeyedFigure,
+  subject: number,
+  hasCurrency: (code: string) => boolean,
+): FigureRow {
   const { value, comparison, period } = draft;
   return {
     id: uuidv7(),
@@ -58,6 +97,7 @@ export function figureRow({ key, line, draft, relatesToKey }: KeyedFigure, tools
     line,
     import_key: key,
     relates_to_key: relatesToKey,
+    subject,
     indicator_code: draft.indicator,
     title_zh: draft.title?.zh ?? null,
     title_en: draft.title?.en ?? null,
@@ -69,7 +109,7 @@ export function figureRow({ key, line, draft, relatesToKey }: KeyedFigure, tools
     value_lower: value.lower,
     value_upper: value.upper,
     unit: value.unit,
-    currency_code: tools.hasCurrency(value.unit) ? value.unit : null,
+    currency_code: hasCurrency(value.unit) ? value.unit : null,
     comparison_basis: comparison.basis,
     comparison_form: comparison.form,
     direction: comparison.direction,
@@ -78,6 +118,5 @@ export function figureRow({ key, line, draft, relatesToKey }: KeyedFigure, tools
     period_to: period.to,
     base_period: comparison.basePeriod,
     breakdown: draft.breakdown,
-    words: tools.search.of(draft),
   };
 }

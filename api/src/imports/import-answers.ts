@@ -13,12 +13,12 @@ export function checkedAnswers(input: ImportAnswersInput | null | undefined): Im
 }
 
 /** The questions of a file that have no answer yet. */
-export function unanswered({ questions }: ImportReader, answers: ImportAnswers): string[] {
+export function unanswered({ questions }: Pick<ImportReader, 'questions'>, answers: ImportAnswers): string[] {
   return questions.map(({ name }) => name).filter((name) => !answers[name]);
 }
 
 /** @throws BAD_INPUT naming the first question without an answer */
-export function requireAnswers(reader: ImportReader, answers: ImportAnswers): void {
+export function requireAnswers(reader: Pick<ImportReader, 'questions'>, answers: ImportAnswers): void {
   const [missing] = unanswered(reader, answers);
   if (missing) throw badInput('IMPORT_ANSWER_NEEDED', `answers.${missing}`);
 }

@@ -4,13 +4,13 @@ import { isId, notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { type Row, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { type ComparedFigure, comparedFigures, comparedStatement } from './compare-figures.ts';
-import { figureRow, rowTools } from './figure-rows.ts';
+import { type FigureChange, comparedStatement } from './compare-figures.ts';
+import type { FileReading } from './file-reading.ts';
+import { FileReadings } from './file-readings.ts';
+import { type FigureBatch, type FigureRow, rowsOf } from './figure-rows.ts';
 import { unanswered } from './import-answers.ts';
-import { importLookups } from './import-lookups.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import type { ImportPreviewType, ImportSample } from './import.types.ts';
-import { readImport } from './read-import.ts';
 import { UploadFolder } from './upload-folder.ts';
 import { type ComparedRating, compareRatings, standingRatingsStatement } from './write-ratings.ts';
 
@@ -24,40 +24,65 @@ export class ImportPreviews {
     private readonly door: TenantDoor,
     private readonly data: ReferenceData,
     private readonly folder: UploadFolder,
+    private readonly readings: FileReadings,
   ) {}
 
   /** @throws NOT_FOUND, or BAD_INPUT when the file does not wait any more */
   async preview(viewer: Viewer, id: string, answers: ImportAnswers): Promise<ImportPreviewType> {
     const importedBefore = await this.waiting(viewer, id);
-    const { reader, intake, batches } = await readImport(this.folder.pathOf(id), importLookups(this.data), answers);
+    const read = await this.readings.read(id, answers, (reading) => this.compared(viewer, reading, answers));
+    return { ...read, importedBefore };
+  }
+
+  /** Reads all rows and compares what they hold with what is there. */
+  private async compared(
+    viewer: Viewer,
+    { reader, batches }: FileReading,
+    answers: ImportAnswers,
+  ): Promise<Omit<ImportPreviewType, 'importedBefore'>> {
     const counts = { new: 0, revised: 0, unchanged: 0 };
-    const samples: Record<keyof typeof counts, ImportSample[]> = { revised: [], new: [], unchanged: [] };
+    const samples: Record<FigureChange, ImportSample[]> = { revised: [], new: [], unchanged: [] };
+    const take = (change: FigureChange, sample: () => ImportSample): void => {
+      counts[change] += 1;
+      if (samples[change].length < SHOWN) samples[change].push(sample());
+    };
     const standing = reader.format === 'oecd_history' ? await this.standingRatings(viewer) : [];
-    const tools = rowTools(this.data);
-    for await (const { figures, ratings } of batches) {
-      for (const compared of compareRatings(ratings, standing)) {
-        counts[compared.change] += 1;
-        if (samples[compared.change].length < SHOWN) samples[compared.change].push(this.ratingSample(compared));
+    let next = await batches.next();
+    for (; !next.done; next = await batches.next()) {
+      for (const rated of compareRatings(next.value.ratings, standing)) {
+        take(rated.change, () => this.ratingSample(rated));
       }
-      const given = figures.map((figure) => figureRow(figure, tools));
-      const [rows = []] = await this.door.read(viewer, comparedStatement(viewer.tenantId, given));
-      for (const compared of comparedFigures(figures, rows)) {
-        counts[compared.change] += 1;
-        if (samples[compared.change].length < SHOWN) samples[compared.change].push(this.sample(compared));
-      }
+      await this.compareFigures(viewer, next.value, take);
     }
+    const { rows, aside } = next.value;
     return {
       columns: reader.columns.map(({ header, reads }) => ({ header, reads })),
       questions: reader.questions.map(({ name, suggested }) => ({ name, suggested })),
       unanswered: unanswered(reader, answers),
-      rows: intake.rows,
+      rows,
       newCount: counts.new,
       revisedCount: counts.revised,
       unchangedCount: counts.unchanged,
-      aside: [...intake.asideCounts()],
+      aside: [...aside],
       samples: [...samples.revised, ...samples.new, ...samples.unchanged],
-      importedBefore,
     };
+  }
+
+  private async compareFigures(
+    viewer: Viewer,
+    batch: FigureBatch,
+    take: (change: FigureChange, sample: () => ImportSample) => void,
+  ): Promise<void> {
+    if (batch.size === 0) return;
+    const [compared = []] = await this.door.read(viewer, comparedStatement(viewer.tenantId, batch));
+    // Only what is shown is unpacked.
+    let figures: readonly FigureRow[] | undefined;
+    for (const [index, [change, before]] of compared.entries()) {
+      take(change as FigureChange, () => {
+        figures ??= rowsOf(batch);
+        return this.sample(figures[index] as FigureRow, change as FigureChange, before as string | null);
+      });
+    }
   }
 
   /** @returns when the very same file was imported before */
@@ -100,20 +125,27 @@ export class ImportPreviews {
     } as ImportSample;
   }
 
-  private sample({ figure: { draft, line }, change, before }: ComparedFigure): ImportSample {
+  private sample(row: FigureRow, change: FigureChange, before: string | null): ImportSample {
     const { data } = this;
     return {
-      line,
+      line: row.line,
       change,
-      indicator: data.indicators.get(draft.indicator) ?? null,
-      market: data.markets.get(draft.market),
-      region: draft.region === null ? null : (data.regions.get(draft.region) ?? null),
-      sector: draft.sector === null ? null : (data.sectors.get(draft.sector) ?? null),
-      title: draft.title,
-      period: draft.period.text,
-      value: draft.value,
+      indicator: data.indicators.get(row.indicator_code ?? '') ?? null,
+      market: data.markets.get(row.market_code ?? ''),
+      region: data.regions.get(row.region_code ?? '') ?? null,
+      sector: data.sectors.get(row.sector_code ?? '') ?? null,
+      title: row.title_zh === null && row.title_en === null ? null : { zh: row.title_zh, en: row.title_en },
+      period: row.period,
+      value: {
+        qualifier: row.value_qualifier,
+        value: row.value_number,
+        lower: row.value_lower,
+        upper: row.value_upper,
+        unit: row.unit,
+        wording: null,
+      },
       before: change === 'revised' ? before : null,
       grade: null,
-    } as ImportSample;
+    } as unknown as ImportSample;
   }
 }

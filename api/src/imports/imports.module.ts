@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FileReadings } from './file-readings.ts';
 import { ImportPreviews } from './import-preview.service.ts';
 import { ImportsResolver } from './imports.resolver.ts';
 import { ImportsService } from './imports.service.ts';
@@ -8,6 +9,6 @@ import { UploadsService } from './uploads.service.ts';
 
 @Module({
   controllers: [UploadsController],
-  providers: [ImportsResolver, ImportsService, ImportPreviews, UploadsService, UploadFolder],
+  providers: [ImportsResolver, ImportsService, ImportPreviews, UploadsService, UploadFolder, FileReadings],
 })
 export class ImportsModule {}

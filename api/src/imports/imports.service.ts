@@ -8,17 +8,17 @@ import { writeAudit } from '../platform/write/audit.ts';
 import { changesBetween } from '../platform/write/changes.ts';
 import { Records } from '../platform/write/records.ts';
 import { recordFactChanges } from '../fact-changes/record-fact-changes.ts';
-import { figureRow, rowTools } from './figure-rows.ts';
 import { requireAnswers } from './import-answers.ts';
 import { ImportFileEntity } from './import-file.entity.ts';
-import { importLookups } from './import-lookups.ts';
+import type { FileReading, IntakeResult } from './file-reading.ts';
+import { FileReadings } from './file-readings.ts';
 import { addImportSource } from './import-source.ts';
 import { IMPORT_LIMITS } from './limits.ts';
-import { readImport } from './read-import.ts';
+import { SearchWords } from './search-words.ts';
 import { undoFigures } from './undo-figures.ts';
 import { UploadFolder } from './upload-folder.ts';
 import { claimed, locked } from './claim-import.ts';
-import { FigureWriter } from './write-figures.ts';
+import { FigureWriter, type ImportStamp } from './write-figures.ts';
 import { compareRatings, standingRatingsStatement, undoRatings, writeRatings } from './write-ratings.ts';
 
 /** Imports files and undoes imports; each is one transaction, of which all is kept or nothing. */
@@ -29,6 +29,7 @@ export class ImportsService {
     private readonly records: Records,
     private readonly data: ReferenceData,
     private readonly folder: UploadFolder,
+    private readonly readings: FileReadings,
   ) {}
 
   /**
@@ -41,7 +42,7 @@ export class ImportsService {
       if (file.state !== 'previewed') throw badInput('IMPORT_NOT_WAITING', 'id');
       await refuseSameFile(transaction, file);
       if (!(await this.folder.has(id))) throw badInput('IMPORT_FILE_GONE', 'id', { hours: IMPORT_LIMITS.keptHours });
-      await this.write(transaction, file, answers);
+      await this.readings.read(id, answers, (reading) => this.write(transaction, file, answers, reading));
     });
     // The file has served; should this fail, the sweep finds it.
     await this.folder.remove(id);
@@ -79,19 +80,14 @@ export class ImportsService {
     });
   }
 
-  private async write(transaction: TenantTransaction, file: ImportFileEntity, answers: ImportAnswers): Promise<void> {
-    const { viewer, query, manager } = transaction;
-    const { reader, batches, intake } = await readImport(
-      this.folder.pathOf(file.id),
-      importLookups(this.data),
-      answers,
-    );
-    try {
-      requireAnswers(reader, answers);
-    } catch (error) {
-      await batches.return(undefined);
-      throw error;
-    }
+  private async write(
+    transaction: TenantTransaction,
+    file: ImportFileEntity,
+    answers: ImportAnswers,
+    { reader, batches }: FileReading,
+  ): Promise<void> {
+    const { viewer, manager } = transaction;
+    requireAnswers(reader, answers);
     const source = await addImportSource(transaction, this.records, {
       file,
       publisher: reader.publisher,
@@ -103,21 +99,10 @@ export class ImportsService {
       at: new Date(),
       attribution: reader.publisher.zh ?? reader.publisher.en,
     };
-    const tools = rowTools(this.data);
-    const writer = await FigureWriter.open(transaction, stamp);
-    const { counts, markets } = writer;
-    await planForManyRows(transaction);
-    const given = await query(standingRatingsStatement(viewer.tenantId));
-    for await (const { figures, ratings } of batches) {
-      const rated = compareRatings(ratings, given);
-      for (const { change } of rated) counts[change] += 1;
-      for (const market of await writeRatings(transaction, this.records, rated, stamp)) markets.add(market);
-      await writer.write(figures.map((figure) => figureRow(figure, tools)));
-    }
+    const { counts, markets, intake } = await this.writeRows(transaction, stamp, batches);
     // The file has been read without a mistake before; should its rules have become stricter since, nothing is kept.
     if (intake.refusedRows > 0) throw badInput('IMPORT_ROWS_REFUSED', 'id', { count: intake.refusedRows });
     if (counts.new + counts.revised === 0) throw badInput('IMPORT_NOTHING_NEW', 'id');
-    await writer.finish();
     const set = {
       state: 'committed',
       answers,
@@ -131,6 +116,26 @@ export class ImportsService {
     await manager.update(ImportFileEntity, { tenantId: viewer.tenantId, id: file.id }, set);
     await audit(transaction, file, 'commit', set);
     tell(transaction, file, markets, 'imported');
+  }
+
+  private async writeRows(
+    transaction: TenantTransaction,
+    stamp: ImportStamp,
+    batches: FileReading['batches'],
+  ): Promise<Pick<FigureWriter, 'counts' | 'markets'> & { readonly intake: IntakeResult }> {
+    await planForManyRows(transaction);
+    const writer = await FigureWriter.open(transaction, stamp, new SearchWords(this.data));
+    const { counts, markets } = writer;
+    const given = await transaction.query(standingRatingsStatement(transaction.viewer.tenantId));
+    let next = await batches.next();
+    for (; !next.done; next = await batches.next()) {
+      const rated = compareRatings(next.value.ratings, given);
+      for (const { change } of rated) counts[change] += 1;
+      for (const market of await writeRatings(transaction, this.records, rated, stamp)) markets.add(market);
+      await writer.write(next.value);
+    }
+    await writer.finish();
+    return { counts, markets, intake: next.value };
   }
 }
 

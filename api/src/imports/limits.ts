@@ -13,6 +13,12 @@ export const IMPORT_LIMITS = {
   inflation: 120,
   /** Inflated bytes of the shared texts of an xlsx, which are kept in memory. */
   sharedTexts: 24 * 1024 * 1024,
+  /** Bytes up to which a file is read at once; beyond, in a thread of its own. */
+  readAtOnce: 256 * 1024,
+  /** Megabytes of long-lived memory that the thread which reads a file may have. */
+  heap: 96,
+  /** Megabytes for what is soon forgotten again, as most is that a row needs. */
+  youngHeap: 8,
   /** Files of one tenant that wait to be imported. */
   waiting: 10,
   /** Hours that an uploaded file is kept for its import. */

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type ImportReader, type Intake, type Locale, badInput, errorMessage } from '@kouan/shared';
+import { type Locale, badInput, errorMessage } from '@kouan/shared';
 import type { Readable } from 'node:stream';
 import { v7 as uuidv7 } from 'uuid';
-import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { writeAudit } from '../platform/write/audit.ts';
 import { LONGEST, text } from '../platform/write/input.ts';
+import type { IntakeResult, ReaderInfo } from './file-reading.ts';
+import { FileReadings } from './file-readings.ts';
 import { ImportFileEntity } from './import-file.entity.ts';
-import { importLookups } from './import-lookups.ts';
 import { IMPORT_LIMITS } from './limits.ts';
-import { readImport } from './read-import.ts';
 import { UploadFolder, type Uploaded } from './upload-folder.ts';
 
 /** What is wrong with the rows of a file that was refused. Nothing of the file is kept. */
@@ -37,8 +36,8 @@ export type UploadOutcome = { readonly id: string } | { readonly refused: Refuse
 export class UploadsService {
   constructor(
     private readonly door: TenantDoor,
-    private readonly data: ReferenceData,
     private readonly folder: UploadFolder,
+    private readonly readings: FileReadings,
   ) {}
 
   /**
@@ -66,11 +65,13 @@ export class UploadsService {
     }
   }
 
-  private async readAll(id: string): Promise<{ reader: ImportReader; intake: Intake }> {
-    const { reader, intake, batches } = await readImport(this.folder.pathOf(id), importLookups(this.data));
-    // What the rows hold is of no interest yet; reading them finds what is wrong with them.
-    for await (const _ of batches);
-    return { reader, intake };
+  private readAll(id: string): Promise<{ reader: ReaderInfo; intake: IntakeResult }> {
+    return this.readings.read(id, {}, async ({ reader, batches }) => {
+      // What the rows hold is of no interest yet; reading them finds what is wrong with them.
+      let next = await batches.next();
+      while (!next.done) next = await batches.next();
+      return { reader, intake: next.value };
+    });
   }
 
   /** Files that nobody imported make room; a tenant that lets too many wait is told so. */
@@ -104,8 +105,8 @@ export class UploadsService {
       id: string;
       name: string;
       uploaded: Uploaded;
-      reader: ImportReader;
-      intake: Intake;
+      reader: ReaderInfo;
+      intake: IntakeResult;
     },
   ): Promise<void> {
     await this.door.withTenant(viewer, async (transaction) => {
@@ -119,7 +120,7 @@ export class UploadsService {
         fileHash: uploaded.hash,
         byteSize: String(uploaded.bytes),
         rowCount: intake.rows,
-        setAsideCount: intake.asideCounts().reduce((sum, { rows }) => sum + rows, 0),
+        setAsideCount: intake.aside.reduce((sum, { rows }) => sum + rows, 0),
         answers: {},
         createdAt: now,
         createdBy: viewer.userId,
@@ -136,13 +137,13 @@ export class UploadsService {
   }
 }
 
-function told(reader: ImportReader, intake: Intake, locale: Locale): RefusedRows {
+function told(reader: ReaderInfo, intake: IntakeResult, locale: Locale): RefusedRows {
   return {
     format: reader.format,
     columns: reader.columns.map(({ header, reads }) => ({ header, reads })),
     rows: intake.rows,
     refusedRows: intake.refusedRows,
-    aside: intake.asideCounts(),
+    aside: intake.aside,
     problems: intake.problems.map((problem) => ({
       line: problem.line,
       column: problem.column,

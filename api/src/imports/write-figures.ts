@@ -2,7 +2,8 @@ import { DomainError } from '@kouan/shared';
 import type { TenantTransaction } from '../platform/tenant/door.ts';
 import { type CodeNumbers, takeNumbers } from '../platform/write/short-code.ts';
 import { COMPARED, type FigureChange, jsonOf } from './compare-figures.ts';
-import { type FigureRow, ROW_COLUMNS } from './figure-rows.ts';
+import { type FigureBatch, ROW_COLUMNS } from './figure-rows.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** What all figures of one import have in common. */
 export interface ImportStamp {
@@ -22,7 +23,7 @@ const PREFIX = 'IF';
 const STEP = 10_000;
 
 /** Columns of a row that are not columns of a figure. */
-const BESIDE: ReadonlySet<string> = new Set(['evidence_id', 'line', 'relates_to_key', 'words']);
+const BESIDE: ReadonlySet<string> = new Set(['evidence_id', 'line', 'relates_to_key', 'subject']);
 
 /** Before every other. */
 const NO_ID = '00000000-0000-0000-0000-000000000000';
@@ -38,7 +39,7 @@ const WRITE = `with ${COMPARED},
     insert into figure (tenant_id, import_id, attribution, recorded_at, created_at, updated_at, created_by, updated_by,
       code, search, observation_status, supersedes_id, relates_to_id, ${TAKEN_OVER.join(', ')})
     select $1::uuid, $3::uuid, $6::text, $5::timestamptz, $5::timestamptz, $5::timestamptz, $7::uuid, $7::uuid,
-      written.code, lower(written.code) || ' ' || written.words,
+      written.code, concat_ws(' ', lower(written.code), ($10::text[])[written.subject], lower(written.period)),
       -- A statistics office may still revise what it has just published.
       case written.change when 'revised' then 'revised' else 'provisional' end, written.standing_id,
       case level.change when 'unchanged' then level.standing_id else level.id end,
@@ -55,20 +56,22 @@ export class FigureWriter {
   readonly counts = { new: 0, revised: 0, unchanged: 0 };
   /** Of the figures that were written. */
   readonly markets = new Set<string>();
+  private numbered = 0;
 
   private constructor(
     private readonly transaction: TenantTransaction,
     private readonly stamp: ImportStamp,
+    private readonly search: SearchWords,
     private readonly numbers: CodeNumbers,
   ) {}
 
-  static async open(transaction: TenantTransaction, stamp: ImportStamp): Promise<FigureWriter> {
-    return new FigureWriter(transaction, stamp, await takeNumbers(transaction, PREFIX, 0));
+  static async open(transaction: TenantTransaction, stamp: ImportStamp, search: SearchWords): Promise<FigureWriter> {
+    return new FigureWriter(transaction, stamp, search, await takeNumbers(transaction, PREFIX, 0));
   }
 
   /** Adds what is new or revised of a batch, with its evidence; what stands unchanged is left as it is. */
-  async write(figures: readonly FigureRow[]): Promise<void> {
-    if (figures.length === 0) return;
+  async write(batch: FigureBatch): Promise<void> {
+    if (batch.size === 0) return;
     const { viewer, query } = this.transaction;
     const { importId, sourceId, at, attribution } = this.stamp;
     // Not prepared by name: planned anew each time, it suits the tables as they have become.
@@ -76,19 +79,22 @@ export class FigureWriter {
       text: WRITE,
       values: [
         viewer.tenantId,
-        jsonOf(figures),
+        jsonOf(batch),
         importId,
         sourceId,
         at,
         attribution,
         viewer.userId,
         this.numbers.stem,
-        this.numbers.last + this.written,
+        this.numbers.last + this.numbered,
+        batch.subjects.map((subject) => this.search.of(subject)),
       ],
     });
     for (const [change, count, markets] of rows as unknown as readonly [FigureChange, number, string[]][]) {
       this.counts[change] += count;
-      if (change !== 'unchanged') for (const market of markets) this.markets.add(market);
+      if (change === 'unchanged') continue;
+      this.numbered += count;
+      for (const market of markets) this.markets.add(market);
     }
   }
 
@@ -97,13 +103,9 @@ export class FigureWriter {
    * @throws CONFLICT when somebody else has revised or removed one of them since it was compared
    */
   async finish(): Promise<void> {
-    await takeNumbers(this.transaction, PREFIX, this.written, this.numbers.year);
+    await takeNumbers(this.transaction, PREFIX, this.numbered, this.numbers.year);
     let after: string | null = NO_ID;
     while (this.counts.revised > 0 && after !== null) after = await this.supersede(after);
-  }
-
-  private get written(): number {
-    return this.counts.new + this.counts.revised;
   }
 
   /** One step that no limit on the length of a statement stops. @returns where the next one goes on; null at the end */

@@ -210,6 +210,14 @@ export const IMPORT_MESSAGES = {
     zh: '同一个文件已于 {date} 导入过，再次导入不会改变任何数据。如需更正，请先撤销那次导入。',
     en: 'The same file was imported on {date}; importing it again would change nothing. To correct it, undo that import first.',
   },
+  IMPORTS_BUSY: {
+    zh: '正在处理的大文件过多，请 {retryAfter} 秒后再试。',
+    en: 'Too many large files are being read at the moment. Try again in {retryAfter} seconds.',
+  },
+  IMPORT_MEMORY: {
+    zh: '读取此文件所需的内存过多，请拆分成几个较小的文件后再上传。',
+    en: 'Reading this file takes more memory than one file may. Split it into smaller ones.',
+  },
   IMPORT_UNDER_WAY: {
     zh: '本单位的另一次导入或撤销正在进行，请等它完成后再试。',
     en: 'Another import of your bureau is being written or undone. Try again when it has finished.',

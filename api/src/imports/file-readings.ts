@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import type { ImportAnswers } from '@kouan/shared';
+import { Lanes } from '../platform/lanes.ts';
+import { ReferenceData } from '../platform/reference/reference-data.ts';
+import { type FileReading, type ReadingRequest, openFile } from './file-reading.ts';
+import { importReference } from './import-lookups.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+import { READ_WORKER, openInThread } from './thread/read-thread.ts';
+import { UploadFolder } from './upload-folder.ts';
+
+/** Large files that are read at a time. */
+const AT_ONCE = 2;
+
+/** Large files that may wait for their turn. */
+const LONGEST_LINE = 20;
+
+/** Reads uploaded files: small ones at once, large ones in a thread of their own and few at a time. */
+@Injectable()
+export class FileReadings {
+  private readonly lanes = new Lanes(AT_ONCE, LONGEST_LINE, 'IMPORTS_BUSY');
+
+  constructor(
+    private readonly data: ReferenceData,
+    private readonly folder: UploadFolder,
+  ) {}
+
+  /**
+   * Opens an uploaded file for as long as the work takes.
+   * @throws BAD_INPUT for what is wrong with the file as a whole; TOO_MANY_REQUESTS while too many large ones wait
+   */
+  async read<T>(id: string, answers: ImportAnswers, work: (reading: FileReading) => Promise<T>): Promise<T> {
+    const path = this.folder.pathOf(id);
+    const request = { path, answers, reference: importReference(this.data) };
+    // Sources that are run without having been built have no thread to start.
+    const isSmall = (await stat(path)).size <= IMPORT_LIMITS.readAtOnce || !existsSync(READ_WORKER);
+    return isSmall ? readHere(request, work) : this.lanes.run(() => readBeside(request, work));
+  }
+}
+
+async function readHere<T>(request: ReadingRequest, work: (reading: FileReading) => Promise<T>): Promise<T> {
+  const reading = await openFile(request);
+  try {
+    return await work(reading);
+  } finally {
+    // A reading that nobody finishes lets go of its file.
+    await reading.batches.return(undefined as never);
+  }
+}
+
+async function readBeside<T>(request: ReadingRequest, work: (reading: FileReading) => Promise<T>): Promise<T> {
+  const reading = await openInThread(request);
+  try {
+    return await work(reading);
+  } finally {
+    await reading.close();
+  }
+}
