@@ -1,6 +1,7 @@
 import { formatNumber, formatRange } from '../decimal/format.ts';
 import { type Locale, inLocale } from '../text/locale.ts';
 import { QUALIFIER_LABELS } from '../vocabulary/quantities.ts';
+import { fractionWords } from './fractions.ts';
 import { roundForReading } from './round.ts';
 import type { Quantity } from './types.ts';
 import { isCurrencyUnit } from './units.ts';
@@ -25,14 +26,17 @@ export interface QuantityFormat {
 }
 
 /**
- * A quantity in the reader's words: "more than 6 million USD", "逾600万美元", "about 36 times", "近66.67%". The number is
- * shown as exact as it was given, its qualifier always with it.
+ * A quantity in the reader's words: "more than 6 million USD", "逾600万美元", "about 36 times", "近三分之二". The number is
+ * shown as exact as it was given and no more so, its qualifier always with it.
  */
 export function formatQuantity(given: Quantity, locale: Locale, { significant, bare }: QuantityFormat = {}): string {
   const quantity = significant === undefined ? given : roundForReading(given, significant);
   const unit = bare === true ? '' : unitWord(quantity, locale);
   const sign = quantity.unit === 'percent' ? '%' : '';
-  if (quantity.value !== null) return qualified(quantity, formatNumber(quantity.value, locale) + sign, locale) + unit;
+  if (quantity.value !== null) {
+    const number = fractionWords(quantity, locale) ?? formatNumber(quantity.value, locale) + sign;
+    return qualified(quantity, number, locale) + unit;
+  }
   if (quantity.lower === null || quantity.upper === null) return inLocale(UNKNOWN, locale);
   const [from, to] = formatRange(quantity.lower, quantity.upper, locale).map((end) => end + sign);
   return (locale === 'en' ? `between ${from} and ${to}` : `${from}至${to}`) + unit;

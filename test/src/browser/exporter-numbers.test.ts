@@ -108,6 +108,12 @@ test.each(PAIRS)('it is told what the score would be without each source (%s, %s
     );
     expect(changes.length).toBeGreaterThan(3);
     expect(changes).toEqual(changes.toSorted((a, b) => b - a));
+    const [source, score] = await Promise.all([
+      rows.first().getByRole('rowheader').boundingBox(),
+      rows.first().getByRole('cell').first().boundingBox(),
+    ]);
+    const isBeside = (score?.x ?? 0) > (source?.x ?? Infinity) + 1;
+    expect(isBeside).toBe(screen === 'desk');
     await visit.shot(`sensitivity ${language} ${screen}`);
     await section(page, words.confidence).scrollIntoViewIfNeeded();
     await visit.shot(`confidence ${language} ${screen}`);

@@ -119,7 +119,7 @@ test(
       .filter({ hasText: '智能手机' });
     await smartphones.getByText('说法不同但相容').waitFor();
     await smartphones.getByText('3 种说法出自同一报道，按一个出处计。', { exact: false }).waitFor();
-    await smartphones.getByRole('button', { name: '环比下降约66.67%' }).click();
+    await smartphones.getByRole('button', { name: '环比下降约三分之二' }).click();
     await drawer(page).getByText('同一出处', { exact: false }).first().waitFor();
     await visit.shot('one origin');
   }),

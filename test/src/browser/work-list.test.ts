@@ -159,7 +159,7 @@ test(
     const { page } = visit;
     await visit.signIn(exporter);
     await visit.open('/figures?filter=%7B%22q%22%3A%22智能手机%22%7D');
-    await page.getByText('近66.67%', { exact: false }).first().click();
+    await page.getByText('近三分之二', { exact: false }).first().click();
     const others = page.getByRole('region', { name: WORDS['zh-CN'].others });
     await others.getByText('独立出处 1 个', { exact: false }).waitFor();
     await others.getByText('说法不同但相容').first().waitFor();

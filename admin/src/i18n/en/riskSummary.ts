@@ -195,6 +195,8 @@ export const riskSummary: MessagesLike<typeof zh> = {
     confidence: 'Confidence %{before} → %{after} of 100.',
     unchanged: 'No change: %{parts}.',
     partBy: '%{change} points',
+    unfelt:
+      '%{smart_count} more record changed without moving this part. |||| %{smart_count} more records changed without moving this part.',
     others: '%{smart_count} more, together %{change} points |||| %{smart_count} more, together %{change} points',
   },
   sensitivity: {

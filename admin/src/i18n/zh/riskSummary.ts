@@ -188,6 +188,7 @@ export const riskSummary = {
     confidence: '可信度 %{before} → %{after}（满分 100）。',
     unchanged: '没有变化的部分：%{parts}。',
     partBy: '%{change} 分',
+    unfelt: '另有 %{smart_count} 条记录有变化，但没有影响该部分的评分。',
     others: '另有 %{smart_count} 项，合计 %{change} 分',
   },
   sensitivity: {

@@ -1,5 +1,6 @@
 import { CHANGE_REASON_LABELS, type Locale, RISK_BAND_LABELS, RISK_CATEGORY_LABELS, inLocale } from '@kouan/shared';
-import { Box, Divider, Stack, Typography } from '@mui/material';
+import { Box, Button, Divider, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
 import { VocabularyText } from '../../display/text.tsx';
 import { useLanguage, useMessages } from '../../i18n/index.ts';
 import { RecordLink } from '../RecordLink.tsx';
@@ -7,7 +8,7 @@ import type { Summary } from '../documents.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { points, signedPoints } from '../numbers.ts';
 import { scoreText } from '../parts-chart.ts';
-import { moved, unmoved } from './changed-parts.ts';
+import { isFelt, moved, unmoved } from './changed-parts.ts';
 import type { Changes, FactChange, PartChange } from './documents.ts';
 
 interface Props {
@@ -103,11 +104,8 @@ function Part({ part, summary, evidence }: { part: PartChange; summary: Summary;
         </Typography>
       </Stack>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {part.records.map((record) => (
-          <Typography component="li" variant="body2" key={`${record.why} ${record.id}`} sx={{ mb: 0.25 }}>
-            <Fact record={record} summary={summary} evidence={evidence} />
-          </Typography>
-        ))}
+        <Facts records={part.records.filter(isFelt)} summary={summary} evidence={evidence} />
+        <Unfelt records={part.records.filter((record) => !isFelt(record))} summary={summary} evidence={evidence} />
         {part.others > 0 && (
           <Typography component="li" variant="body2" color="text.secondary">
             {t('resources.riskSummary.changes.others', {
@@ -118,6 +116,41 @@ function Part({ part, summary, evidence }: { part: PartChange; summary: Summary;
         )}
       </Box>
     </Box>
+  );
+}
+
+interface FactsProps extends Omit<Props, 'changes'> {
+  readonly records: readonly FactChange[];
+}
+
+function Facts({ records, summary, evidence }: FactsProps) {
+  return records.map((record) => (
+    <Typography component="li" variant="body2" key={`${record.why} ${record.id}`} sx={{ mb: 0.25 }}>
+      <Fact record={record} summary={summary} evidence={evidence} />
+    </Typography>
+  ));
+}
+
+/** What changed without moving the part: a line that opens, so that it does not bury what did. */
+function Unfelt({ records, ...rest }: FactsProps) {
+  const t = useMessages();
+  const [isOpen, setIsOpen] = useState(false);
+  if (records.length === 0) return null;
+  return (
+    <>
+      <Typography component="li" variant="body2" color="text.secondary">
+        {t('resources.riskSummary.changes.unfelt', { smart_count: records.length })}
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+          sx={{ minHeight: 24, py: 0, '@media print': { display: 'none' } }}
+        >
+          {t(isOpen ? 'common.less' : 'common.more')}
+        </Button>
+      </Typography>
+      {isOpen && <Facts records={records} {...rest} />}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PartChange } from './documents.ts';
+import type { FactChange, PartChange } from './documents.ts';
 
 /** The parts that moved, what moved the score most first. */
 export function moved(parts: readonly PartChange[]): readonly PartChange[] {
@@ -8,6 +8,14 @@ export function moved(parts: readonly PartChange[]): readonly PartChange[] {
 /** The parts that did not. */
 export function unmoved(parts: readonly PartChange[]): readonly PartChange[] {
   return parts.filter((part) => !hasMoved(part));
+}
+
+/** Smaller moves read as 0 at the one digit that is shown. */
+const SHOWN = 0.05;
+
+/** Whether a record moved its part by points that show; the others are new or older without being felt. */
+export function isFelt({ change }: Pick<FactChange, 'change'>): boolean {
+  return Math.abs(change) >= SHOWN;
 }
 
 function hasMoved({ before, after, change, contributionChange }: PartChange): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { isFelt } from './changed-parts.ts';
 import { lineChart } from './line-chart.ts';
 import { earlierDays, lineFrom } from './spans.ts';
 
@@ -41,4 +42,8 @@ test('a day that is the same by two ways is offered once', () => {
 
 test('a line of a year begins on the same day of the year before', () => {
   expect(lineFrom('2022-05-31', 12)).toBe('2021-05-31');
+});
+
+test('a record that moved its part by what reads as 0 is kept apart from those that are felt', () => {
+  expect([0, 0.04, -0.04, 0.05, -2.6].map((change) => isFelt({ change }))).toEqual([false, false, false, true, true]);
 });

@@ -91,7 +91,8 @@ function Sources({ sources, summary }: { sources: Sensitivity; summary: Summary 
 const ROWS = {
   '& td, & th': { px: { xs: 0, sm: 1.5 } },
   '& thead': { display: { xs: 'none', sm: 'table-header-group' } },
-  '& tbody tr, & tbody td, & tbody th': { display: { xs: 'block', sm: undefined } },
+  '& tbody tr': { display: { xs: 'block', sm: 'table-row' } },
+  '& tbody td, & tbody th': { display: { xs: 'block', sm: 'table-cell' } },
   '& tbody td': { borderBottom: { xs: 0, sm: '1px solid' }, borderColor: { sm: 'divider' }, py: { xs: 0.25, sm: 1 } },
   '& tbody th': { borderBottom: { xs: 0, sm: '1px solid' }, borderColor: { sm: 'divider' }, pt: { xs: 1.5, sm: 1 } },
 } as const;
