@@ -3,6 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { PgTarget } from './connection/target.ts';
 import { Accounts1700000002000 } from './migrations/1700000002000-accounts.ts';
 import { FigureSubjects1700000006000 } from './migrations/1700000006000-figure-subjects.ts';
+import { ImportColumns1700000012000 } from './migrations/1700000012000-import-columns.ts';
 import { Imports1700000007000 } from './migrations/1700000007000-imports.ts';
 import { FactChanges1700000010000 } from './migrations/1700000010000-fact-changes.ts';
 import { IndicatorRegister1700000005000 } from './migrations/1700000005000-indicator-register.ts';
@@ -29,6 +30,7 @@ export const migrations = [
   FactChanges1700000010000,
   FigureSubjects1700000006000,
   Watching1700000010100,
+  ImportColumns1700000012000,
   LettersInDoubt1700000014000,
 ];
 

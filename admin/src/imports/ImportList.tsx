@@ -8,6 +8,7 @@ import { gql } from '../provider/client.ts';
 import { useMore } from '../provider/use-more.ts';
 import { MoreButton } from '../records/MoreButton.tsx';
 import { EmptyState } from '../records/States.tsx';
+import { AsRead } from './AsRead.tsx';
 import { IMPORTS, type ImportRecord } from './documents.ts';
 import { UndoDialog } from './UndoDialog.tsx';
 
@@ -98,7 +99,10 @@ function FileLine({ file }: { file: ImportRecord }) {
         />
       </Stack>
       <Typography variant="body2" color="text.secondary">
-        {inLocale(IMPORT_FORMAT_LABELS[file.format], locale)} · <InstantText value={at} /> · {by?.name}
+        {file.format === null
+          ? t('resources.imports.preview.formatUnknown')
+          : inLocale(IMPORT_FORMAT_LABELS[file.format], locale)}{' '}
+        · <InstantText value={at} /> · {by?.name}
       </Typography>
       {file.state !== 'previewed' && (
         <Typography variant="body2">
@@ -110,6 +114,12 @@ function FileLine({ file }: { file: ImportRecord }) {
           })}
         </Typography>
       )}
+      {file.state === 'previewed' && file.refusedCount > 0 && (
+        <Typography variant="body2" color="error">
+          {t('resources.imports.list.mistakes', { smart_count: file.refusedCount })}
+        </Typography>
+      )}
+      {file.state !== 'previewed' && file.columns.length > 0 && <AsRead file={file} />}
       {file.state === 'committed' && file.source && (
         <Box sx={{ mt: 0.5 }}>
           <Link to={`/sources/${file.source.id}/show`}>

@@ -9,12 +9,10 @@ import type { ImportRecord } from './documents.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { ImportList } from './ImportList.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
-import { RefusedReport } from './RefusedReport.tsx';
-import { type RefusedFile, uploadFile } from './upload.ts';
+import { uploadFile } from './upload.ts';
 
 /** What came of the last file. */
 type Outcome =
-  | { readonly kind: 'refused'; readonly name: string; readonly refused: RefusedFile }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string }
   | { readonly kind: 'imported'; readonly record: ImportRecord };
 
@@ -35,9 +33,7 @@ export default function ImportsPage() {
     setOutcome(null);
     look(null);
     try {
-      const answer = await uploadFile(chosen);
-      if ('refused' in answer) setOutcome({ kind: 'refused', name: chosen.name, refused: answer.refused });
-      else look(answer.id);
+      look((await uploadFile(chosen)).id);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       setOutcome({ kind: 'failed', name: chosen.name, message });
@@ -58,7 +54,6 @@ export default function ImportsPage() {
             {t('resources.imports.failed', { name: outcome.name, message: outcome.message })}
           </Alert>
         )}
-        {outcome?.kind === 'refused' && <RefusedReport name={outcome.name} refused={outcome.refused} />}
         {outcome?.kind === 'imported' && (
           <Alert severity="success">
             {t('resources.imports.done', {

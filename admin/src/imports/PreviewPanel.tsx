@@ -5,9 +5,11 @@ import { useState } from 'react';
 import { formatInstant } from '../display/dates.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
-import { ColumnReadings } from './ColumnReadings.tsx';
+import { ColumnMapping } from './ColumnMapping.tsx';
 import { Counts } from './Counts.tsx';
 import { type Answers, COMMIT, DISCARD, IMPORT, type ImportRecord, PREVIEW, type Preview } from './documents.ts';
+import { isUnread } from './mapping.ts';
+import { Problems } from './Problems.tsx';
 import { Questions } from './Questions.tsx';
 import { Samples } from './Samples.tsx';
 
@@ -48,16 +50,21 @@ export function PreviewPanel({ id, onImported, onClosed }: Props) {
       await gql(DISCARD, { id });
       onClosed();
     });
-  if (asked.error) {
+  // An answer that is refused leaves what was seen before it, so that it can be mended.
+  const [seen, setSeen] = useState<Preview>();
+  if (asked.data && asked.data !== seen) setSeen(asked.data);
+  const preview = asked.data ?? seen;
+  if (asked.error && !preview) {
     return (
       <Alert severity="error" onClose={onClosed}>
         {asked.error.message}
       </Alert>
     );
   }
-  const preview = asked.data;
   if (!preview || !file.data) return <LinearProgress aria-label={t('resources.imports.reading')} />;
-  const nothingNew = preview.newCount + preview.revisedCount === 0;
+  const unread = isUnread(preview);
+  const nothingNew = !unread && preview.refusedRows === 0 && preview.newCount + preview.revisedCount === 0;
+  const mayCommit = !unread && !nothingNew && preview.refusedRows === 0 && !asked.isFetching && !asked.error;
   return (
     <Card variant="outlined" component="section" aria-label={t('resources.imports.preview.title')}>
       <CardContent>
@@ -67,10 +74,14 @@ export function PreviewPanel({ id, onImported, onClosed }: Props) {
               {file.data.name}
             </Typography>
             <Typography variant="body2" color="text.secondary">
-              {t('resources.imports.preview.known', {
-                format: inLocale(IMPORT_FORMAT_LABELS[file.data.format], locale),
-                rows: preview.rows,
-              })}
+              {preview.format === null
+                ? t('resources.imports.preview.formatUnknown')
+                : unread
+                  ? inLocale(IMPORT_FORMAT_LABELS[preview.format], locale)
+                  : t('resources.imports.preview.known', {
+                      format: inLocale(IMPORT_FORMAT_LABELS[preview.format], locale),
+                      rows: preview.rows,
+                    })}
             </Typography>
           </div>
           {preview.importedBefore && (
@@ -78,8 +89,10 @@ export function PreviewPanel({ id, onImported, onClosed }: Props) {
               {t('resources.imports.preview.before', { at: formatInstant(preview.importedBefore, locale) })}
             </Alert>
           )}
+          <ColumnMapping preview={preview} answers={answers} onAnswer={setAnswers} />
           <Questions preview={preview} answers={answers} onAnswer={setAnswers} />
-          <Counts preview={preview} isStale={asked.isFetching} />
+          {!unread && <Counts preview={preview} isStale={asked.isFetching} />}
+          {preview.refusedRows > 0 && <Problems name={file.data.name} preview={preview} />}
           {preview.aside.length > 0 && (
             <Typography variant="body2" color="text.secondary">
               {t('resources.imports.preview.aside')}
@@ -89,13 +102,13 @@ export function PreviewPanel({ id, onImported, onClosed }: Props) {
             </Typography>
           )}
           <Samples samples={preview.samples} />
-          <ColumnReadings columns={preview.columns} />
+          {asked.error && <Alert severity="error">{asked.error.message}</Alert>}
           {refusal && <Alert severity="error">{refusal}</Alert>}
           {nothingNew && <Alert severity="info">{t('resources.imports.preview.nothing')}</Alert>}
           <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap' }} useFlexGap>
             <Button
               variant="contained"
-              disabled={busy || nothingNew || asked.isFetching || isOpen(preview, answers)}
+              disabled={busy || !mayCommit || isOpen(preview, answers)}
               onClick={() => void importIt()}
             >
               {t('resources.imports.preview.commit', { smart_count: preview.newCount + preview.revisedCount })}

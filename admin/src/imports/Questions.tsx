@@ -1,6 +1,7 @@
-import { MONEY_SCALE_LABELS, TRADE_FLOW_LABELS, type Vocabulary } from '@kouan/shared';
+import { CLASSIFICATION_BEGAN, MONEY_SCALE_LABELS, TRADE_FLOW_LABELS, type Vocabulary } from '@kouan/shared';
 import { FormControl, FormHelperText, FormLabel, Radio, RadioGroup, FormControlLabel, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
+import { todayInBeijing } from '../display/dates.ts';
 import { choicesOf } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import type { Answers, Preview } from './documents.ts';
@@ -16,10 +17,11 @@ const WORDS: Readonly<Record<string, Vocabulary>> = { flow: TRADE_FLOW_LABELS, m
 /** What the file does not say; each answer is shown in what the preview counts. */
 export function Questions({ preview: { questions }, answers, onAnswer }: Props) {
   return questions.map(({ name, suggested }) => {
-    const key = name as keyof Answers;
+    const key = name as Exclude<keyof Answers, 'mapping'>;
     const words = WORDS[name];
     const value = answers[key] ?? suggested ?? '';
     const answer = (given: string): void => onAnswer({ ...answers, [key]: given === '' ? null : given });
+    if (name === 'ratedOn') return <DayQuestion key={name} value={value} onAnswer={answer} />;
     return words ? (
       <WordQuestion key={name} name={name as 'flow' | 'moneyScale'} words={words} value={value} onAnswer={answer} />
     ) : (
@@ -51,6 +53,34 @@ function WordQuestion({
       </RadioGroup>
       <FormHelperText sx={{ mx: 0 }}>{t(`resources.imports.questions.${name}Hint`)}</FormHelperText>
     </FormControl>
+  );
+}
+
+/** A day that cannot be is told at once and not asked for: a list holds from 1999 at the earliest, and not from tomorrow. */
+function DayQuestion({ value, onAnswer }: Question) {
+  const t = useMessages();
+  const [typed, setTyped] = useState(value);
+  const today = todayInBeijing();
+  const isImpossible = typed !== '' && (typed > today || typed < CLASSIFICATION_BEGAN);
+  return (
+    <TextField
+      required
+      size="small"
+      type="date"
+      label={t('resources.imports.questions.ratedOn')}
+      helperText={
+        isImpossible ? t('resources.imports.questions.ratedOnImpossible') : t('resources.imports.questions.ratedOnHint')
+      }
+      error={isImpossible}
+      value={typed}
+      onChange={(event) => {
+        const given = event.target.value;
+        setTyped(given);
+        onAnswer(given > today || given < CLASSIFICATION_BEGAN ? '' : given);
+      }}
+      slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: CLASSIFICATION_BEGAN, max: today } }}
+      sx={{ maxWidth: 480 }}
+    />
   );
 }
 

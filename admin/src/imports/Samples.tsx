@@ -85,11 +85,13 @@ function SampleCards({ samples }: { samples: readonly Sample[] }) {
           <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mb: 0.5 }}>
             <ChangeChip change={sample.change} />
             <Typography variant="body2" color="text.secondary">
-              {t('resources.imports.refused.line', { line: sample.line })}
+              {t('resources.imports.problems.line', { line: sample.line })}
             </Typography>
           </Stack>
           <Typography variant="body2">
-            {[pick(sample.indicator?.name, locale), pick(sample.market.name, locale), sample.period].join(' · ')}
+            {[pick(sample.indicator?.name, locale), pick(sample.market.name, locale), sample.period]
+              .filter(Boolean)
+              .join(' · ')}
           </Typography>
           <Typography variant="body2" color="text.secondary">
             {scopeOf(sample, locale)}
@@ -112,8 +114,20 @@ function ChangeChip({ change }: Pick<Sample, 'change'>) {
 }
 
 /** The value, and the one that it would supersede. */
-function Value({ sample: { value, before, grade } }: { sample: Sample }) {
-  if (grade !== null) return <>{grade}</>;
+function Value({ sample: { value, before, grade, previous } }: { sample: Sample }) {
+  const t = useMessages();
+  if (grade !== null) {
+    return (
+      <>
+        {grade}
+        {previous !== null && (
+          <Typography variant="body2" component="span" color="text.secondary" sx={{ display: 'block' }}>
+            {t('resources.imports.samples.previous', { grade: previous })}
+          </Typography>
+        )}
+      </>
+    );
+  }
   return (
     <>
       <QuantityText value={value} />

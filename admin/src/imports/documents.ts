@@ -9,6 +9,24 @@ const ImportFields = graphql(`
     byteSize
     rowCount
     setAsideCount
+    refusedCount
+    columns {
+      index
+      header
+      reads
+      byHeader
+      remark
+    }
+    answers {
+      flow
+      moneyScale
+      publisher
+      ratedOn
+      constants {
+        reads
+        value
+      }
+    }
     newCount
     revisedCount
     unchangedCount
@@ -65,15 +83,44 @@ export const IMPORT = graphql(
 export const PREVIEW = graphql(`
   query ImportPreview($id: ID!, $answers: ImportAnswersInput) {
     preview: importPreview(id: $id, answers: $answers) {
+      format
+      headerLine
+      head {
+        line
+        cells
+      }
       rows
       newCount
       revisedCount
       unchangedCount
+      refusedRows
+      problemCount
+      problems {
+        line
+        column
+        reason
+        message {
+          zh
+          en
+        }
+      }
       unanswered
       importedBefore
       columns {
+        index
         header
         reads
+        byHeader
+        remark
+        examples
+      }
+      meanings
+      missing {
+        anyOf
+      }
+      doubled {
+        reads
+        headers
       }
       questions {
         name
@@ -89,6 +136,7 @@ export const PREVIEW = graphql(`
         period
         before
         grade
+        previous
         indicator {
           code
           name {
@@ -140,6 +188,9 @@ export type Sample = Preview['samples'][number];
 
 /** What the file leaves open, as it is being answered. */
 export type Answers = NonNullable<VariablesOf<typeof PREVIEW>['answers']>;
+
+/** How columns are read where the headers do not say it. */
+export type Mapping = NonNullable<Answers['mapping']>;
 
 export const COMMIT = graphql(
   `

@@ -1,28 +1,14 @@
-import type { ImportAside, ImportColumn, ImportFormat } from '@kouan/shared';
 import { i18nProvider, session } from '../provider/client.ts';
 import { KouanError, errorFromWire } from '../provider/error.ts';
 import { language } from '../provider/language.ts';
 
-/** What is wrong with the rows of a file; the server kept nothing of it. */
-export interface RefusedFile {
-  readonly format: ImportFormat;
-  readonly columns: readonly { readonly header: string; readonly reads: ImportColumn }[];
-  readonly rows: number;
-  readonly refusedRows: number;
-  readonly aside: readonly { readonly reason: ImportAside; readonly rows: number }[];
-  readonly problems: readonly {
-    readonly line: number;
-    readonly column: string | null;
-    readonly reason: string;
-    readonly message: string;
-  }[];
+/** The server keeps the file under an id, until it is imported or thrown away. */
+interface Uploaded {
+  readonly id: string;
 }
 
-/** Either the file waits under an id, or its rows were refused. */
-export type UploadOutcome = { readonly id: string } | { readonly refused: RefusedFile };
-
 /** Sends a file to the server. @throws KouanError for what is wrong with the file as a whole */
-export function uploadFile(file: File): Promise<UploadOutcome> {
+export function uploadFile(file: File): Promise<Uploaded> {
   return session.withToken(async (token) => {
     const body = await answered(
       fetch('/imports', {
@@ -42,7 +28,7 @@ export function uploadFile(file: File): Promise<UploadOutcome> {
   });
 }
 
-type Body = UploadOutcome | { readonly errors: [Parameters<typeof errorFromWire>[0]] };
+type Body = Uploaded | { readonly errors: [Parameters<typeof errorFromWire>[0]] };
 
 /** A broken line and a proxy's error page look alike: there is no answer from Kouan. */
 async function answered(response: Promise<Response>): Promise<Body> {

@@ -1,13 +1,21 @@
-import type { ImportAnswers, ImportReader, Intake } from '@kouan/shared';
+import {
+  type ImportAnswers,
+  type ImportLayout,
+  type ImportReader,
+  type Intake,
+  type SheetRow,
+  openQuestion,
+} from '@kouan/shared';
+import type { ImportFileEntity } from './import-file.entity.ts';
 import { type FigureBatch, figureBatch } from './figure-rows.ts';
 import { type ImportReference, importLookups } from './import-lookups.ts';
-import { readImport } from './read-import.ts';
+import { openImport } from './read-import.ts';
 
 /** What a file turned out to be; what reads its rows stays where they are read. */
 export type ReaderInfo = Omit<ImportReader, 'read'>;
 
 /** What reading all rows of a file came to. */
-export interface IntakeResult extends Pick<Intake, 'rows' | 'refusedRows' | 'problems'> {
+export interface IntakeResult extends Pick<Intake, 'rows' | 'refusedRows' | 'problemCount' | 'problems'> {
   /** How many rows were set aside, for each reason in the order of its vocabulary. */
   readonly aside: ReturnType<Intake['asideCounts']>;
 }
@@ -19,23 +27,60 @@ export interface ReadingRequest {
   readonly reference: ImportReference;
 }
 
+/** What the first rows of a file told of it. */
+export interface FileOpening {
+  readonly head: readonly SheetRow[];
+  readonly layout: Omit<ImportLayout, 'reader'>;
+  /** Null while it is open how its columns are to be read: its batches then end at once. */
+  readonly reader: ReaderInfo | null;
+}
+
 /** A file that is being read, in this thread or in another one. */
-export interface FileReading {
-  readonly reader: ReaderInfo;
+export interface FileReading extends FileOpening {
   /** Reads on. @returns at the end, what all of it came to @throws BAD_INPUT for what is wrong with the file as a whole */
   readonly batches: AsyncGenerator<FigureBatch, IntakeResult, undefined>;
 }
 
-/** Opens a file in this thread. @throws BAD_INPUT when it is no table, or none that is known */
+/** What is kept of how a file was read. */
+export type HowRead = Pick<ImportFileEntity, 'format' | 'columns' | 'rowCount' | 'setAsideCount' | 'refusedCount'>;
+
+const NOTHING: IntakeResult = { rows: 0, refusedRows: 0, problemCount: 0, problems: [], aside: [] };
+
+/** Opens a file in this thread. @throws BAD_INPUT when it is no table */
 export async function openFile({ path, answers, reference }: ReadingRequest): Promise<FileReading> {
   const lookups = importLookups(reference);
-  const { reader, intake, batches } = await readImport(path, lookups, answers);
-  const { read: _, ...info } = reader;
-  return { reader: info, batches: packed() };
+  const { head, layout, reading } = await openImport(path, lookups, answers);
+  const { reader: _, ...known } = layout;
+  if (!reading) return { head, layout: known, reader: null, batches: none() };
+  const { intake, batches } = reading;
+  const { read: __, ...reader } = reading.reader;
+  return { head, layout: known, reader, batches: packed() };
 
   async function* packed(): AsyncGenerator<FigureBatch, IntakeResult, undefined> {
     for await (const taken of batches) yield figureBatch(taken, lookups.hasCurrency);
-    const { rows, refusedRows, problems } = intake;
-    return { rows, refusedRows, problems, aside: intake.asideCounts() };
+    const { rows, refusedRows, problemCount, problems } = intake;
+    return { rows, refusedRows, problemCount, problems, aside: intake.asideCounts() };
   }
+}
+
+// oxlint-disable-next-line require-yield -- there is nothing to yield
+async function* none(): AsyncGenerator<FigureBatch, IntakeResult, undefined> {
+  return NOTHING;
+}
+
+/** @throws BAD_INPUT naming what is still open about the columns of a file */
+export function requireReader({ layout, reader }: FileOpening): ReaderInfo {
+  if (!reader) throw openQuestion(layout);
+  return reader;
+}
+
+/** What is kept of how a file was read, once all of it has been. */
+export function readingOf({ layout }: FileOpening, { rows, refusedRows, aside }: IntakeResult): HowRead {
+  return {
+    format: layout.format,
+    columns: layout.columns,
+    rowCount: rows,
+    setAsideCount: aside.reduce((sum, { rows: some }) => sum + some, 0),
+    refusedCount: refusedRows,
+  };
 }

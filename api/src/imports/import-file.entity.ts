@@ -1,4 +1,4 @@
-import type { ImportFormat, ImportState } from '@kouan/shared';
+import type { ImportFormat, ImportState, ReadColumn } from '@kouan/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A statistics file that somebody brought: what it is, what it would leave or has left in the figures. */
@@ -17,8 +17,9 @@ export class ImportFileEntity {
   @Column({ type: 'text' })
   name!: string;
 
-  @Column({ type: 'text' })
-  format!: ImportFormat;
+  /** Null while nobody knows what kind of file it is. */
+  @Column({ type: 'text', nullable: true })
+  format!: ImportFormat | null;
 
   @Column({ type: 'text' })
   state!: ImportState;
@@ -39,6 +40,10 @@ export class ImportFileEntity {
   @Column({ type: 'integer', name: 'set_aside_count' })
   setAsideCount!: number;
 
+  /** Rows that cannot be read; such a file is not imported before it is mended. */
+  @Column({ type: 'integer', name: 'refused_count', default: 0 })
+  refusedCount!: number;
+
   @Column({ type: 'integer', name: 'new_count', default: 0 })
   newCount!: number;
 
@@ -51,6 +56,10 @@ export class ImportFileEntity {
   /** What was answered to the questions that the file leaves open. */
   @Column({ type: 'jsonb', default: {} })
   answers!: object;
+
+  /** What each of its columns was read as. */
+  @Column({ type: 'jsonb', default: [] })
+  columns!: readonly ReadColumn[];
 
   /** The source that stands behind the figures of the file. */
   @Column({ type: 'uuid', name: 'source_id', nullable: true })

@@ -1,21 +1,41 @@
 import { Injectable } from '@nestjs/common';
-import { type ImportAnswers, badInput } from '@kouan/shared';
+import { type ImportAnswers, type ImportFormat, badInput } from '@kouan/shared';
 import { isId, notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { type Row, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { type FigureChange, comparedStatement } from './compare-figures.ts';
-import type { FileReading } from './file-reading.ts';
+import type { FileReading, ReaderInfo } from './file-reading.ts';
 import { FileReadings } from './file-readings.ts';
 import { type FigureBatch, type FigureRow, rowsOf } from './figure-rows.ts';
 import { unanswered } from './import-answers.ts';
 import { IMPORT_LIMITS } from './limits.ts';
-import type { ImportPreviewType, ImportSample } from './import.types.ts';
+import type { ImportAsideCount, ImportPreviewType, ImportProblem, ImportSample } from './import.types.ts';
+import { shownLayout, shownProblem } from './shown-layout.ts';
 import { UploadFolder } from './upload-folder.ts';
 import { type ComparedRating, compareRatings, standingRatingsStatement } from './write-ratings.ts';
 
 /** Figures of each kind of change that a preview shows. */
 const SHOWN = 20;
+
+/** Kinds of file whose rows are grades of countries. */
+const RATED: ReadonlySet<ImportFormat> = new Set(['oecd_current', 'oecd_history']);
+
+/** What reading the rows finds out. */
+type Compared = Pick<ImportPreviewType, keyof typeof NOTHING_READ>;
+
+/** Of a file of which nobody knows yet how its columns are to be read. */
+const NOTHING_READ = {
+  rows: 0,
+  refusedRows: 0,
+  problemCount: 0,
+  problems: [] as ImportProblem[],
+  newCount: 0,
+  revisedCount: 0,
+  unchangedCount: 0,
+  aside: [] as ImportAsideCount[],
+  samples: [] as ImportSample[],
+};
 
 /** Says what an import would do; writes nothing. */
 @Injectable()
@@ -29,24 +49,28 @@ export class ImportPreviews {
 
   /** @throws NOT_FOUND, or BAD_INPUT when the file does not wait any more */
   async preview(viewer: Viewer, id: string, answers: ImportAnswers): Promise<ImportPreviewType> {
-    const importedBefore = await this.waiting(viewer, id);
-    const read = await this.readings.read(id, answers, (reading) => this.compared(viewer, reading, answers));
-    return { ...read, importedBefore };
+    const importedBefore = await this.waiting(viewer, id, answers);
+    return this.readings.read(id, answers, async (reading) => {
+      const { reader } = reading;
+      return {
+        ...shownLayout(reading),
+        questions: (reader?.questions ?? []).map(({ name, suggested }) => ({ name, suggested })),
+        unanswered: reader ? unanswered(reader, answers) : [],
+        ...(reader ? await this.compared(viewer, reader, reading.batches) : NOTHING_READ),
+        importedBefore,
+      };
+    });
   }
 
   /** Reads all rows and compares what they hold with what is there. */
-  private async compared(
-    viewer: Viewer,
-    { reader, batches }: FileReading,
-    answers: ImportAnswers,
-  ): Promise<Omit<ImportPreviewType, 'importedBefore'>> {
+  private async compared(viewer: Viewer, reader: ReaderInfo, batches: FileReading['batches']): Promise<Compared> {
     const counts = { new: 0, revised: 0, unchanged: 0 };
     const samples: Record<FigureChange, ImportSample[]> = { revised: [], new: [], unchanged: [] };
     const take = (change: FigureChange, sample: () => ImportSample): void => {
       counts[change] += 1;
       if (samples[change].length < SHOWN) samples[change].push(sample());
     };
-    const standing = reader.format === 'oecd_history' ? await this.standingRatings(viewer) : [];
+    const standing = RATED.has(reader.format) ? await this.standingRatings(viewer) : [];
     let next = await batches.next();
     for (; !next.done; next = await batches.next()) {
       for (const rated of compareRatings(next.value.ratings, standing)) {
@@ -54,12 +78,12 @@ export class ImportPreviews {
       }
       await this.compareFigures(viewer, next.value, take);
     }
-    const { rows, aside } = next.value;
+    const { rows, aside, refusedRows, problemCount, problems } = next.value;
     return {
-      columns: reader.columns.map(({ header, reads }) => ({ header, reads })),
-      questions: reader.questions.map(({ name, suggested }) => ({ name, suggested })),
-      unanswered: unanswered(reader, answers),
       rows,
+      refusedRows,
+      problemCount,
+      problems: problems.map(shownProblem),
       newCount: counts.new,
       revisedCount: counts.revised,
       unchangedCount: counts.unchanged,
@@ -86,14 +110,14 @@ export class ImportPreviews {
   }
 
   /** @returns when the very same file was imported before */
-  private async waiting(viewer: Viewer, id: string): Promise<string | null> {
+  private async waiting(viewer: Viewer, id: string, { ratedOn }: ImportAnswers): Promise<string | null> {
     if (!isId(id)) throw notFound();
     const [rows] = await this.door.read(viewer, {
       name: 'import-waiting',
       text: `select f.state, (select max(o.committed_at) from import_file o where o.tenant_id = f.tenant_id
-          and o.file_hash = f.file_hash and o.state = 'committed')
+          and o.file_hash = f.file_hash and o.state = 'committed' and o.answers ->> 'ratedOn' is not distinct from $3)
         from import_file f where f.tenant_id = $1 and f.id = $2`,
-      values: [viewer.tenantId, id],
+      values: [viewer.tenantId, id, ratedOn ?? null],
     });
     const row = rows?.[0];
     if (!row) throw notFound();
@@ -118,10 +142,11 @@ export class ImportPreviews {
       region: null,
       sector: null,
       title: null,
-      period: draft.ratedOn,
+      period: draft.ratedOn || null,
       value: null,
       before: change === 'revised' ? (standing?.grade ?? null) : null,
       grade: draft.grade,
+      previous: draft.previous,
     } as ImportSample;
   }
 
@@ -146,6 +171,7 @@ export class ImportPreviews {
       },
       before: change === 'revised' ? before : null,
       grade: null,
+      previous: null,
     } as unknown as ImportSample;
   }
 }

@@ -1,5 +1,5 @@
 import { searchText } from '@kouan/db';
-import { IMPORT_FORMAT_LABELS, type LocalizedText } from '@kouan/shared';
+import { IMPORT_FORMAT_LABELS, type ImportFormat, type LocalizedText } from '@kouan/shared';
 import type { TenantTransaction } from '../platform/tenant/door.ts';
 import { type Records } from '../platform/write/records.ts';
 import { SOURCE_KIND, type SourceEntity } from '../sources/source.entity.ts';
@@ -10,6 +10,8 @@ const IMPORTED_SOURCE = { ...SOURCE_KIND, codePrefix: 'IS' };
 
 interface ImportedFile {
   readonly file: ImportFileEntity;
+  /** As it was read, which may be otherwise than its headers say. */
+  readonly format: ImportFormat;
   readonly publisher: LocalizedText;
   /** Beijing's day, YYYY-MM-DD. */
   readonly today: string;
@@ -19,12 +21,12 @@ interface ImportedFile {
 export function addImportSource(
   transaction: TenantTransaction,
   records: Records,
-  { file, publisher, today }: ImportedFile,
+  { file, format: read, publisher, today }: ImportedFile,
 ): Promise<SourceEntity> {
-  const format = IMPORT_FORMAT_LABELS[file.format];
+  const format = IMPORT_FORMAT_LABELS[read];
   const [titleZh, titleEn] = [`${format.zh}：${file.name}`, `${format.en}: ${file.name}`];
   return records.create(transaction, IMPORTED_SOURCE, {
-    kind: file.format === 'claims' ? 'insurer_report' : 'official_statistics',
+    kind: read === 'claims' ? 'insurer_report' : 'official_statistics',
     titleZh,
     titleEn,
     publisher: publisher.zh ?? publisher.en,

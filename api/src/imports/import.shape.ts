@@ -1,3 +1,4 @@
+import type { ImportAnswers } from '@kouan/shared';
 import { withinTenants } from '../platform/read/conditions.ts';
 import { column, instant, one, person } from '../platform/read/fields.ts';
 import type { ListPlan } from '../platform/read/list.ts';
@@ -15,9 +16,12 @@ export const IMPORT: Shape = {
     byteSize: whole('byte_size'),
     rowCount: column('row_count'),
     setAsideCount: column('set_aside_count'),
+    refusedCount: column('refused_count'),
     newCount: column('new_count'),
     revisedCount: column('revised_count'),
     unchangedCount: column('unchanged_count'),
+    columns: column('columns'),
+    answers: given(),
     source: one(() => SOURCE, 'source_id'),
     createdAt: instant('created_at'),
     createdBy: person('created_by'),
@@ -35,6 +39,23 @@ export const IMPORTS: ListPlan<object> = {
   defaultSort: 'recent',
   where: (_filter, bind, viewer) => [withinTenants(viewer, bind, 'own')],
 };
+
+/** What was answered; an answer that was not asked for is null. */
+function given(): Field {
+  return (select) => {
+    const position = select.column('answers');
+    return (row) => {
+      const { flow, moneyScale, publisher, ratedOn, mapping } = row[position] as ImportAnswers;
+      return {
+        flow: flow ?? null,
+        moneyScale: moneyScale ?? null,
+        publisher: publisher ?? null,
+        ratedOn: ratedOn ?? null,
+        constants: mapping?.constants ?? [],
+      };
+    };
+  };
+}
 
 /** A whole number that the database keeps as bigint; sizes of files are far below what a number can hold. */
 function whole(name: string): Field {

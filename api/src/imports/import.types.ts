@@ -3,10 +3,12 @@ import {
   IMPORT_ASIDES,
   IMPORT_COLUMNS,
   IMPORT_FORMATS,
+  IMPORT_REMARKS,
   IMPORT_STATES,
   type ImportAside,
   type ImportColumn,
   type ImportFormat,
+  type ImportRemark,
   type ImportState,
   MONEY_SCALES,
   type MoneyScale,
@@ -15,7 +17,7 @@ import {
 } from '@kouan/shared';
 import { LocalizedText, Person, QuantityType, vocabularyEnum } from '../platform/graphql/common.types.ts';
 import { pageOf } from '../platform/graphql/page.types.ts';
-import { Instant } from '../platform/graphql/scalars.ts';
+import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { IndicatorType, MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 import { SourceType } from '../sources/source.types.ts';
 
@@ -23,6 +25,11 @@ export const ImportFormatEnum = vocabularyEnum('ImportFormat', IMPORT_FORMATS, '
 export const ImportStateEnum = vocabularyEnum('ImportState', IMPORT_STATES, 'How far an import has come.');
 export const ImportColumnEnum = vocabularyEnum('ImportColumn', IMPORT_COLUMNS, 'What a column of a file is read as.');
 export const ImportAsideEnum = vocabularyEnum('ImportAside', IMPORT_ASIDES, 'Why a right row makes no figure.');
+export const ImportRemarkEnum = vocabularyEnum(
+  'ImportRemark',
+  IMPORT_REMARKS,
+  'Why a column that is known makes no figure.',
+);
 export const TradeFlowEnum = vocabularyEnum(
   'TradeFlow',
   TRADE_FLOWS,
@@ -35,6 +42,44 @@ export const FigureChangeEnum = vocabularyEnum(
   'What a figure of a file is to the figures that are there: new, a revision that supersedes one, or the same.',
 );
 
+@InputType({ description: 'A column with what it is to be read as.' })
+export class ColumnAssignmentInput {
+  @Field(() => Int, { description: 'Which column, counted from 0.' })
+  index!: number;
+
+  @Field(() => ImportColumnEnum, {
+    description: 'One of the meanings of the format, or not_used; a meaning only once.',
+  })
+  reads!: ImportColumn;
+}
+
+@InputType({ description: 'What the file says nowhere and what holds for all its rows alike, such as one currency.' })
+export class ConstantAssignmentInput {
+  @Field(() => ImportColumnEnum)
+  reads!: ImportColumn;
+
+  @Field({ description: 'As it would stand in the rows; at most 200 characters.' })
+  value!: string;
+}
+
+@InputType({ description: 'How the columns of a file are read, where its headers do not say it or say it wrongly.' })
+export class ImportMappingInput {
+  @Field(() => ImportFormatEnum, {
+    nullable: true,
+    description: 'What kind of file it is; by its headers if left out.',
+  })
+  format?: ImportFormat | null;
+
+  @Field(() => Int, { nullable: true, description: 'The line that heads the columns, among the first of the file.' })
+  headerLine?: number | null;
+
+  @Field(() => [ColumnAssignmentInput], { nullable: true, description: 'Columns read otherwise than headed.' })
+  columns?: ColumnAssignmentInput[] | null;
+
+  @Field(() => [ConstantAssignmentInput], { nullable: true })
+  constants?: ConstantAssignmentInput[] | null;
+}
+
 @InputType({ description: 'What the file itself leaves open; its preview says which of it is asked for.' })
 export class ImportAnswersInput {
   @Field(() => TradeFlowEnum, { nullable: true, description: 'Of an online query of customs.' })
@@ -45,6 +90,60 @@ export class ImportAnswersInput {
 
   @Field(() => String, { nullable: true, description: 'Who reports the figures; at most 200 characters.' })
   publisher?: string | null;
+
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'From which day on the grades of a list without a date hold: from 1999 to today.',
+  })
+  ratedOn?: string | null;
+
+  @Field(() => ImportMappingInput, { nullable: true })
+  mapping?: ImportMappingInput | null;
+}
+
+@ObjectType('ImportConstant', { description: 'What held for all rows of a file alike.' })
+export class ImportConstantType {
+  @Field(() => ImportColumnEnum)
+  reads!: ImportColumn;
+
+  @Field()
+  value!: string;
+}
+
+@ObjectType('ImportAnswers', { description: 'What was answered to what a file left open; null where not asked.' })
+export class ImportAnswersType {
+  @Field(() => TradeFlowEnum, { nullable: true })
+  flow!: TradeFlow | null;
+
+  @Field(() => MoneyScaleEnum, { nullable: true })
+  moneyScale!: MoneyScale | null;
+
+  @Field(() => String, { nullable: true })
+  publisher!: string | null;
+
+  @Field(() => PlainDate, { nullable: true })
+  ratedOn!: string | null;
+
+  @Field(() => [ImportConstantType])
+  constants!: ImportConstantType[];
+}
+
+@ObjectType('ImportColumnReading', { description: 'How a column of the file is read.' })
+export class ImportColumnReading {
+  @Field(() => Int, { description: 'Which column, counted from 0.' })
+  index!: number;
+
+  @Field({ description: 'The header as it stands in the file.' })
+  header!: string;
+
+  @Field(() => ImportColumnEnum)
+  reads!: ImportColumn;
+
+  @Field(() => ImportColumnEnum, { description: 'What the header alone says; differs where it was assigned by hand.' })
+  byHeader!: ImportColumn;
+
+  @Field(() => ImportRemarkEnum, { nullable: true, description: 'Why it makes no figure although it is known.' })
+  remark?: ImportRemark | null;
 }
 
 @ObjectType('Import', { description: 'A statistics file that somebody brought, and what it left in the figures.' })
@@ -55,8 +154,8 @@ export class ImportType {
   @Field({ description: "The file's name as its owner has it." })
   name!: string;
 
-  @Field(() => ImportFormatEnum)
-  format!: ImportFormat;
+  @Field(() => ImportFormatEnum, { nullable: true, description: 'Null while nobody knows what kind of file it is.' })
+  format!: ImportFormat | null;
 
   @Field(() => ImportStateEnum)
   state!: ImportState;
@@ -69,6 +168,15 @@ export class ImportType {
 
   @Field(() => Int, { description: 'Rows that are right and make no figure, such as totals.' })
   setAsideCount!: number;
+
+  @Field(() => Int, { description: 'Rows that cannot be read; the file is not imported while there are any.' })
+  refusedCount!: number;
+
+  @Field(() => [ImportColumnReading], { description: 'What each column was read as; before the import, is headed as.' })
+  columns!: ImportColumnReading[];
+
+  @Field(() => ImportAnswersType)
+  answers!: ImportAnswersType;
 
   @Field(() => Int, { description: 'Figures that were added; 0 before the import.' })
   newCount!: number;
@@ -103,18 +211,57 @@ export class ImportType {
 
 export const ImportPage = pageOf(ImportType, 'ImportPage');
 
-@ObjectType('ImportColumnReading', { description: 'How a column of the file is read.' })
-export class ImportColumnReading {
-  @Field({ description: 'The header as it stands in the file.' })
-  header!: string;
+@ObjectType('ImportColumnPreview', { description: 'A column of a file, how it would be read, and what stands in it.' })
+export class ImportColumnPreview extends ImportColumnReading {
+  @Field(() => [String], { description: 'What stands in its first rows: at most 3 texts of 40 characters.' })
+  examples!: string[];
+}
 
+@ObjectType('ImportMissing', { description: 'What a file has to say and no column of it does.' })
+export class ImportMissing {
+  @Field(() => [ImportColumnEnum], { description: 'One of these is needed.' })
+  anyOf!: ImportColumn[];
+}
+
+@ObjectType('ImportDoubled', { description: 'Headers that say the same: somebody has to tell which of them is read.' })
+export class ImportDoubled {
   @Field(() => ImportColumnEnum)
   reads!: ImportColumn;
+
+  @Field(() => [String])
+  headers!: string[];
+}
+
+@ObjectType('ImportHeadRow', { description: 'One of the first rows of a file, as far as it is shown.' })
+export class ImportHeadRow {
+  @Field(() => Int, { description: 'Its line in the file, from 1.' })
+  line!: number;
+
+  @Field(() => [String])
+  cells!: string[];
+}
+
+@ObjectType('ImportProblem', { description: 'What is wrong with a row, where, and how to mend it.' })
+export class ImportProblem {
+  @Field(() => Int, { description: 'Its line in the file, from 1.' })
+  line!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The header of the column; null where it is the row as a whole.',
+  })
+  column!: string | null;
+
+  @Field({ description: 'Stable, as in IMPORT_MONTH.' })
+  reason!: string;
+
+  @Field(() => LocalizedText)
+  message!: LocalizedText;
 }
 
 @ObjectType('ImportQuestion', { description: 'What the file does not say and its owner has to.' })
 export class ImportQuestionType {
-  @Field({ description: 'The field of the answers: flow, moneyScale or publisher.' })
+  @Field({ description: 'The field of the answers: flow, moneyScale, publisher or ratedOn.' })
   name!: string;
 
   @Field(() => String, { nullable: true, description: 'What the file suggests.' })
@@ -153,8 +300,11 @@ export class ImportSample {
   @Field(() => LocalizedText, { nullable: true, description: 'What the source calls a finer cut.' })
   title!: LocalizedText | null;
 
-  @Field({ description: 'As in 2022-Q1; for a rating, the day it was given.' })
-  period!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'As in 2022-Q1; for a rating, the day it was given, null while nobody has said it.',
+  })
+  period!: string | null;
 
   @Field(() => QuantityType, { nullable: true })
   value!: QuantityType | null;
@@ -164,12 +314,47 @@ export class ImportSample {
 
   @Field(() => String, { nullable: true, description: 'The grade, where the file rates countries.' })
   grade!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The grade that the source calls the previous one; it has no date and is not written.',
+  })
+  previous!: string | null;
 }
 
 @ObjectType('ImportPreview', { description: 'What an import would do, before anything is written.' })
 export class ImportPreviewType {
-  @Field(() => [ImportColumnReading])
-  columns!: ImportColumnReading[];
+  @Field(() => ImportFormatEnum, { nullable: true, description: 'Null where neither headers nor mapping say it.' })
+  format!: ImportFormat | null;
+
+  @Field(() => Int, { description: 'The line that heads the columns.' })
+  headerLine!: number;
+
+  @Field(() => [ImportHeadRow], { description: 'The first rows that may head the columns.' })
+  head!: ImportHeadRow[];
+
+  @Field(() => [ImportColumnPreview])
+  columns!: ImportColumnPreview[];
+
+  @Field(() => [ImportColumnEnum], {
+    description: 'What a column of this format can be; empty where only its headers can say it.',
+  })
+  meanings!: ImportColumn[];
+
+  @Field(() => [ImportMissing], { description: 'What no column says yet; nothing is read while there is any.' })
+  missing!: ImportMissing[];
+
+  @Field(() => [ImportDoubled])
+  doubled!: ImportDoubled[];
+
+  @Field(() => Int, { description: 'Rows that cannot be read; the file is not imported while there are any.' })
+  refusedRows!: number;
+
+  @Field(() => Int, { description: 'Mistakes in those rows; a row may have several.' })
+  problemCount!: number;
+
+  @Field(() => [ImportProblem], { description: 'The first 1,000 of them.' })
+  problems!: ImportProblem[];
 
   @Field(() => [ImportQuestionType])
   questions!: ImportQuestionType[];

@@ -10,7 +10,7 @@ import { Records } from '../platform/write/records.ts';
 import { recordFactChanges } from '../fact-changes/record-fact-changes.ts';
 import { requireAnswers } from './import-answers.ts';
 import { ImportFileEntity } from './import-file.entity.ts';
-import type { FileReading, IntakeResult } from './file-reading.ts';
+import { type FileReading, type IntakeResult, readingOf, requireReader } from './file-reading.ts';
 import { FileReadings } from './file-readings.ts';
 import { addImportSource } from './import-source.ts';
 import { IMPORT_LIMITS } from './limits.ts';
@@ -40,7 +40,7 @@ export class ImportsService {
     await this.door.withTenant(viewer, async (transaction) => {
       const file = await claimed(transaction, id);
       if (file.state !== 'previewed') throw badInput('IMPORT_NOT_WAITING', 'id');
-      await refuseSameFile(transaction, file);
+      await refuseSameFile(transaction, file, answers);
       if (!(await this.folder.has(id))) throw badInput('IMPORT_FILE_GONE', 'id', { hours: IMPORT_LIMITS.keptHours });
       await this.readings.read(id, answers, (reading) => this.write(transaction, file, answers, reading));
     });
@@ -84,12 +84,15 @@ export class ImportsService {
     transaction: TenantTransaction,
     file: ImportFileEntity,
     answers: ImportAnswers,
-    { reader, batches }: FileReading,
+    reading: FileReading,
   ): Promise<void> {
     const { viewer, manager } = transaction;
+    const { batches } = reading;
+    const reader = requireReader(reading);
     requireAnswers(reader, answers);
     const source = await addImportSource(transaction, this.records, {
       file,
+      format: reader.format,
       publisher: reader.publisher,
       today: today(),
     });
@@ -106,6 +109,7 @@ export class ImportsService {
     const set = {
       state: 'committed',
       answers,
+      ...readingOf(reading, intake),
       sourceId: source.id,
       newCount: counts.new,
       revisedCount: counts.revised,
@@ -148,10 +152,15 @@ async function planForManyRows({ query }: TenantTransaction): Promise<void> {
   await query({ text: 'discard plans', values: [] });
 }
 
-/** The very same file changes nothing, whatever it is called now. */
-async function refuseSameFile({ viewer, manager }: TenantTransaction, file: ImportFileEntity): Promise<void> {
+/** The very same file changes nothing, whatever it is called now; a list without a date may hold from another day. */
+async function refuseSameFile(
+  { viewer, manager }: TenantTransaction,
+  file: ImportFileEntity,
+  { ratedOn }: ImportAnswers,
+): Promise<void> {
   const where = { tenantId: viewer.tenantId, fileHash: file.fileHash, state: 'committed' as const };
-  const same = await manager.findOneBy(ImportFileEntity, where);
+  const imported = await manager.findBy(ImportFileEntity, where);
+  const same = imported.find(({ answers }) => (answers as ImportAnswers).ratedOn === ratedOn);
   if (same) {
     const date = same.committedAt?.toISOString().slice(0, 10) ?? '';
     throw badInput('IMPORT_ALREADY', 'id', { date });

@@ -2,13 +2,14 @@ import { stat } from 'node:fs/promises';
 import {
   HEAD_ROWS,
   type ImportAnswers,
+  type ImportLayout,
   type ImportLookups,
   type ImportReader,
   Intake,
   type SheetRow,
   type Taken,
   badInput,
-  detectImport,
+  detectLayout,
   requireFigures,
 } from '@kouan/shared';
 import { csvRows } from './csv-rows.ts';
@@ -28,15 +29,20 @@ export interface ImportReading {
   readonly batches: AsyncGenerator<Taken>;
 }
 
+/** A file whose first rows have been looked at. */
+export interface OpenedImport {
+  readonly head: readonly SheetRow[];
+  readonly layout: ImportLayout;
+  /** Null while it is open how its columns are to be read. */
+  readonly reading: ImportReading | null;
+}
+
 /**
- * Opens a file and finds out what it is; its rows are then read as a stream, in batches.
- * @throws BAD_INPUT when it is no table, or none that is known
+ * Opens a file and finds out how it would be read, even where somebody still has to say what its columns are. Its rows
+ * are then read as a stream, in batches.
+ * @throws BAD_INPUT when it is no table
  */
-export async function readImport(
-  path: string,
-  lookups: ImportLookups,
-  answers: ImportAnswers = {},
-): Promise<ImportReading> {
+export async function openImport(path: string, lookups: ImportLookups, answers: ImportAnswers): Promise<OpenedImport> {
   const marks: SheetMarks = { merges: [] };
   const rows = await rowsOf(path, marks);
   const head: SheetRow[] = [];
@@ -45,9 +51,16 @@ export async function readImport(
       if (next.value.cells.some((cell) => cell.trim() !== '')) head.push(next.value);
       if (head.length >= HEAD_ROWS) break;
     }
-    const reader = detectImport(head, lookups, answers);
+    const layout = detectLayout(head, lookups, answers);
+    const { reader } = layout;
+    if (!reader) {
+      const merged = await mergedIn(rows, marks, head);
+      await rows.return(undefined);
+      if (merged) throw merged;
+      return { head, layout, reading: null };
+    }
     const intake = new Intake(reader);
-    return { reader, intake, batches: batchesOf(rows, { reader, intake, head, marks }) };
+    return { head, layout, reading: { reader, intake, batches: batchesOf(rows, { reader, intake, head, marks }) } };
   } catch (error) {
     // Merged cells are told of at the end of a sheet; in the first rows they are the likelier mistake.
     const merged = await mergedIn(rows, marks, head);

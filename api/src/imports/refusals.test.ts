@@ -40,7 +40,6 @@ const FILES: readonly [what: string, file: () => Uint8Array, reason: string, nam
   ['is of the old Excel', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'IMPORT_OLD_EXCEL', '数据.xls'],
   ['is a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'IMPORT_NOT_A_TABLE', '数据.xlsx'],
   ['holds zero bytes', () => new Uint8Array([65, 0, 66, 0, 67]), 'IMPORT_NOT_A_TABLE'],
-  ['is another table', () => utf8('date,open,close\n1,2,3\n'), 'IMPORT_FORMAT_UNKNOWN'],
   ['is parted by semicolons', () => utf8(`${HEADER.join(';')}\n${GOOD.join(';')}\n`), 'IMPORT_DELIMITER'],
   ['is parted by tabs', () => utf8(`${HEADER.join('\t')}\n${GOOD.join('\t')}\n`), 'IMPORT_DELIMITER'],
   [
@@ -51,8 +50,6 @@ const FILES: readonly [what: string, file: () => Uint8Array, reason: string, nam
   ['was broken before it was saved', () => utf8(`${HEADER.join(',')}\n202203,344,俄\uFFFD斯,5\n`), 'IMPORT_ENCODING'],
   ['breaks off within a cell', () => csv(GOOD, GOOD).slice(0, -9), 'IMPORT_TRUNCATED'],
   ['has a quotation mark too many', () => utf8(`${HEADER.join(',')}\n202203,344,"俄"罗斯,5\n`), 'IMPORT_QUOTES'],
-  ['lacks a column', () => customsCsv(['数据年月', '人民币'], ['202203', '5']), 'IMPORT_COLUMN_MISSING'],
-  ['has a column twice', () => customsCsv([...HEADER, '人民币'], [...GOOD, '5']), 'IMPORT_COLUMN_TWICE'],
   [
     'has a cell without end',
     () => utf8(`${HEADER.join(',')}\n202203,344,${'长'.repeat(6_000)},5\n`),
@@ -132,57 +129,6 @@ describe('a file that', () => {
       expect(answer.errors?.[0]?.message).toMatch(/\p{Script=Han}.*。$/u);
     },
   );
-});
-
-const ROWS: readonly [what: string, file: () => Uint8Array, expected: object][] = [
-  [
-    'a month 13',
-    () => csv(GOOD, ['202213', '502', '美国', '5']),
-    { line: 3, column: '数据年月', reason: 'IMPORT_MONTH' },
-  ],
-  [
-    'an unknown partner code',
-    () => csv(['202203', '888', '某国', '5']),
-    { line: 2, column: '贸易伙伴编码', reason: 'IMPORT_PARTNER_UNKNOWN' },
-  ],
-  ['a row twice', () => csv(GOOD, GOOD), { line: 3, column: null, reason: 'IMPORT_DUPLICATE' }],
-  ['a row twice with two values', () => csv(GOOD, GOOD.with(3, '9')), { line: 3, reason: 'IMPORT_DUPLICATE' }],
-  [
-    'a formula in a CSV',
-    () => csv(GOOD.with(3, '=SUM(D1:D2)')),
-    { line: 2, column: '人民币', reason: 'IMPORT_FORMULA' },
-  ],
-  [
-    'a formula in an xlsx',
-    () => xlsxOf(sheetRows(TEMPLATE, CLAIM.with(9, '=SUM(J3:J9)'))),
-    { line: 2, column: '金额 amount', reason: 'IMPORT_FORMULA' },
-  ],
-  [
-    'thousands separators without quotation marks',
-    () => utf8(`${HEADER.join(',')}\n202203,344,俄罗斯,1,234\n`),
-    { line: 2, column: null, reason: 'IMPORT_ROW_LONG' },
-  ],
-  [
-    'a last row that breaks off',
-    () => utf8(`${HEADER.join(',')}\n202203,344`),
-    { line: 2, reason: 'IMPORT_ROW_SHORT' },
-  ],
-];
-
-describe('a file with', () => {
-  test.each(ROWS)(
-    '%s is refused whole, names line, column and cure, and leaves nothing behind',
-    async (_, file, expected) => {
-      const answer = await leavesNothing(() => upload(app, analyst, file()));
-      expect(answer).toMatchObject({ status: 422, refused: { refusedRows: 1, problems: [expected] } });
-      expect(answer.refused?.problems[0]?.message).toMatch(/\.$/);
-    },
-  );
-
-  test('the same mistake tells it in Chinese to a Chinese reader', async () => {
-    const answer = await upload(app, analyst, csv(['202213', '344', '俄罗斯', '5']), { language: 'zh-CN' });
-    expect(answer.refused?.problems[0]?.message).toBe('“数据年月”中的“202213”不是年月。请写成六位数字，如 202203。');
-  });
 });
 
 describe('an upload', () => {

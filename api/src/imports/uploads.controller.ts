@@ -1,13 +1,12 @@
 import { Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
 import { badInput, claimsTemplateCsv } from '@kouan/shared';
 import type { Request, Response } from 'express';
-import { localeOf } from '../platform/graphql/context.ts';
 import { Allow, AllowAnyone } from '../platform/tenant/permission.ts';
 import { CurrentViewer } from '../platform/tenant/request.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { claimsTemplate } from './claims-template-file.ts';
 import { refuseTooLarge } from './upload-folder.ts';
-import { type UploadOutcome, UploadsService } from './uploads.service.ts';
+import { UploadsService } from './uploads.service.ts';
 
 /** Files come as the body itself: no form has to be taken apart, and no other site's form can send them. */
 const FILE = 'application/octet-stream';
@@ -17,19 +16,18 @@ const FILE = 'application/octet-stream';
 export class UploadsController {
   constructor(private readonly uploads: UploadsService) {}
 
-  /** `x-file-name` holds the file's name, percent-encoded. 201 with its id, or 422 with what is wrong in its rows. */
+  /** `x-file-name` holds the file's name, percent-encoded. 201 with the id under which it waits. */
   @Post()
   @Allow('import.write')
   async upload(
     @CurrentViewer() viewer: Viewer,
     @Req() req: Request,
     @Res({ passthrough: true }) res: Response,
-  ): Promise<UploadOutcome> {
+  ): Promise<{ readonly id: string }> {
     if (req.headers['content-type'] !== FILE) throw badInput('IMPORT_NAME_NEEDED');
     refuseTooLarge(req.headers['content-length']);
-    const outcome = await this.uploads.receive(viewer, { name: nameOf(req), locale: localeOf(req) }, req);
-    res.status('id' in outcome ? 201 : 422).setHeader('cache-control', 'no-store');
-    return outcome;
+    res.setHeader('cache-control', 'no-store');
+    return this.uploads.receive(viewer, { name: nameOf(req) }, req);
   }
 
   /** The empty template with a sheet that explains it in both languages. */

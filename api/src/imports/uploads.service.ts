@@ -1,35 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Locale, badInput, errorMessage } from '@kouan/shared';
+import { badInput } from '@kouan/shared';
 import type { Readable } from 'node:stream';
 import { v7 as uuidv7 } from 'uuid';
-import { TenantDoor } from '../platform/tenant/door.ts';
+import { type Row, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { writeAudit } from '../platform/write/audit.ts';
 import { LONGEST, text } from '../platform/write/input.ts';
-import type { IntakeResult, ReaderInfo } from './file-reading.ts';
+import { type HowRead, readingOf } from './file-reading.ts';
 import { FileReadings } from './file-readings.ts';
 import { ImportFileEntity } from './import-file.entity.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { UploadFolder, type Uploaded } from './upload-folder.ts';
-
-/** What is wrong with the rows of a file that was refused. Nothing of the file is kept. */
-export interface RefusedRows {
-  readonly format: string;
-  readonly columns: readonly { readonly header: string; readonly reads: string }[];
-  readonly rows: number;
-  readonly refusedRows: number;
-  readonly aside: readonly { readonly reason: string; readonly rows: number }[];
-  /** The first mistakes, each in the language of the reader. */
-  readonly problems: readonly {
-    readonly line: number;
-    readonly column: string | null;
-    readonly reason: string;
-    readonly message: string;
-  }[];
-}
-
-/** An upload either waits to be imported or was refused for its rows. */
-export type UploadOutcome = { readonly id: string } | { readonly refused: RefusedRows };
 
 /** Takes in files that people bring. */
 @Injectable()
@@ -41,46 +22,47 @@ export class UploadsService {
   ) {}
 
   /**
-   * Keeps a file and reads all of it once.
-   * @returns its id when every row can be read; otherwise what is wrong, and nothing is kept
+   * Keeps a file and reads all of it once, as far as it is known how. Rows with mistakes and columns that nobody knows
+   * do not refuse it: its preview tells of them.
+   * @returns the id under which it waits
    * @throws BAD_INPUT for what is wrong with the file as a whole; nothing is kept
    */
-  async receive(viewer: Viewer, given: { name: string; locale: Locale }, arriving: Readable): Promise<UploadOutcome> {
+  async receive(viewer: Viewer, given: { name: string }, arriving: Readable): Promise<{ readonly id: string }> {
     const name = text(given.name, 'name', LONGEST.title);
     if (!name) throw badInput('IMPORT_NAME_NEEDED');
-    await this.makeRoom(viewer);
+    await this.makeRoom(viewer, name);
     const id = uuidv7();
     const uploaded = await this.folder.receive(id, arriving);
     try {
-      const { reader, intake } = await this.readAll(id);
-      if (intake.refusedRows === 0) {
-        await this.keep(viewer, { id, name, uploaded, reader, intake });
-        return { id };
-      }
-      await this.folder.remove(id);
-      return { refused: told(reader, intake, given.locale) };
+      await this.keep(viewer, { id, name, uploaded, read: await this.readAll(id) });
+      return { id };
     } catch (error) {
       await this.folder.remove(id);
       throw error;
     }
   }
 
-  private readAll(id: string): Promise<{ reader: ReaderInfo; intake: IntakeResult }> {
-    return this.readings.read(id, {}, async ({ reader, batches }) => {
+  private readAll(id: string): Promise<HowRead> {
+    return this.readings.read(id, {}, async (reading) => {
       // What the rows hold is of no interest yet; reading them finds what is wrong with them.
-      let next = await batches.next();
-      while (!next.done) next = await batches.next();
-      return { reader, intake: next.value };
+      let next = await reading.batches.next();
+      while (!next.done) next = await reading.batches.next();
+      return readingOf(reading, next.value);
     });
   }
 
-  /** Files that nobody imported make room; a tenant that lets too many wait is told so. */
-  private async makeRoom(viewer: Viewer): Promise<void> {
+  /**
+   * Files that nobody imported make room, and so does one that could not be imported when the same person brings it
+   * again, mended; a tenant that lets too many wait is told so.
+   */
+  private async makeRoom(viewer: Viewer, name: string): Promise<void> {
     await this.folder.sweep();
+    let gone: readonly Row[] = [];
     const waiting = await this.door.withTenant(viewer, async ({ query }) => {
-      await query({
-        text: `delete from import_file where tenant_id = $1 and state = 'previewed' and created_at < $2`,
-        values: [viewer.tenantId, new Date(Date.now() - IMPORT_LIMITS.keptHours * 3_600_000)],
+      gone = await query({
+        text: `delete from import_file where tenant_id = $1 and state = 'previewed' and (created_at < $2
+            or (created_by = $3 and name = $4 and (refused_count > 0 or row_count = 0))) returning id`,
+        values: [viewer.tenantId, new Date(Date.now() - IMPORT_LIMITS.keptHours * 3_600_000), viewer.userId, name],
       });
       const [row] = await query({
         text: `select count(*)::int from import_file where tenant_id = $1 and state = 'previewed'`,
@@ -88,39 +70,23 @@ export class UploadsService {
       });
       return Number(row?.[0]);
     });
+    for (const [id] of gone) await this.folder.remove(id as string);
     if (waiting >= IMPORT_LIMITS.waiting) {
       throw badInput('IMPORT_TOO_MANY_WAITING', undefined, { max: IMPORT_LIMITS.waiting });
     }
   }
 
-  private async keep(
-    viewer: Viewer,
-    {
-      id,
-      name,
-      uploaded,
-      reader,
-      intake,
-    }: {
-      id: string;
-      name: string;
-      uploaded: Uploaded;
-      reader: ReaderInfo;
-      intake: IntakeResult;
-    },
-  ): Promise<void> {
+  private async keep(viewer: Viewer, { id, name, uploaded, read }: Kept): Promise<void> {
     await this.door.withTenant(viewer, async (transaction) => {
       const now = new Date();
       await transaction.manager.insert(ImportFileEntity, {
         tenantId: viewer.tenantId,
         id,
         name,
-        format: reader.format,
         state: 'previewed',
         fileHash: uploaded.hash,
         byteSize: String(uploaded.bytes),
-        rowCount: intake.rows,
-        setAsideCount: intake.aside.reduce((sum, { rows }) => sum + rows, 0),
+        ...read,
         answers: {},
         createdAt: now,
         createdBy: viewer.userId,
@@ -137,18 +103,10 @@ export class UploadsService {
   }
 }
 
-function told(reader: ReaderInfo, intake: IntakeResult, locale: Locale): RefusedRows {
-  return {
-    format: reader.format,
-    columns: reader.columns.map(({ header, reads }) => ({ header, reads })),
-    rows: intake.rows,
-    refusedRows: intake.refusedRows,
-    aside: intake.aside,
-    problems: intake.problems.map((problem) => ({
-      line: problem.line,
-      column: problem.column,
-      reason: problem.reason,
-      message: errorMessage(problem, locale),
-    })),
-  };
+/** A file that was received, with what a first look found. */
+interface Kept {
+  readonly id: string;
+  readonly name: string;
+  readonly uploaded: Uploaded;
+  readonly read: HowRead;
 }

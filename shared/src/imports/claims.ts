@@ -13,11 +13,12 @@ import {
   templateHeader,
   wordsIn,
 } from './claims-template.ts';
-import { type ColumnNames, Columns } from './columns.ts';
+import { type ColumnNames, namedIn } from './columns.ts';
 import { breakdownOf, commodityOf } from './commodity.ts';
 import { type DraftSubject, changeDraft, levelDraft } from './draft.ts';
+import type { FlatFormat } from './flat-format.ts';
 import { RowCheck } from './row-check.ts';
-import type { FigureDraft, ImportAnswers, ImportLookups, ImportReader, RowOutcome, SheetRow } from './types.ts';
+import type { FigureDraft, ImportLookups, RowOutcome } from './types.ts';
 
 const NAMES: ColumnNames = Object.fromEntries(
   CLAIMS_TEMPLATE.flatMap((column) =>
@@ -25,36 +26,32 @@ const NAMES: ColumnNames = Object.fromEntries(
   ),
 );
 
-/** Whether the row is the header of Kouan's claims template, in either language or both. */
-export function isClaimsHeader(row: SheetRow): boolean {
-  const reads = new Set(row.cells.map((cell) => NAMES[headerKey(cell)]));
-  return reads.has('measure') && reads.has('period_from');
-}
-
 /**
- * Reads Kouan's own template. Claims notified, filed, paid and recovered stay four indicators; a line of insurance or a
- * cause makes a cut, never the whole.
- * @throws BAD_INPUT when a column that must be there is not
+ * Kouan's own template, with headers in either language or both. Claims notified, filed, paid and recovered stay four
+ * indicators; a line of insurance or a cause makes a cut, never the whole.
  */
-export function claims(header: SheetRow, lookups: ImportLookups, answers: ImportAnswers): ImportReader {
-  const columns = new Columns(header, NAMES);
-  columns.require(
-    CLAIMS_TEMPLATE.filter(({ needed }) => needed).map((column) => [column.reads, templateHeader(column)] as const),
-  );
-  const publisher = answers.publisher?.trim() || null;
-  return {
-    format: 'claims',
-    columns: columns.list,
-    headerRows: 1,
-    questions: [{ name: 'publisher', suggested: null }],
-    // What one insurer says is another series than what another says.
-    series: `claims:${publisher ?? ''}`,
-    publisher: { zh: publisher, en: null },
-    read: (row) => readRow(new RowCheck(row, columns), columns, lookups),
-  };
-}
+export const CLAIMS: FlatFormat = {
+  format: 'claims',
+  isHeader: (row) => {
+    const reads = new Set(row.cells.map((cell) => NAMES[headerKey(cell)]));
+    return reads.has('measure') && reads.has('period_from');
+  },
+  meaningOf: namedIn(NAMES),
+  meanings: CLAIMS_TEMPLATE.map(({ reads }) => reads),
+  needs: CLAIMS_TEMPLATE.filter(({ needed }) => needed).map(({ reads }) => [reads]),
+  open: (columns, lookups, answers) => {
+    const publisher = answers.publisher?.trim() || null;
+    return {
+      questions: [{ name: 'publisher', suggested: null }],
+      // What one insurer says is another series than what another says.
+      series: `claims:${publisher ?? ''}`,
+      publisher: { zh: publisher, en: null },
+      read: (row) => readRow(new RowCheck(row, columns), lookups),
+    };
+  },
+};
 
-function readRow(check: RowCheck, columns: Columns, lookups: ImportLookups): RowOutcome {
+function readRow(check: RowCheck, lookups: ImportLookups): RowOutcome {
   const period = periodOf(check);
   const market = check.need('partner_code', (text) => marketOf(text, lookups), 'IMPORT_COUNTRY_UNKNOWN');
   const region = check.may('region', (code) => (lookups.hasRegion(code) ? code : undefined), 'IMPORT_REGION_UNKNOWN');

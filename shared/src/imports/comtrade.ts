@@ -1,10 +1,11 @@
 import type { Period } from '../period/types.ts';
 import { headerKey, isNil, parseAmount, periodIn } from './cells.ts';
-import { type ColumnNames, Columns } from './columns.ts';
+import { type ColumnNames, namedIn } from './columns.ts';
 import { breakdownOf, commodityOf } from './commodity.ts';
 import { levelDraft } from './draft.ts';
+import type { FlatFormat } from './flat-format.ts';
 import { RowCheck } from './row-check.ts';
-import type { ImportLookups, ImportReader, RowOutcome, SheetRow } from './types.ts';
+import type { ImportLookups, RowOutcome } from './types.ts';
 
 /** The columns that are read of the 47 of UN Comtrade's format. */
 const NAMES: ColumnNames = {
@@ -24,42 +25,28 @@ const NAMES: ColumnNames = {
   primaryvalue: 'amount',
 };
 
-const NEEDED = [
-  ['frequency', 'freqCode'],
-  ['period', 'period'],
-  ['reporter', 'reporterISO'],
-  ['flow', 'flowCode'],
-  ['partner_code', 'partnerISO'],
-  ['commodity_code', 'cmdCode'],
-  ['amount', 'primaryValue'],
-] as const;
-
 const FLOWS: Readonly<Record<string, 'exports' | 'imports'>> = { X: 'exports', M: 'imports' };
 
-/** Whether the row is the header of a file of UN Comtrade, its first version or its web download. */
-export function isComtradeHeader(row: SheetRow): boolean {
-  const keys = new Set(row.cells.map(headerKey));
-  return keys.has('reporteriso') && keys.has('cmdcode') && keys.has('primaryvalue');
-}
-
 /**
- * Reads UN Comtrade: China's own reports, totals over the finer cuts of customs procedure, transport and second
- * partner. Values are US dollars.
- * @throws BAD_INPUT when a column that must be there is not
+ * UN Comtrade, its first version or its web download: China's own reports, totals over the finer cuts of customs
+ * procedure, transport and second partner. Values are US dollars.
  */
-export function comtrade(header: SheetRow, lookups: ImportLookups): ImportReader {
-  const columns = new Columns(header, NAMES);
-  columns.require(NEEDED);
-  return {
-    format: 'comtrade',
-    columns: columns.list,
-    headerRows: 1,
+export const COMTRADE: FlatFormat = {
+  format: 'comtrade',
+  isHeader: (row) => {
+    const keys = new Set(row.cells.map(headerKey));
+    return keys.has('reporteriso') && keys.has('cmdcode') && keys.has('primaryvalue');
+  },
+  meaningOf: namedIn(NAMES),
+  meanings: Object.values(NAMES),
+  needs: [['frequency'], ['period'], ['reporter'], ['flow'], ['partner_code'], ['commodity_code'], ['amount']],
+  open: (columns, lookups) => ({
     questions: [],
     series: 'comtrade',
     publisher: { zh: '联合国商品贸易统计数据库', en: 'UN Comtrade' },
     read: (row) => readRow(new RowCheck(row, columns), lookups),
-  };
-}
+  }),
+};
 
 function readRow(check: RowCheck, lookups: ImportLookups): RowOutcome {
   const partner = check.text('partner_code').toUpperCase();

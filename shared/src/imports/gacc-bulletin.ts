@@ -5,6 +5,7 @@ import type { ImportColumn, MoneyScale, TradeFlow } from '../vocabulary/imports.
 import { cellText, headerKey, isNil, monthsOf, parseAmount } from './cells.ts';
 import { namedPartner } from './country-names.ts';
 import { type DraftSubject, levelDraft, yearChangeDraft } from './draft.ts';
+import { withoutDropped } from './fixed-columns.ts';
 import { CUSTOMS } from './gacc-query.ts';
 import type {
   FigureDraft,
@@ -69,10 +70,12 @@ export function gaccBulletin(
     .flatMap(({ cells }) => cells)
     .map(headerKey)
     .join(' ');
-  const series = seriesOf(head[at] as SheetRow, head[at + 1] as SheetRow, yearOf(title));
+  const all = seriesOf(head[at] as SheetRow, head[at + 1] as SheetRow, yearOf(title));
   const stated = scaleOf(title);
   const { currency, factor } = SCALES[stated ?? answers.moneyScale ?? 'cny_10000'];
-  const columns = readColumns(head[at] as SheetRow, series);
+  const columns = readColumns(head[at] as SheetRow, all, answers.mapping);
+  const read = new Set(columns.flatMap(({ index, reads }) => (reads === 'not_used' ? [] : [index])));
+  const series = all.filter(({ index }) => read.has(index));
   const table: Table = {
     series,
     nameHeader: columns[0]?.header ?? '',
@@ -141,11 +144,18 @@ function withPeriod(
   return changes.map((column) => ({ ...column, period: cumulative.period, reads: 'change_cumulative' }));
 }
 
-function readColumns(top: SheetRow, series: readonly Series[]): readonly ReadColumn[] {
-  return [
-    { index: 0, header: cellText(top, 0), reads: 'partner_name' as const },
-    ...series.map(({ index, header, reads }) => ({ index, header, reads })),
-  ].toSorted((a, b) => a.index - b.index);
+function readColumns(
+  top: SheetRow,
+  series: readonly Series[],
+  mapping: ImportAnswers['mapping'],
+): readonly ReadColumn[] {
+  const columns = [
+    { index: 0, header: cellText(top, 0), byHeader: 'partner_name' as const },
+    ...series.map(({ index, header, reads }) => ({ index, header, byHeader: reads })),
+  ];
+  return withoutDropped(columns, mapping, ['amount_month', 'amount_cumulative', 'change_cumulative']).toSorted(
+    (a, b) => a.index - b.index,
+  );
 }
 
 /** What is known of the table before its rows are read. */

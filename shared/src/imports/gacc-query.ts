@@ -2,12 +2,13 @@ import type { Period } from '../period/types.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { TradeFlow } from '../vocabulary/imports.ts';
 import { headerKey, isNil, monthsOf, parseAmount, parseMonth } from './cells.ts';
-import { type ColumnNames, Columns } from './columns.ts';
+import { type ColumnNames, type Columns, namedIn } from './columns.ts';
 import { breakdownOf, commodityOf } from './commodity.ts';
 import { customsPartner } from './customs-partners.ts';
 import { type DraftSubject, levelDraft } from './draft.ts';
+import type { FlatFormat } from './flat-format.ts';
 import { RowCheck } from './row-check.ts';
-import type { FigureDraft, ImportAnswers, ImportLookups, ImportReader, RowOutcome, SheetRow } from './types.ts';
+import type { FigureDraft, ImportLookups, RowOutcome } from './types.ts';
 
 /** The columns of the query platform of China's customs; the person who asks chooses which and in which order. */
 const NAMES: ColumnNames = {
@@ -35,32 +36,30 @@ export const CUSTOMS: LocalizedText = {
   en: 'General Administration of Customs of China',
 };
 
-/** Whether the row is the header of an online query. */
-export function isQueryHeader(row: SheetRow): boolean {
-  const keys = new Set(row.cells.map(headerKey));
-  return keys.has('数据年月') && (keys.has('人民币') || keys.has('美元'));
-}
-
 /**
- * Reads an online query of China's customs (stats.customs.gov.cn): amounts are whole units of the currency that heads
- * their column. The file does not say which direction of trade was asked for.
- * @throws BAD_INPUT when a column that must be there is not
+ * An online query of China's customs (stats.customs.gov.cn): amounts are whole units of the currency that heads their
+ * column. The file does not say which direction of trade was asked for.
  */
-export function gaccQuery(header: SheetRow, lookups: ImportLookups, answers: ImportAnswers): ImportReader {
-  const columns = new Columns(header, NAMES);
-  columns.require([['partner_code', '贸易伙伴编码']]);
-  // Until it is answered rows are read as exports, to find their mistakes; nothing is imported before.
-  const flow: TradeFlow = answers.flow ?? 'exports';
-  return {
-    format: 'gacc_query',
-    columns: columns.list,
-    headerRows: 1,
-    questions: [{ name: 'flow', suggested: null }],
-    series: 'gacc_query',
-    publisher: CUSTOMS,
-    read: (row) => readRow(new RowCheck(row, columns), columns, lookups, flow),
-  };
-}
+export const GACC_QUERY: FlatFormat = {
+  format: 'gacc_query',
+  isHeader: (row) => {
+    const keys = new Set(row.cells.map(headerKey));
+    return keys.has('数据年月') && (keys.has('人民币') || keys.has('美元'));
+  },
+  meaningOf: namedIn(NAMES),
+  meanings: Object.values(NAMES),
+  needs: [['period'], ['partner_code'], ['amount_cny', 'amount_usd']],
+  open: (columns, lookups, answers) => {
+    // Until it is answered rows are read as exports, to find their mistakes; nothing is imported before.
+    const flow: TradeFlow = answers.flow ?? 'exports';
+    return {
+      questions: [{ name: 'flow', suggested: null }],
+      series: 'gacc_query',
+      publisher: CUSTOMS,
+      read: (row) => readRow(new RowCheck(row, columns), columns, lookups, flow),
+    };
+  },
+};
 
 function readRow(check: RowCheck, columns: Columns, lookups: ImportLookups, flow: TradeFlow): RowOutcome {
   const partner = customsPartner(check.text('partner_code'));

@@ -6,7 +6,7 @@ import { draftKey } from './draft.ts';
 import type { FigureDraft, ImportReader, RatingDraft, RowOutcome, RowProblem, SheetRow } from './types.ts';
 
 /** Most problems that are told one by one; all are counted. */
-export const MOST_PROBLEMS = 200;
+export const MOST_PROBLEMS = 1_000;
 
 /** A figure of a file, with which figure of its series it is. */
 export interface KeyedFigure {
@@ -40,6 +40,8 @@ const NOTHING: Taken = { figures: [], ratings: [] };
 export class Intake {
   rows = 0;
   refusedRows = 0;
+  /** Mistakes in the refused rows, all of them; a row may have several. */
+  problemCount = 0;
   readonly problems: RowProblem[] = [];
   readonly aside = new Map<ImportAside, number>();
   private readonly lines = new Map<string, number>();
@@ -107,6 +109,7 @@ export class Intake {
 
   private refuse(problems: readonly RowProblem[]): Taken {
     this.refusedRows += 1;
+    this.problemCount += problems.length;
     this.problems.push(...problems.slice(0, MOST_PROBLEMS - this.problems.length));
     return NOTHING;
   }

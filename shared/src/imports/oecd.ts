@@ -3,7 +3,9 @@ import { isPlainDate, padded } from '../period/plain-date.ts';
 import type { PlainDate } from '../period/types.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { cellText, headerKey, isNil } from './cells.ts';
+import { withoutDropped } from './fixed-columns.ts';
 import type {
+  ImportAnswers,
   ImportLookups,
   ImportReader,
   RatingDraft,
@@ -23,6 +25,11 @@ interface Meeting {
   readonly on: PlainDate;
 }
 
+/** Codes that ISO 3166-1 leaves to its users, as in XKX for Kosovo: there is no country of that code to rate. */
+export function isUserAssigned(code: string): boolean {
+  return /^X[A-Z]{2}$/.test(code);
+}
+
 /** Whether the row heads a history of the classification: a code, a name, and a column for every meeting. */
 export function isOecdHistoryHeader(row: SheetRow): boolean {
   const keys = row.cells.map(headerKey);
@@ -36,13 +43,19 @@ export function isOecdHistoryHeader(row: SheetRow): boolean {
  * gives the first grade and every change after it. "-" means not classified, which is no grade.
  * @throws BAD_INPUT for a column that is headed by no date
  */
-export function oecdHistory(header: SheetRow, lookups: ImportLookups): ImportReader {
-  const meetings = meetingsOf(header);
-  const columns: ReadColumn[] = [
-    { index: 0, header: cellText(header, 0), reads: 'partner_code' },
-    { index: 1, header: cellText(header, 1), reads: 'partner_name' },
-    ...meetings.map(({ index, header: text }) => ({ index, header: text, reads: 'grade' as const })),
-  ];
+export function oecdHistory(header: SheetRow, lookups: ImportLookups, { mapping }: ImportAnswers): ImportReader {
+  const all = meetingsOf(header);
+  const columns = withoutDropped(
+    [
+      { index: 0, header: cellText(header, 0), byHeader: 'partner_code' },
+      { index: 1, header: cellText(header, 1), byHeader: 'partner_name' },
+      ...all.map(({ index, header: text }) => ({ index, header: text, byHeader: 'grade' as const })),
+    ],
+    mapping,
+    ['grade', 'partner_name'],
+  );
+  const read = new Set(columns.flatMap(({ index, reads }) => (reads === 'grade' ? [index] : [])));
+  const meetings = all.filter(({ index }) => read.has(index));
   return {
     format: 'oecd_history',
     columns,
@@ -89,6 +102,7 @@ function readRow(
     problems.push({ line: row.line, column, path: column, reason, params: { given: given.slice(0, 40) } });
   };
   const code = cellText(row, 0);
+  if (isUserAssigned(code.toUpperCase())) return { kind: 'aside', reason: 'no_country' };
   const market = lookups.market(code.toUpperCase());
   if (!market) refuse(columns[0]?.header ?? '', 'IMPORT_COUNTRY_UNKNOWN', code);
   const ratings: RatingDraft[] = [];
@@ -96,7 +110,7 @@ function readRow(
   for (const { index, header, on } of meetings) {
     const grade = cellText(row, index);
     if (!isNil(grade) && !/^[0-7]$/.test(grade)) refuse(header, 'IMPORT_GRADE', grade);
-    else if (!isNil(grade) && grade !== last && market) ratings.push({ market, grade, ratedOn: on });
+    else if (!isNil(grade) && grade !== last && market) ratings.push({ market, grade, ratedOn: on, previous: null });
     last = isNil(grade) ? '' : grade;
   }
   if (problems.length > 0) return { kind: 'refused', problems };

@@ -174,8 +174,8 @@ describe('the OECD’s history', () => {
     expect(read('RUS', 'Russia', '4', '4', '7')).toEqual({
       kind: 'ratings',
       ratings: [
-        { market: 'RU', grade: '4', ratedOn: '2021-06-25' },
-        { market: 'RU', grade: '7', ratedOn: '2022-03-11' },
+        { market: 'RU', grade: '4', ratedOn: '2021-06-25', previous: null },
+        { market: 'RU', grade: '7', ratedOn: '2022-03-11', previous: null },
       ],
     });
   });

@@ -1,6 +1,6 @@
 import type { ErrorParams } from '../errors/domain-error.ts';
 import type { Reason } from '../errors/messages.ts';
-import type { ImportColumn } from '../vocabulary/imports.ts';
+import { IMPORT_COLUMN_LABELS, type ImportColumn } from '../vocabulary/imports.ts';
 import { cellText } from './cells.ts';
 import type { Columns } from './columns.ts';
 import type { RowOutcome, RowProblem, SheetRow } from './types.ts';
@@ -17,16 +17,18 @@ export class RowCheck {
     private readonly columns: Columns,
   ) {}
 
-  /** The text of a column; empty where the file or the row has none. */
+  /** What the row says, in a column or for all rows alike; empty where it says nothing. */
   text(reads: ImportColumn): string {
-    return cellText(this.row, this.columns.at(reads));
+    return this.columns.constant(reads) ?? cellText(this.row, this.columns.at(reads));
   }
 
   /** Notes what is wrong in a column. */
   refuse(reads: ImportColumn, reason: Reason, params: ErrorParams = {}): undefined {
     const column = this.columns.header(reads);
     const given = this.text(reads).slice(0, SHOWN);
-    this.problems.push({ line: this.row.line, column, path: column ?? reads, reason, params: { given, ...params } });
+    const { zh, en } = IMPORT_COLUMN_LABELS[reads];
+    const path = column ?? `${zh} ${en}`;
+    this.problems.push({ line: this.row.line, column, path, reason, params: { given, ...params } });
     return undefined;
   }
 

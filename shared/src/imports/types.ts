@@ -3,7 +3,14 @@ import type { Refusal } from '../errors/domain-error.ts';
 import type { Period, PlainDate } from '../period/types.ts';
 import type { Quantity } from '../quantity/types.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import type { ImportAside, ImportColumn, ImportFormat, MoneyScale, TradeFlow } from '../vocabulary/imports.ts';
+import type {
+  ImportAside,
+  ImportColumn,
+  ImportFormat,
+  ImportRemark,
+  MoneyScale,
+  TradeFlow,
+} from '../vocabulary/imports.ts';
 
 /** One row of a table, whatever file it stood in. */
 export interface SheetRow {
@@ -32,6 +39,31 @@ export interface ImportLookups {
   hasCurrency(code: string): boolean;
 }
 
+/** A column of a file with what it is to be read as. */
+export interface ColumnAssignment {
+  /** Counted from 0. */
+  readonly index: number;
+  readonly reads: ImportColumn;
+}
+
+/** Something that the file says nowhere and that holds for all its rows alike, such as one currency. */
+export interface ConstantAssignment {
+  readonly reads: ImportColumn;
+  /** As it would stand in the rows. */
+  readonly value: string;
+}
+
+/** How the person who brings a file says that it is to be read, where its headers do not say it or say it wrongly. */
+export interface ImportMapping {
+  /** What kind of file it is; without it, as its headers say. */
+  readonly format?: ImportFormat | null;
+  /** The line of the file that heads the columns; without it, the one whose headers are known best. */
+  readonly headerLine?: number | null;
+  /** Columns that are read otherwise than their headers say. */
+  readonly columns?: readonly ColumnAssignment[] | null;
+  readonly constants?: readonly ConstantAssignment[] | null;
+}
+
 /** What the file itself leaves open, as its owner answers it. */
 export interface ImportAnswers {
   /** Which direction of trade an online query was made for; the file does not say. */
@@ -40,11 +72,15 @@ export interface ImportAnswers {
   readonly moneyScale?: MoneyScale | null;
   /** Who publishes or reports the figures. */
   readonly publisher?: string | null;
+  /** From which day on the grades of a list hold that carries no date. */
+  readonly ratedOn?: PlainDate | null;
+  /** How columns are read, where the headers do not say it. */
+  readonly mapping?: ImportMapping | null;
 }
 
 /** A question of a file; the answer goes into `ImportAnswers` under the same name. */
 export interface ImportQuestion {
-  readonly name: keyof ImportAnswers;
+  readonly name: Exclude<keyof ImportAnswers, 'mapping'>;
   /** What the file suggests; null where it gives no hint. */
   readonly suggested: string | null;
 }
@@ -56,6 +92,16 @@ export interface ReadColumn {
   /** As it stands in the file. */
   readonly header: string;
   readonly reads: ImportColumn;
+  /** What the header alone says, before anybody assigned another meaning. */
+  readonly byHeader: ImportColumn;
+  /** Why the column makes no figure although it is known; absent where it makes one. */
+  readonly remark?: ImportRemark;
+}
+
+/** Two headers that say the same; somebody has to tell which of them is read. */
+export interface DoubledColumn {
+  readonly reads: ImportColumn;
+  readonly headers: readonly string[];
 }
 
 /** A figure as a row of a file gives it, before it is anybody's record. */
@@ -81,7 +127,10 @@ export interface RatingDraft {
   /** ISO 3166-1 alpha-2. */
   readonly market: string;
   readonly grade: string;
+  /** Empty while nobody has said the day of a list without a date: such a grade is shown and never written. */
   readonly ratedOn: PlainDate;
+  /** The grade before it, where the source names one without its date; it is shown and never written. */
+  readonly previous: string | null;
 }
 
 /** What is wrong with a row, and in which column. */
@@ -110,4 +159,20 @@ export interface ImportReader {
   readonly publisher: LocalizedText;
   /** Turns a row into what it holds; never throws for what a row says. */
   read(row: SheetRow): RowOutcome;
+}
+
+/** How a file would be read, as far as its first rows and its owner's answers tell. */
+export interface ImportLayout {
+  /** Null where no header is known and nobody has said what it is. */
+  readonly format: ImportFormat | null;
+  /** Where the header stands among the first rows, counted from 0; the lower of two. */
+  readonly headerAt: number;
+  readonly columns: readonly ReadColumn[];
+  /** What a column can be assigned to; empty where the format's headers alone can say it. */
+  readonly meanings: readonly ImportColumn[];
+  /** What the file has to say and no column does; one of each group is needed. */
+  readonly missing: readonly (readonly ImportColumn[])[];
+  readonly doubled: readonly DoubledColumn[];
+  /** Null until everything is known that reading needs. */
+  readonly reader: ImportReader | null;
 }

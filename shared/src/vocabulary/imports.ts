@@ -55,11 +55,23 @@ export const IMPORT_COLUMN_LABELS = {
   transport: { zh: '运输方式', en: 'Means of transport' },
   supply: { zh: '提供方式', en: 'Mode of supply' },
   grade: { zh: '风险等级', en: 'Risk grade' },
+  previous_grade: { zh: '上次风险等级', en: 'Previous risk grade' },
+  note: { zh: '备注', en: 'Note' },
   not_used: { zh: '不读取', en: 'Not read' },
 } as const satisfies Vocabulary;
 /** What a column of a file is read as. */
 export type ImportColumn = keyof typeof IMPORT_COLUMN_LABELS;
 export const IMPORT_COLUMNS = wordsOf(IMPORT_COLUMN_LABELS);
+
+export const IMPORT_REMARK_LABELS = {
+  undated: {
+    zh: '文件未写明上次等级的日期，只供查看，不写入。',
+    en: 'The file does not date the previous grade: it is shown and not written.',
+  },
+} as const satisfies Vocabulary;
+/** Why a column that is known makes no figure. */
+export type ImportRemark = keyof typeof IMPORT_REMARK_LABELS;
+export const IMPORT_REMARKS = wordsOf(IMPORT_REMARK_LABELS);
 
 export const IMPORT_ASIDE_LABELS = {
   total: { zh: '合计行', en: 'Total' },

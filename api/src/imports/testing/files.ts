@@ -7,10 +7,6 @@ import type { TestApp, TestPerson } from '../../testing/test-app.ts';
 export interface UploadAnswer {
   readonly status: number;
   readonly id?: string;
-  readonly refused?: {
-    readonly refusedRows: number;
-    readonly problems: readonly { line: number; column: string | null; reason: string; message: string }[];
-  };
   readonly errors?: readonly { message: string; extensions: { code: string; reason: string } }[];
 }
 

@@ -1,10 +1,10 @@
 import { DomainError } from '@kouan/shared';
-import type { FileReading, IntakeResult } from '../file-reading.ts';
+import type { FileOpening, IntakeResult } from '../file-reading.ts';
 import type { FigureBatch } from '../figure-rows.ts';
 
 /** What the thread that reads a file tells, in this order: what it is, its batches as they are asked for, its end. */
 export type ThreadMessage =
-  | { readonly kind: 'opened'; readonly reader: FileReading['reader'] }
+  | { readonly kind: 'opened'; readonly opening: FileOpening }
   | { readonly kind: 'batch'; readonly batch: FigureBatch }
   | { readonly kind: 'end'; readonly result: IntakeResult }
   | { readonly kind: 'refused'; readonly refusal: Pick<DomainError, 'code' | 'reason' | 'path' | 'params'> }

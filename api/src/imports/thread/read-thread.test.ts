@@ -67,7 +67,7 @@ describe('a file that another thread reads', () => {
     const given = await request(2_500, '208813,344,85,1\n');
     const here = await openFile(given);
     await inThread(given, async (reading) => {
-      expect(reading.reader).toEqual(here.reader);
+      expect([reading.reader, reading.layout, reading.head]).toEqual([here.reader, here.layout, here.head]);
       const [there, expected] = [await all(reading), await all(here)];
       expect(there).toEqual(expected);
       expect(there).toMatchObject({ result: { rows: 2_501, refusedRows: 1, problems: [{ reason: 'IMPORT_MONTH' }] } });
@@ -76,9 +76,12 @@ describe('a file that another thread reads', () => {
 
   test('is refused with the same reason', async () => {
     const table = path.join(folder, 'other.csv');
-    await writeFile(table, 'date,open,close\n1,2,3\n');
+    await writeFile(table, '数据年月;贸易伙伴编码;人民币\n202203;344;5\n');
     const given = { path: table, answers: {}, reference: REFERENCE };
-    await expect(openInThread(given, SOURCES)).rejects.toMatchObject({ name: 'DomainError', code: 'BAD_INPUT' });
+    await expect(openInThread(given, SOURCES)).rejects.toMatchObject({
+      name: 'DomainError',
+      reason: 'IMPORT_DELIMITER',
+    });
     const broken = await request(1_500, '"202203,344');
     await inThread(broken, async (reading) => {
       await expect(all(reading)).rejects.toMatchObject({

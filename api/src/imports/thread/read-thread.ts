@@ -19,7 +19,7 @@ export interface ThreadReading extends FileReading {
 /**
  * Opens a file in a thread of its own, whose memory is bounded and which holds up nobody else.
  * @param options for tests: another program, another limit
- * @throws BAD_INPUT when the file is no table, none that is known, or needs more memory than a file may
+ * @throws BAD_INPUT when the file is no table, or needs more memory than a file may
  */
 export async function openInThread(
   request: ReadingRequest,
@@ -37,7 +37,7 @@ export async function openInThread(
   try {
     const first = await told(messages);
     if (first.kind !== 'opened') throw new Error(`the thread began with ${first.kind}`);
-    return { reader: first.reader, batches: batchesOf(worker, messages), close };
+    return { ...first.opening, batches: batchesOf(worker, messages), close };
   } catch (error) {
     await close();
     throw error;

@@ -8,9 +8,9 @@ const tell = (message: ThreadMessage, transfer: readonly ArrayBuffer[] = []): vo
   port?.postMessage(message, transfer);
 
 try {
-  const { reader, batches } = await openFile(workerData as ReadingRequest);
+  const { batches, ...opening } = await openFile(workerData as ReadingRequest);
   port?.on('message', () => void readOn(batches));
-  tell({ kind: 'opened', reader });
+  tell({ kind: 'opened', opening });
 } catch (error) {
   tell(endedBy(error));
 }

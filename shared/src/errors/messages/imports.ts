@@ -23,8 +23,8 @@ export const IMPORT_MESSAGES = {
     en: 'This is neither CSV nor xlsx. Choose another file.',
   },
   IMPORT_FORMAT_UNKNOWN: {
-    zh: '无法识别文件格式：前几行中没有海关、联合国、经合组织或口岸模板的表头。请检查是否选错文件，或使用口岸模板。',
-    en: 'The format is not known: the first rows hold no header of China customs, UN Comtrade, the OECD or the template of Kouan. Check the file, or use the template.',
+    zh: '无法识别文件格式：前几行中没有海关、联合国、经合组织或口岸模板的表头。请选择文件类型并指定各列含义，或检查是否选错文件。',
+    en: 'The format is not known: the first rows hold no header of China customs, UN Comtrade, the OECD or the template of Kouan. Say what kind of file it is and what its columns are, or check whether it is the right file.',
   },
   IMPORT_ENCODING: {
     zh: '文件编码有误，第 {line} 行附近有无法读取的字符。请重新下载，不要用其他软件转换后保存；CSV 应为 GB18030 或 UTF-8。',
@@ -83,12 +83,12 @@ export const IMPORT_MESSAGES = {
     en: 'The header "{column}" is not known. Bring the monthly table of customs as it was published.',
   },
   IMPORT_COLUMN_MISSING: {
-    zh: '缺少“{column}”列。请在下载时选择该项，或在文件中补上。',
-    en: 'The column "{column}" is missing. Choose it when downloading, or add it to the file.',
+    zh: '缺少“{column}”列。请指定文件中的哪一列是它，或在下载时选择该项、在文件中补上。',
+    en: 'The column "{column}" is missing. Say which column of the file it is, or choose it when downloading, or add it.',
   },
   IMPORT_COLUMN_TWICE: {
-    zh: '“{column}”列出现了两次，无法确定应读哪一列。请删去其中一列。',
-    en: 'The column "{column}" stands there twice, so nobody can tell which to read. Remove one.',
+    zh: '“{column}”列出现了两次，无法确定应读哪一列。请指定读取其中一列，或从文件中删去一列。',
+    en: 'The column "{column}" stands there twice, so nobody can tell which to read. Say which, or remove one.',
   },
   IMPORT_MONTH: {
     zh: '“{field}”中的“{given}”不是年月。请写成六位数字，如 202203。',
@@ -169,6 +169,50 @@ export const IMPORT_MESSAGES = {
   IMPORT_RATED_ON: {
     zh: '“{column}”不是日期。历次分类的表头应为会议日期，如 11-Mar-22。',
     en: '"{column}" is no date. Columns of the history are headed by the day of the meeting, as in 11-Mar-22.',
+  },
+  IMPORT_RATED_ON_NEEDED: {
+    zh: '该表未注明日期。请填写这份国家风险分类自哪一天起生效（answers.ratedOn），见经合组织网页或原表标题。',
+    en: 'The list carries no date. Give the day from which this classification holds (answers.ratedOn); the web page or the title of the published table names it.',
+  },
+  IMPORT_RATED_ON_FUTURE: {
+    zh: '分类日期 {given} 晚于今天（{today}）。请填写已经生效的日期。',
+    en: 'The day of the classification, {given}, lies after today ({today}). Give the day from which it holds already.',
+  },
+  IMPORT_RATED_ON_EARLY: {
+    zh: '分类日期 {given} 早于 1999 年，当时尚无经合组织国家风险分类。请核对日期。',
+    en: 'The day of the classification, {given}, lies before 1999, when the OECD began to classify countries. Check the day.',
+  },
+  IMPORT_MAPPING_FORMAT: {
+    zh: '请先选择文件类型，再指定各列含义。',
+    en: 'Say what kind of file it is before assigning its columns.',
+  },
+  IMPORT_MAPPING_FORMAT_FIXED: {
+    zh: '此类表格（{given}）只能按原表头读取，文件中没有这样的表头。请使用未改动的原表，或选择其他类型。',
+    en: 'Files of this kind ({given}) are read by their published headers alone, which are not there. Bring the table as it was published, or choose another kind.',
+  },
+  IMPORT_MAPPING_FIXED: {
+    zh: '“{column}”列的含义由原表头决定，只能选择不读取可省略的列，不能改作他用。',
+    en: 'What the column "{column}" is stands in its header. Columns that can be spared may be left out; none can be given another meaning.',
+  },
+  IMPORT_MAPPING_HEADER: {
+    zh: '文件前几行中没有第 {given} 行，无法作为表头。请选择所列的一行。',
+    en: 'Line {given} is not among the first rows of the file, so it cannot be the header. Choose one of those shown.',
+  },
+  IMPORT_MAPPING_COLUMN: {
+    zh: '文件中没有第 {given} 列（从 0 数起，须有表头）。请刷新预览后重新指定。',
+    en: 'The file has no column {given} with a header, counted from 0. Look at the preview again and assign anew.',
+  },
+  IMPORT_MAPPING_COLUMN_TWICE: {
+    zh: '第 {given} 列（从 0 数起）被指定了两次。每列只能有一个含义。',
+    en: 'Column {given}, counted from 0, is assigned twice. A column has one meaning.',
+  },
+  IMPORT_MAPPING_TWICE: {
+    zh: '“{given}”被指定了两次。每个含义只能对应一列，或对应一个适用于全部行的值。',
+    en: '"{given}" is assigned twice. A meaning belongs to one column, or to one value for all rows.',
+  },
+  IMPORT_MAPPING_MEANING: {
+    zh: '此类文件没有“{given}”这一项。请从所列含义中选择。',
+    en: 'Files of this kind have no "{given}". Choose one of the meanings that are listed.',
   },
   IMPORT_ROWS_REFUSED: {
     zh: '有 {count} 行不符合要求，整个文件未导入。请按提示逐行改正后重新上传。',
