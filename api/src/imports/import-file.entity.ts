@@ -1,8 +1,9 @@
 import type { ImportFormat, ImportState, ReadColumn } from '@kouan/shared';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A statistics file that somebody brought: what it is, what it would leave or has left in the figures. */
 @Entity('import_file')
+@Check('import_file_committed_check', "state = 'previewed' or (format is not null and refused_count = 0)")
 @Index('import_file_recent', { synchronize: false })
 @Index('import_file_hash', { synchronize: false })
 @Index('import_file_source', { synchronize: false })
