@@ -46,23 +46,34 @@ describe('columns assigned by hand', () => {
     );
   });
 
-  test('never give one meaning to two columns', () => {
-    const meanings: ImportColumn[] = ['period', 'partner_code', 'commodity_code', 'amount_cny', 'not_used'];
+  const MEANINGS: readonly ImportColumn[] = ['period', 'partner_code', 'commodity_code', 'amount_cny', 'not_used'];
+  const assignment = fc.uniqueArray(fc.record({ index: fc.nat(4), reads: fc.constantFrom(...MEANINGS) }), {
+    selector: ({ index }) => index,
+  });
+  const used = (reads: readonly ImportColumn[]): readonly ImportColumn[] => reads.filter((one) => one !== 'not_used');
+  const layoutBy = (columns: NonNullable<ImportMapping['columns']>): readonly ImportColumn[] =>
+    detectLayout(sheet(cellsOf(0)), LOOKUPS, { mapping: { columns } }).columns.map(({ reads }) => reads);
+  const isOnce = (reads: readonly ImportColumn[]): boolean => new Set(used(reads)).size === used(reads).length;
+
+  test('never give one meaning to two columns, and each column the one that it was given', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.record({ index: fc.nat(4), reads: fc.constantFrom(...meanings) }), {
-          selector: ({ index }) => index,
-        }),
+        assignment.filter((columns) => isOnce(columns.map(({ reads }) => reads))),
         (columns) => {
-          const said = columns.map(({ reads }) => reads).filter((reads) => reads !== 'not_used');
-          const layout = (): readonly ImportColumn[] =>
-            detectLayout(sheet(cellsOf(0)), LOOKUPS, { mapping: { columns } }).columns.map(({ reads }) => reads);
-          if (new Set(said).size < said.length) expect(layout).toThrow('IMPORT_MAPPING_TWICE');
-          else {
-            const read = layout().filter((reads) => reads !== 'not_used');
-            expect(new Set(read).size).toBe(read.length);
-            for (const { index, reads } of columns) expect(layout()[index]).toBe(reads);
-          }
+          const read = layoutBy(columns);
+          expect(isOnce(read)).toBe(true);
+          expect(columns.map(({ index }) => read[index])).toEqual(columns.map(({ reads }) => reads));
+        },
+      ),
+    );
+  });
+
+  test('are refused where they give one meaning twice', () => {
+    fc.assert(
+      fc.property(
+        assignment.filter((columns) => !isOnce(columns.map(({ reads }) => reads))),
+        (columns) => {
+          expect(() => layoutBy(columns)).toThrow('IMPORT_MAPPING_TWICE');
         },
       ),
     );
