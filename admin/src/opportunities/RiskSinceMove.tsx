@@ -1,5 +1,5 @@
-import { OPPORTUNITY_STAGE_LABELS, RISK_CATEGORY_LABELS, inLocale, pick } from '@kouan/shared';
-import { Box, Stack, Typography } from '@mui/material';
+import { type KeptRiskDoubt, OPPORTUNITY_STAGE_LABELS, inLocale, pick } from '@kouan/shared';
+import { Alert, Box, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-admin';
 import { Section } from '../display/Section.tsx';
@@ -7,12 +7,12 @@ import { DateText } from '../display/values.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
 import { BandChip } from '../risk-summary/BandChip.tsx';
-import { points, signedPoints } from '../risk-summary/numbers.ts';
+import { points } from '../risk-summary/numbers.ts';
+import { ChangesView } from '../risk-summary/over-time/ChangesView.tsx';
 import { DEMO_DATE, summaryPath } from '../risk-summary/question.ts';
 import { useMe } from '../session/hooks.ts';
 import type { StageChange } from './documents.ts';
-import { type PartMove, movedParts } from './risk-change.ts';
-import { type KeptRisk, RISK_NOW, type RiskNow } from './risk.documents.ts';
+import { type KeptRisk, RISK_SINCE, type RiskSince } from './risk.documents.ts';
 
 interface Props {
   readonly move: StageChange;
@@ -42,68 +42,60 @@ function SinceThen({ kept: then }: { kept: KeptRisk }) {
   const t = useMessages();
   const locale = useLanguage();
   const isDemo = useMe()?.current?.tenant.isDemo ?? false;
-  const asked = {
-    market: then.market.code,
-    sector: then.sector?.code ?? null,
-    region: then.region?.code ?? null,
-    // The facts of the demonstration end with its month; what moved since then was entered after it.
-    asOf: isDemo && DEMO_DATE >= then.asOf ? DEMO_DATE : null,
-  };
-  const { data: now, isError } = useQuery({
-    queryKey: ['riskSummary', 'now', asked],
-    queryFn: async ({ signal }) => (await gql(RISK_NOW, asked, signal)).summary,
+  // The facts of the demonstration end with its month; what moved since then was entered after it.
+  const asOf = isDemo && DEMO_DATE >= then.asOf ? DEMO_DATE : null;
+  const { data: since, isError } = useQuery({
+    queryKey: ['opportunities', 'risk', 'since', then.id, asOf],
+    queryFn: async ({ signal }) => (await gql(RISK_SINCE, { id: then.id, asOf }, signal)).since,
     networkMode: 'always',
   });
   const subject = [then.market, then.sector, then.region].flatMap((place) => (place ? [pick(place.name, locale)] : []));
+  const now = summaryPath({
+    market: then.market.code,
+    sector: then.sector?.code ?? null,
+    region: then.region?.code ?? null,
+    asOf,
+    knownAt: null,
+  });
   return (
     <Box>
       <Typography sx={{ fontWeight: 600 }}>{subject.join(' · ')}</Typography>
       {isError && <Typography color="error">{t('resources.opportunities.risk.failed')}</Typography>}
-      {now && <ThenAndNow kept={then} now={now} />}
+      {since && <ThenAndNow kept={then} since={since} />}
       <Typography variant="body2" sx={{ mt: 0.5 }}>
-        <Link to={summaryPath({ ...asked, knownAt: null })}>{t('resources.opportunities.risk.openNow')}</Link>
+        <Link to={now}>{t('resources.opportunities.risk.openNow')}</Link>
       </Typography>
     </Box>
   );
 }
 
-function ThenAndNow({ kept: then, now }: { kept: KeptRisk; now: RiskNow }) {
-  const t = useMessages();
-  const locale = useLanguage();
-  const moved = movedParts(then, now);
+function ThenAndNow({ kept: then, since }: { kept: KeptRisk; since: RiskSince }) {
   return (
     <>
-      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
         <Score score={then.score} band={then.band} />
         <span aria-hidden>→</span>
-        <Score score={now.score} band={now.band} />
-        {then.score && now.score && moved.length > 0 && (
-          <Typography component="span" variant="body2" color="text.secondary">
-            {t('resources.opportunities.risk.change', {
-              points: signedPoints(now.score.central - then.score.central, locale),
-            })}
-          </Typography>
-        )}
+        <Score score={since.score} band={since.band} />
       </Stack>
-      {then.methodVersion !== now.methodVersion && (
-        <Typography variant="body2">
-          {t('resources.opportunities.risk.otherMethod', { before: then.methodVersion, now: now.methodVersion })}
-        </Typography>
-      )}
-      {moved.length === 0 ? (
-        <Typography variant="body2">{t('resources.opportunities.risk.unchanged')}</Typography>
-      ) : (
-        <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
-          {moved.map((part) => (
-            <PartLine key={part.category} part={part} />
-          ))}
-        </Box>
-      )}
+      {since.doubt && <Doubt doubt={since.doubt} before={then.methodVersion} now={since.methodVersion} />}
+      {since.changes && <ChangesView changes={since.changes} summary={null} evidence={null} />}
     </>
   );
 }
 
-function Score({ score, band }: Pick<RiskNow, 'score' | 'band'>) {
+/** Why no difference is told, rather than a wrong one. */
+function Doubt({ doubt, before, now }: { doubt: KeptRiskDoubt; before: string; now: string }) {
+  const t = useMessages();
+  return (
+    <Alert severity="info">
+      {doubt === 'other_method'
+        ? t('resources.opportunities.risk.otherMethod', { before, now })
+        : t('resources.opportunities.risk.notRecomputed')}
+    </Alert>
+  );
+}
+
+function Score({ score, band }: Pick<RiskSince, 'score' | 'band'>) {
   const t = useMessages();
   const locale = useLanguage();
   if (!score || !band) return <strong>{t('resources.opportunities.risk.noScore')}</strong>;
@@ -114,20 +106,5 @@ function Score({ score, band }: Pick<RiskNow, 'score' | 'band'>) {
       </Typography>
       <BandChip band={band} isSmall />
     </Box>
-  );
-}
-
-function PartLine({ part: { category, before, after } }: { part: PartMove }) {
-  const t = useMessages();
-  const locale = useLanguage();
-  const told = (score: number | null): string =>
-    score === null ? t('resources.opportunities.risk.nothing') : points(score, locale);
-  return (
-    <Typography component="li" variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-      {inLocale(RISK_CATEGORY_LABELS[category], locale)}
-      {locale === 'en' ? ': ' : '：'}
-      {told(before)} → {told(after)}
-      {before !== null && after !== null && ` (${signedPoints(after - before, locale)})`}
-    </Typography>
   );
 }

@@ -59,27 +59,61 @@ export const KEPT_RISK = graphql(`
   }
 `);
 
-/** As much of a summary as is held against one that was kept. */
-export const RISK_NOW = graphql(`
-  query RiskNow($market: ID!, $sector: ID, $region: ID, $asOf: Date) {
-    summary: riskSummary(market: $market, sector: $sector, region: $region, asOf: $asOf) {
-      asOf
-      methodVersion
+/** What has become of the risk since a summary was kept, record by record. */
+export const RISK_SINCE = graphql(`
+  query RiskSince($id: ID!, $asOf: Date) {
+    since: opportunityRiskSince(id: $id, asOf: $asOf) {
       score {
         lower
         central
         upper
       }
       band
-      confidence {
-        value
-        word
-      }
-      parts {
-        category
-        contribution
-        score {
+      methodVersion
+      doubt
+      changes {
+        change
+        before {
+          lower
           central
+          upper
+        }
+        after {
+          lower
+          central
+          upper
+        }
+        bandBefore
+        bandAfter
+        confidenceBefore
+        confidenceAfter
+        parts {
+          category
+          change
+          contributionChange
+          before {
+            lower
+            central
+            upper
+          }
+          after {
+            lower
+            central
+            upper
+          }
+          records {
+            kind
+            id
+            recordIds
+            label {
+              zh
+              en
+            }
+            why
+            change
+          }
+          others
+          othersChange
         }
       }
     }
@@ -90,4 +124,4 @@ export const RISK_NOW = graphql(`
 export const keptRiskOf = (id: string) => ({ id, first: MOST_KEPT });
 
 export type KeptRisk = ResultOf<typeof KEPT_RISK>['kept']['nodes'][number];
-export type RiskNow = ResultOf<typeof RISK_NOW>['summary'];
+export type RiskSince = ResultOf<typeof RISK_SINCE>['since'];

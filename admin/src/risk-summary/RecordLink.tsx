@@ -12,14 +12,15 @@ interface Props {
   readonly record: RecordReference;
   /** What the record says; left out: its own title. */
   readonly label?: LocalizedText;
-  readonly summary: Summary;
-  readonly evidence: EvidenceIndex;
+  /** Null: there is none on the page. */
+  readonly summary: Summary | null;
+  readonly evidence: EvidenceIndex | null;
 }
 
 /** A record that something rests on: it opens its sources here, or its own screen where the summary does not hold it. */
 export function RecordLink({ record, label, summary }: Props) {
   const locale = useLanguage();
-  const found = findRecord(record, summary, locale);
+  const found = summary && findRecord(record, summary, locale);
   const text = label ? pick(label, locale) : found?.title;
   if (found) {
     return (

@@ -17,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 interface Kept {
+  readonly id: string;
   readonly stageChangeId: string;
   readonly market: { readonly code: string };
   readonly sector: { readonly code: string } | null;
@@ -30,7 +31,7 @@ interface Kept {
   readonly missing: readonly { readonly key: string; readonly text: { readonly zh: string; readonly en: string } }[];
 }
 
-const KEPT = `query ($id: ID!) { page: opportunityRisk(opportunityId: $id) { totalCount nodes { stageChangeId
+const KEPT = `query ($id: ID!) { page: opportunityRisk(opportunityId: $id) { totalCount nodes { id stageChangeId
   market { code } sector { code } region { code } asOf knownAt methodVersion score { lower central upper } band
   confidence confidenceWord direction parts { category score contribution confidence direction facts }
   missing { key text { zh en } } } } }`;
@@ -116,6 +117,108 @@ describe('the risk that an opportunity met when it moved', () => {
     const refused = await official.ask(MOVE, { id, version, input: { to: 'lost' } });
     expect(refusalOf(refused)).toMatchObject({ code: 'BAD_INPUT' });
     expect(await keptOf(id)).toHaveLength(1);
+  });
+});
+
+const SINCE = `query ($id: ID!, $asOf: Date) { since: opportunityRiskSince(id: $id, asOf: $asOf) {
+  score { central } doubt methodVersion changes { change before { lower central upper } after { central }
+    parts { category change contributionChange others othersChange records { kind id label { zh en } why change } } } } }`;
+
+interface Since {
+  readonly score: { readonly central: number } | null;
+  readonly doubt: string | null;
+  readonly methodVersion: string;
+  readonly changes: {
+    readonly change: number | null;
+    readonly before: Kept['score'];
+    readonly after: { readonly central: number } | null;
+    readonly parts: readonly {
+      readonly change: number;
+      readonly contributionChange: number;
+      readonly othersChange: number;
+      readonly records: readonly { readonly id: string; readonly change: number; readonly label: { zh: string } }[];
+    }[];
+  } | null;
+}
+
+const sinceOf = async (id: string, asOf: string | null = '2022-06-30'): Promise<Since> =>
+  (await official.get<{ since: Since }>(SINCE, { id, asOf })).since;
+
+describe('what has changed since the risk was kept', () => {
+  test('is told record by record, and adds up to the cent', async () => {
+    const { id } = await opportunity({ sectors: ['84'] });
+    const [kept] = await keptOf(id);
+    const figure = await writeLeast(official, recordKind('Figure'), '', {
+      market: 'RU',
+      sector: '84',
+      value: { qualifier: 'exactly', value: '60', unit: 'times' },
+      indicator: 'claims_paid',
+      comparisonBasis: 'yoy',
+      comparisonForm: 'multiple',
+      direction: 'up',
+      period: '2022-05',
+    });
+    const source = await writeLeast(official, recordKind('Source'), '');
+    await official.get('mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }', {
+      input: { sourceId: source.id, figureId: figure.id, locator: '第1段' },
+    });
+    const { changes, doubt, score } = await sinceOf(kept?.id ?? '');
+    expect(doubt).toBeNull();
+    expect(changes?.before).toEqual(kept?.score);
+    expect(changes?.after).toEqual(score);
+    const cents = (values: readonly number[]): number =>
+      values.reduce((sum, value) => sum + Math.round(value * 100), 0);
+    expect(cents(changes?.parts.map(({ contributionChange }) => contributionChange) ?? [])).toBe(
+      cents([changes?.change ?? NaN]),
+    );
+    for (const { change, records, othersChange } of changes?.parts ?? []) {
+      expect(cents([...records.map((record) => record.change), othersChange])).toBe(cents([change]));
+    }
+    const moved = changes?.parts.flatMap(({ records }) => records) ?? [];
+    expect(moved.find((record) => record.id === figure.id)?.label.zh).toContain('赔付');
+  });
+
+  test('is nothing on the day of the move while no record has changed', async () => {
+    const { id } = await opportunity({ region: null, sectors: ['61'] });
+    const [kept] = await keptOf(id);
+    const { changes } = await sinceOf(kept?.id ?? '', kept?.asOf);
+    expect(changes?.change).toBe(0);
+    expect(changes?.parts.flatMap(({ records }) => records)).toEqual([]);
+  });
+
+  test('is not told where the records of that moment no longer give what was kept', async () => {
+    const { id } = await opportunity({ sectors: ['85'] });
+    const [kept] = await keptOf(id);
+    // As if evidence that it rested on had been taken away since.
+    await app.sql(`update opportunity_risk_snapshot set confidence = confidence / 2 where id = $1`, [kept?.id]);
+    expect(await sinceOf(kept?.id ?? '')).toMatchObject({
+      doubt: 'not_recomputed',
+      changes: null,
+      score: { central: expect.any(Number) },
+    });
+  });
+
+  test('is not told across versions of the method', async () => {
+    const { id } = await opportunity({ sectors: ['85'] });
+    const [kept] = await keptOf(id);
+    await app.sql(`update opportunity_risk_snapshot set method_version = 'kouan-risk/0.9' where id = $1`, [kept?.id]);
+    expect(await sinceOf(kept?.id ?? '')).toMatchObject({ doubt: 'other_method', changes: null });
+  });
+
+  test('is refused for a day before the move', async () => {
+    const { id } = await opportunity({});
+    const [kept] = await keptOf(id);
+    const refused = await official.ask(SINCE, { id: kept?.id, asOf: '2022-01-01' });
+    expect(refusalOf(refused)).toMatchObject({ code: 'BAD_INPUT', reason: 'DATES_REVERSED' });
+  });
+
+  test("is nobody else's to read", async () => {
+    const { id } = await opportunity({});
+    const [kept] = await keptOf(id);
+    const stranger = await allHands(app, await app.tenant());
+    expect(refusalOf(await stranger.ask(SINCE, { id: kept?.id }))).toMatchObject({ code: 'NOT_FOUND' });
+    const exporter = await app.person(tenant, ['exporter']);
+    expect(refusalOf(await exporter.ask(SINCE, { id: kept?.id }))).toMatchObject({ code: 'FORBIDDEN' });
   });
 });
 

@@ -1,9 +1,18 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { ConfidenceWord, RiskBand, RiskCategory, RiskDirection } from '@kouan/shared';
+import {
+  type ConfidenceWord,
+  KEPT_RISK_DOUBTS,
+  type KeptRiskDoubt,
+  type RiskBand,
+  type RiskCategory,
+  type RiskDirection,
+} from '@kouan/shared';
+import { vocabularyEnum } from '../platform/graphql/common.types.ts';
 import { PageArgs, pageOf } from '../platform/graphql/page.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 import { RiskCategoryEnum } from '../risk-notes/risk-note.types.ts';
+import { RiskChangesType } from '../risk-summary/insight.types.ts';
 import { ConfidenceWordEnum, RiskDirectionEnum } from '../risk-summary/risk-summary.types.ts';
 import { RiskBandEnum, RiskMessageType, ScoreRangeType } from '../risk-summary/score.types.ts';
 
@@ -85,4 +94,39 @@ export const KeptRiskPage = pageOf(KeptRiskType, 'KeptRiskPage');
 export class OpportunityRiskArgs extends PageArgs {
   @Field(() => ID)
   opportunityId!: string;
+}
+
+const KeptRiskDoubtEnum = vocabularyEnum(
+  'KeptRiskDoubt',
+  KEPT_RISK_DOUBTS,
+  'Why a summary that was kept cannot be held against a later one: it was made with another version of the method, or the records of that moment no longer give what was kept.',
+);
+
+@ObjectType('SinceKeptRisk', {
+  description: 'What has become of the risk since a summary was kept with the move of an opportunity.',
+})
+export class SinceKeptRiskType {
+  @Field(() => ScoreRangeType, { nullable: true, description: 'The score now; null: there is none.' })
+  score!: ScoreRangeType | null;
+
+  @Field(() => RiskBandEnum, { nullable: true })
+  band!: RiskBand | null;
+
+  @Field({ description: 'Version of the method that the score of now is made with.' })
+  methodVersion!: string;
+
+  @Field(() => KeptRiskDoubtEnum, { nullable: true, description: 'Null: the two can be compared.' })
+  doubt!: KeptRiskDoubt | null;
+
+  @Field(() => RiskChangesType, { nullable: true, description: 'Null where there is a doubt.' })
+  changes!: RiskChangesType | null;
+}
+
+@ArgsType()
+export class SinceKeptRiskArgs {
+  @Field(() => ID, { description: 'Of the kept summary.' })
+  id!: string;
+
+  @Field(() => PlainDate, { nullable: true, description: 'The later day; left out: today in Beijing.' })
+  asOf: string | null = null;
 }

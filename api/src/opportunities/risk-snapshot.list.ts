@@ -5,7 +5,7 @@ import type { ListPlan } from '../platform/read/list.ts';
 import type { Shape } from '../platform/read/shape.ts';
 
 /** How a kept summary is read; its messages are put into words afterwards. */
-const RISK_SNAPSHOT: Shape = {
+export const RISK_SNAPSHOT: Shape = {
   table: 'opportunity_risk_snapshot',
   fields: {
     id: column('id'),

@@ -1,4 +1,13 @@
-import { DomainError, type RiskChanges, type RiskInput, type RiskLinePoint, lineDays } from '@kouan/shared';
+import {
+  DomainError,
+  type PartChange,
+  type RiskBand,
+  type RiskChanges,
+  type RiskInput,
+  type RiskLinePoint,
+  type ScoreRange,
+  lineDays,
+} from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import type { ChangesTask, LineTask } from './compute.ts';
@@ -19,6 +28,18 @@ export interface CourseSubject {
 export interface Clocks {
   readonly asOf: string | null;
   readonly knownAt: string | null;
+}
+
+/** What became of an answer, with its records called by name. */
+export interface ToldChanges {
+  readonly before: ScoreRange | null;
+  readonly after: ScoreRange | null;
+  readonly bandBefore: RiskBand | null;
+  readonly bandAfter: RiskBand | null;
+  readonly confidenceBefore: number;
+  readonly confidenceAfter: number;
+  readonly change: number | null;
+  readonly parts: readonly (Omit<PartChange, 'facts'> & { readonly records: readonly object[] })[];
 }
 
 /** How an answer came about in time: its line from day to day, and what changed between two of them. */
@@ -49,7 +70,7 @@ export class RiskCourseService {
    * What became of an answer between two days, or between two states of knowledge.
    * @throws BAD_INPUT for an unknown market, sector or region, or an earlier day after the later one
    */
-  async changes(viewer: Viewer, subject: CourseSubject, now: Clocks, then: Clocks): Promise<object> {
+  async changes(viewer: Viewer, subject: CourseSubject, now: Clocks, then: Clocks): Promise<ToldChanges> {
     const after = this.service.question({ ...subject, ...now });
     const before = this.service.question({ ...subject, ...then });
     if (before.asOf > after.asOf) throw new DomainError('BAD_INPUT', 'DATES_REVERSED', 'since');
@@ -68,7 +89,7 @@ export class RiskCourseService {
     };
   }
 
-  private async toldParts(viewer: Viewer, { parts }: RiskChanges): Promise<readonly object[]> {
+  private async toldParts(viewer: Viewer, { parts }: RiskChanges): Promise<ToldChanges['parts']> {
     const inputs = parts.flatMap(({ facts }) => facts.map(({ input }) => input));
     const words = this.words.for(await this.records.read(viewer, firstRecords(inputs), new Map()));
     return parts.map(({ facts, ...part }) => ({

@@ -21,6 +21,6 @@ import { SummaryWords } from './summary-words.ts';
     RiskRecordsReader,
     SummaryWords,
   ],
-  exports: [RiskSummaryService, RiskFactsReader, RiskComputer, SummaryWords],
+  exports: [RiskSummaryService, RiskCourseService, RiskFactsReader, RiskComputer, SummaryWords],
 })
 export class RiskSummaryModule {}

@@ -83,6 +83,17 @@ export const CHANGE_REASON_LABELS = {
 export type ChangeReason = keyof typeof CHANGE_REASON_LABELS;
 export const CHANGE_REASONS = wordsOf(CHANGE_REASON_LABELS);
 
+export const KEPT_RISK_DOUBT_LABELS = {
+  other_method: { zh: '计算方法已更新', en: 'another version of the method' },
+  not_recomputed: { zh: '无法重现当时的结果', en: 'what was kept does not come out again' },
+} as const satisfies Vocabulary;
+/**
+ * Why a summary that was kept cannot be held against a later one record by record: `other_method`, it was made with
+ * another version of the method; `not_recomputed`, the records of that moment no longer give what was kept.
+ */
+export type KeptRiskDoubt = keyof typeof KEPT_RISK_DOUBT_LABELS;
+export const KEPT_RISK_DOUBTS = wordsOf(KEPT_RISK_DOUBT_LABELS);
+
 export const SHIPPING_TOPIC_LABELS = {
   payment: { zh: '收款渠道', en: 'Payment' },
   sanctions: { zh: '制裁', en: 'Sanctions' },

@@ -11,6 +11,7 @@ const WORDS = {
   'zh-CN': {
     atMove: '当时的风险评分',
     since: '进入当前阶段以来的风险变化',
+    moved: /评分(上升|下降).*分/,
     open: '查看当时的风险摘要',
     notKept: '此次变更录入时尚未保存风险摘要',
     noScore: '无评分',
@@ -18,6 +19,7 @@ const WORDS = {
   en: {
     atMove: 'Risk score then',
     since: 'Risk since this stage was reached',
+    moved: /The score (rose|fell)/,
     open: 'The risk summary of that moment',
     notKept: 'The risk was not yet kept',
     noScore: 'no score',
@@ -38,17 +40,20 @@ test.each([
       const person = await xiangshanOfficial();
       const { id, version } = await addOpportunity(person, `发电机组报价 ${language} ${screen}`, {
         sectors: ['85'],
-        identifiedOn: '2022-05-20',
+        identifiedOn: '2022-04-10',
       });
       await person.get(
         `mutation ($id: ID!, $version: Int!, $input: StageMoveInput!) {
           moveOpportunity(id: $id, version: $version, input: $input) { id } }`,
-        { id, version, input: { to: 'qualified', effectiveOn: '2022-05-31' } },
+        { id, version, input: { to: 'qualified', effectiveOn: '2022-04-20' } },
       );
       await visit.signIn(official);
       await visit.open(`/opportunities/${id}/show`);
       const since = page.getByRole('region', { name: words.since });
       await since.waitFor();
+      // What moved it is told record by record, each of which opens.
+      await since.getByText(words.moved).first().waitFor();
+      expect(await since.getByRole('listitem').getByRole('link').count()).toBeGreaterThan(0);
       await page.waitForLoadState('networkidle');
       expect(await page.getByText(words.atMove).count()).toBe(2);
       expect(await violations(page)).toEqual([]);
@@ -58,7 +63,7 @@ test.each([
       await page.getByRole('link', { name: words.open }).first().scrollIntoViewIfNeeded();
       await visit.shot(`opportunity risk history ${language} ${screen}`);
       await page.getByRole('link', { name: words.open }).first().click();
-      await page.waitForURL(/risk-summary\?.*sector=85.*asOf=2022-05-20.*knownAt=/);
+      await page.waitForURL(/risk-summary\?.*sector=85.*asOf=2022-04-10.*knownAt=/);
     })(),
 );
 

@@ -77,10 +77,9 @@ export const opportunities: MessagesLike<typeof zh> = {
     workOut: 'Work it out from what had been recorded by then',
     since: 'Risk since this stage was reached',
     lead: 'Held against the summary that was kept when it moved to "%{stage}", in effect on',
-    change: '%{points} points',
-    unchanged: 'No part has changed.',
     otherMethod: 'The method has changed from %{before} to %{now}; the two scores do not compare directly.',
-    nothing: 'no data',
+    notRecomputed:
+      'Records or evidence of that moment have been altered since, and what was kept no longer comes out of them; so the changes are not listed one by one. The score that was kept stays as it was.',
     failed: 'The summary of today cannot be had at the moment. Please try again later.',
     openNow: 'The risk summary of today',
   },

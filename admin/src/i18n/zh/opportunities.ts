@@ -67,10 +67,9 @@ export const opportunities = {
     workOut: '按当时已记录的信息计算',
     since: '进入当前阶段以来的风险变化',
     lead: '对照进入“%{stage}”阶段时保存的风险摘要，生效日期',
-    change: '变化 %{points} 分',
-    unchanged: '各组成部分没有变化。',
     otherMethod: '计算方法已由 %{before} 改为 %{now}，两次评分不能直接比较。',
-    nothing: '无数据',
+    notRecomputed:
+      '当时的记录或证据后来有变动，按当时的时点已无法算出保存的结果，因此不逐条列出变化。保存的评分仍如当时所存。',
     failed: '暂时无法取得现在的风险摘要，请稍后重试。',
     openNow: '查看现在的风险摘要',
   },

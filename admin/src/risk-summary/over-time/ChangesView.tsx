@@ -13,8 +13,9 @@ import type { Changes, FactChange, PartChange } from './documents.ts';
 
 interface Props {
   readonly changes: Changes;
-  readonly summary: Summary;
-  readonly evidence: EvidenceIndex;
+  /** Null: there is none on the page. */
+  readonly summary: Summary | null;
+  readonly evidence: EvidenceIndex | null;
 }
 
 /** The change in a sentence, then part by part with the records that made it. */
@@ -82,7 +83,15 @@ function Whole({ changes: { before, after, change, bandBefore, bandAfter, ...sur
   );
 }
 
-function Part({ part, summary, evidence }: { part: PartChange; summary: Summary; evidence: EvidenceIndex }) {
+function Part({
+  part,
+  summary,
+  evidence,
+}: {
+  part: PartChange;
+  summary: Summary | null;
+  evidence: EvidenceIndex | null;
+}) {
   const t = useMessages();
   const locale = useLanguage();
   return (
@@ -158,7 +167,15 @@ function placeText(score: PartChange['before'], locale: Locale, none: string): s
   return score ? points(score.central, locale) : none;
 }
 
-function Fact({ record, summary, evidence }: { record: FactChange; summary: Summary; evidence: EvidenceIndex }) {
+function Fact({
+  record,
+  summary,
+  evidence,
+}: {
+  record: FactChange;
+  summary: Summary | null;
+  evidence: EvidenceIndex | null;
+}) {
   const locale = useLanguage();
   return (
     <>

@@ -79,6 +79,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
 
   opportunity: STAFF,
   opportunityRisk: STAFF,
+  opportunityRiskSince: STAFF,
   opportunities: STAFF,
   pipeline: STAFF,
   initiative: STAFF,
