@@ -2,8 +2,9 @@ import { CURRENT_METHOD, type RiskQuestion } from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
 import type { Task, Worked } from './compute.ts';
-import { RiskComputer } from './risk-computer.ts';
-import { type FactsRequest, RiskFactsReader } from './risk-facts.ts';
+import { HeavyLane } from './heavy-lane.ts';
+import { MANY_ROWS, RiskComputer } from './risk-computer.ts';
+import { type FactsRequest, type ReadFacts, RiskFactsReader } from './risk-facts.ts';
 import { SharedTurns } from './shared-turns.ts';
 import { StampedCache, type Stamped } from './stamped-cache.ts';
 
@@ -23,6 +24,10 @@ export class RiskAnswers {
   private readonly kept = new StampedCache<Answer>(KEPT);
   private readonly turns = new SharedTurns<Stamped<Answer>>();
 
+  /** Questions that have many facts beneath them, whoever asks: most of the facts are the market desk's. */
+  private readonly heavy = new Set<string>();
+  private readonly lane = new HeavyLane();
+
   constructor(
     private readonly facts: RiskFactsReader,
     private readonly computer: RiskComputer,
@@ -30,7 +35,8 @@ export class RiskAnswers {
 
   /**
    * What comes of a task at this moment: one statement, which reads no fact while the answer at hand still holds. Of many
-   * who ask for the same after a change, one works and the others wait.
+   * who ask for the same after a change, one works and the others wait. Who would have to wait in line behind heavy
+   * questions of others finds out first, by a small statement more, whether that is needed.
    */
   async current<T extends Task>(viewer: Viewer, task: T): Promise<Stamped<Worked[T['kind']]>> {
     const key = answerKey(viewer, task);
@@ -41,12 +47,31 @@ export class RiskAnswers {
 
   private async read(viewer: Viewer, task: Task, key: string): Promise<Stamped<Answer>> {
     const kept = this.kept.get(key);
-    const { stamp, readings } = await this.facts.read(viewer, readingsOf(task), kept?.stamp);
+    const { stamp, readings } = await this.readFacts(viewer, task, kept?.stamp ?? null);
     if (kept && readings === null) return kept;
     const value = await this.computer.compute(task, readings ?? []);
     this.kept.set(key, stamp, value, bytesOf(value));
     return { stamp, value };
   }
+
+  private async readFacts(viewer: Viewer, task: Task, known: string | null): Promise<ReadFacts> {
+    const question = questionKey(task.kind === 'changes' ? task.after : task.question);
+    const read = (): Promise<ReadFacts> => this.facts.read(viewer, readingsOf(task), known);
+    if (!this.heavy.has(question)) {
+      const found = await read();
+      if (found.readings?.some((rows) => rows.length >= MANY_ROWS)) this.heavy.add(question);
+      return found;
+    }
+    if (known !== null && this.lane.isBusy && (await this.facts.stamp(viewer)) === known) {
+      return { stamp: known, readings: null };
+    }
+    return this.lane.run(read);
+  }
+}
+
+/** What is asked of which market, on whatever day. */
+function questionKey({ market, sector, region }: RiskQuestion): string {
+  return JSON.stringify([market, sector, region]);
 }
 
 /** Which facts a task is worked out from: those of two moments only where two are asked for. */

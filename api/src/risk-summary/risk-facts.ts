@@ -64,6 +64,16 @@ export class RiskFactsReader {
     return found(await query(this.statement(viewer, request, null)));
   }
 
+  /** What {@link read} would answer as the stamp now, in one small statement: whether an answer at hand still holds. */
+  async stamp(viewer: Viewer): Promise<string> {
+    const [[row] = []] = await this.door.read(viewer, {
+      name: 'risk-facts-stamp',
+      text: `select ${STAMP}`,
+      values: [readableTenants(viewer)],
+    });
+    return String(row?.[0]);
+  }
+
   /** The divisions above each one that may speak to a region; reference data knows them, digits do not. */
   lineages(region: string | null): Record<string, readonly string[]> {
     if (region === null) return {};
