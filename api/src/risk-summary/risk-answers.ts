@@ -45,6 +45,20 @@ export class RiskAnswers {
     return answer as Stamped<Worked[T['kind']]>;
   }
 
+  /** What comes of several tasks: one small statement for all whose answers at hand still hold. */
+  async currentOfAll<T extends Task>(viewer: Viewer, tasks: readonly T[]): Promise<readonly Worked[T['kind']][]> {
+    const stamp = tasks.length > 1 ? await this.facts.stamp(viewer) : null;
+    const answers: Worked[T['kind']][] = [];
+    // One after another: others ask too.
+    for (const task of tasks) {
+      const kept = this.kept.get(answerKey(viewer, task));
+      const { value } = kept && kept.stamp === stamp ? kept : await this.current(viewer, task);
+      // The key names the kind of the task.
+      answers.push(value as Worked[T['kind']]);
+    }
+    return answers;
+  }
+
   private async read(viewer: Viewer, task: Task, key: string): Promise<Stamped<Answer>> {
     const kept = this.kept.get(key);
     const { stamp, readings } = await this.readFacts(viewer, task, kept?.stamp ?? null);

@@ -25,6 +25,9 @@ export interface RiskRequest {
   readonly knownAt: string | null;
 }
 
+/** How a score stands. */
+export type Standing = Pick<RiskSummary, 'score' | 'band' | 'methodVersion'>;
+
 /** So many answers are kept with the records that they show, and so many characters of them as JSON. */
 const KEPT = { entries: 2_000, weight: 96 * 1024 * 1024 };
 
@@ -72,6 +75,20 @@ export class RiskSummaryService {
       adjustedScore: besideScore(answer.score, points),
       method: riskMethodOf(CURRENT_METHOD),
     };
+  }
+
+  /**
+   * How the scores of several questions stand, in their order: one small statement while no fact has changed.
+   * @throws BAD_INPUT for an unknown market, sector or region
+   */
+  async standings(viewer: Viewer, requests: readonly RiskRequest[]): Promise<readonly Standing[]> {
+    const tasks = requests.map((request): CoreTask => ({
+      kind: 'core',
+      question: this.question(request),
+      isReasoned: false,
+    }));
+    const cores = await this.answers.currentOfAll(viewer, tasks);
+    return cores.map(({ summary: { score, band, methodVersion } }) => ({ score, band, methodVersion }));
   }
 
   /** What the method says, and the records that are shown with it. */

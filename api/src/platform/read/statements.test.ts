@@ -148,6 +148,14 @@ describe('SQL statements of one request', () => {
     expect(await statementsOf(app, person, changes)).toEqual([...costing(1), ...costing(1)]);
   });
 
+  test('two for a watch list with its scores, however many markets are on it, while no fact has changed', async () => {
+    for (const market of ['RU', 'BY', 'KZ', 'VN']) {
+      await person.get('mutation ($market: ID!) { createWatch(input: { market: $market }) { id } }', { market });
+    }
+    const list = '{ watches { market { code } current { score { central } band change } } }';
+    expect(await statementsOf(app, person, list)).toEqual([...costing(1), ...costing(1)]);
+  });
+
   test('none for reference data, which the server holds', async () => {
     const reference = `{ regions(q: "xs") { code name { zh } } markets(q: "els") { code } sectors(q: "85") { code } currencies { code }
       indicators { code } region(code: "330225") { name { zh } } }`;
