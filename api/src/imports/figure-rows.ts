@@ -1,5 +1,5 @@
 import type { FigureDraft, KeyedFigure, KeyedRating, Taken } from '@kouan/shared';
-import { v7 as uuidv7 } from 'uuid';
+import { NewIds } from './new-ids.ts';
 
 /** The columns in which figures go to the database, with their types; a batch goes as one JSON array of objects. */
 export const ROW_COLUMNS = {
@@ -54,7 +54,10 @@ export interface FigureBatch {
 /** Makes a batch for the database out of what was read. */
 export function figureBatch({ figures, ratings }: Taken, hasCurrency: (code: string) => boolean): FigureBatch {
   const subjects = new Subjects();
-  const rows = figures.map((figure) => figureRow(figure, subjects.placeOf(figure.draft), hasCurrency));
+  const ids = new NewIds(2 * figures.length);
+  const rows = figures.map((figure) =>
+    figureRow(figure, { ids, subject: subjects.placeOf(figure.draft), hasCurrency }),
+  );
   return {
     size: rows.length,
     json: new TextEncoder().encode(JSON.stringify(rows)),
@@ -87,13 +90,12 @@ class Subjects {
 /** Makes the row of a figure; its ids serve when it turns out to be new or a revision. */
 function figureRow(
   { key, line, draft, relatesToKey }: KeyedFigure,
-  subject: number,
-  hasCurrency: (code: string) => boolean,
+  { ids, subject, hasCurrency }: { ids: NewIds; subject: number; hasCurrency: (code: string) => boolean },
 ): FigureRow {
   const { value, comparison, period } = draft;
   return {
-    id: uuidv7(),
-    evidence_id: uuidv7(),
+    id: ids.next(),
+    evidence_id: ids.next(),
     line,
     import_key: key,
     relates_to_key: relatesToKey,

@@ -3,6 +3,7 @@ import { IMPORT_ASIDES, type ImportAside } from '../vocabulary/imports.ts';
 import { cellText, isFormulaText } from './cells.ts';
 import { widthOf } from './columns.ts';
 import { draftKey } from './draft.ts';
+import { KeyLines } from './key-lines.ts';
 import type { FigureDraft, ImportReader, RatingDraft, RowOutcome, RowProblem, SheetRow } from './types.ts';
 
 /** Most problems that are told one by one; all are counted. */
@@ -34,7 +35,7 @@ const NOTHING: Taken = { figures: [], ratings: [] };
 
 /**
  * Takes in the rows of one file, one after another: checks what any table must keep to, reads each row, finds rows that
- * say the same thing twice, and counts. It keeps one short text per figure and no row, so that a file of any length is
+ * say the same thing twice, and counts. It keeps a few bytes of each figure and no row, so that a file of any length is
  * read as a stream.
  */
 export class Intake {
@@ -44,7 +45,7 @@ export class Intake {
   problemCount = 0;
   readonly problems: RowProblem[] = [];
   readonly aside = new Map<ImportAside, number>();
-  private readonly lines = new Map<string, number>();
+  private readonly lines = new KeyLines();
   private readonly width: number;
 
   constructor(private readonly reader: ImportReader) {

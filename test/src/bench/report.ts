@@ -65,8 +65,12 @@ export function tableOf(lines: readonly Line[]): string {
     ...[kouan.perSecond, kouan.p50, kouan.p99, memory, longestLag].map(String),
     ...[bare?.perSecond, bare?.p50, bare?.p99, ratio].map((cell) => String(cell ?? '-')),
   ]);
-  const rows = [HEAD, ...cells];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return columnsOf([HEAD, ...cells]);
+}
+
+/** Rows of cells in columns: the first begins at the left, the others end at the right. */
+export function columnsOf(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const pad = (cell: string, column: number): string =>
     column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
   return rows.map((row) => row.map(pad).join('  ')).join('\n');

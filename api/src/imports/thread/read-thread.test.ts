@@ -92,7 +92,7 @@ describe('a file that another thread reads', () => {
   });
 
   test('that needs more memory than a file may is refused, and the server goes on', async () => {
-    const resourceLimits = { maxOldGenerationSizeMb: 24, maxYoungGenerationSizeMb: 1 };
+    const resourceLimits = { maxOldGenerationSizeMb: 4, maxYoungGenerationSizeMb: 1 };
     const given = await request(200_000);
     const reading = await openInThread(given, { ...SOURCES, resourceLimits }).catch((error: unknown) => error);
     const outcome = await (reading instanceof Error ? Promise.reject(reading) : all(reading as ThreadReading)).catch(

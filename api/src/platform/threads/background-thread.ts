@@ -3,6 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ThreadAnswer, ThreadRequest } from './messages.ts';
 
+/**
+ * Megabytes for what is soon forgotten again. Left to itself a thread keeps 32 and more, idle or not: one piece after the
+ * other needs less.
+ */
+const YOUNG = 8;
+
 interface Waiting<Answer> {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
@@ -41,7 +47,7 @@ export class BackgroundThread<Request, Answer> {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.file);
+    const worker = new Worker(this.file, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     // It never keeps a server alive that has nothing else to do.
     worker.unref();
     worker.on('message', (message: ThreadAnswer<Answer>) => {
