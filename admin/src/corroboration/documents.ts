@@ -77,15 +77,7 @@ export const FIGURE_GROUPS = graphql(
           period
           members {
             figure {
-              id
-              comparisonBasis
-              comparisonForm
-              direction
-              basePeriod
-              supersededAt
-              value {
-                ...QuantityFields
-              }
+              ...FigureFields
             }
           }
         }
@@ -97,7 +89,7 @@ export const FIGURE_GROUPS = graphql(
       }
     }
   `,
-  [QuantityFields],
+  [FigureFields],
 );
 
 /** A group as the list shows it. */

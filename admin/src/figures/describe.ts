@@ -13,17 +13,8 @@ import {
   wordingIn,
 } from '@kouan/shared';
 
-/** What is needed of a figure to put its value into words. */
-export interface ValueDescribed {
-  readonly value: Quantity;
-  readonly comparisonBasis: ComparisonBasis;
-  readonly comparisonForm: ComparisonForm;
-  readonly direction: ChangeDirection;
-  readonly basePeriod: string | null;
-}
-
 /** What is needed of a figure to put it into words. */
-export interface Described extends ValueDescribed {
+export interface Described {
   readonly indicator: { readonly name: LocalizedText };
   readonly title: LocalizedText | null;
   readonly market: { readonly name: LocalizedText } | null;
@@ -38,7 +29,7 @@ export interface Described extends ValueDescribed {
 }
 
 /** How the value is to be read, as the shared method takes it. */
-export function changeOf(figure: ValueDescribed): Change {
+export function changeOf(figure: Described): Change {
   return {
     value: figure.value,
     comparison: {
@@ -51,7 +42,7 @@ export function changeOf(figure: ValueDescribed): Change {
 }
 
 /** The value with its comparison: "more than 6 million USD", "down 27% on the period before (February 2022)". */
-export function describeFigureValue(figure: ValueDescribed, locale: Locale): string {
+export function describeFigureValue(figure: Described, locale: Locale): string {
   return formatChange(changeOf(figure), locale);
 }
 

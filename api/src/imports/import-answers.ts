@@ -7,7 +7,7 @@ import {
 } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
 import { LONGEST, text } from '../platform/write/input.ts';
-import type { ImportAnswersInput, ImportMappingInput } from './import.types.ts';
+import type { ImportAnswersInput, ImportMappingInput } from './import.inputs.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 
 /**

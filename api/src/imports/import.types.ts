@@ -1,105 +1,28 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import {
-  IMPORT_ASIDES,
-  IMPORT_COLUMNS,
-  IMPORT_FORMATS,
-  IMPORT_REMARKS,
-  IMPORT_STATES,
-  type ImportAside,
-  type ImportColumn,
-  type ImportFormat,
-  type ImportRemark,
-  type ImportState,
-  MONEY_SCALES,
-  type MoneyScale,
-  TRADE_FLOWS,
-  type TradeFlow,
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type {
+  ImportAside,
+  ImportColumn,
+  ImportFormat,
+  ImportRemark,
+  ImportState,
+  MoneyScale,
+  TradeFlow,
 } from '@kouan/shared';
-import { LocalizedText, Person, QuantityType, vocabularyEnum } from '../platform/graphql/common.types.ts';
+import { LocalizedText, Person, QuantityType } from '../platform/graphql/common.types.ts';
 import { pageOf } from '../platform/graphql/page.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { IndicatorType, MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 import { SourceType } from '../sources/source.types.ts';
-
-export const ImportFormatEnum = vocabularyEnum('ImportFormat', IMPORT_FORMATS, 'Which kind of statistics file it is.');
-export const ImportStateEnum = vocabularyEnum('ImportState', IMPORT_STATES, 'How far an import has come.');
-export const ImportColumnEnum = vocabularyEnum('ImportColumn', IMPORT_COLUMNS, 'What a column of a file is read as.');
-export const ImportAsideEnum = vocabularyEnum('ImportAside', IMPORT_ASIDES, 'Why a right row makes no figure.');
-export const ImportRemarkEnum = vocabularyEnum(
-  'ImportRemark',
-  IMPORT_REMARKS,
-  'Why a column that is known makes no figure.',
-);
-export const TradeFlowEnum = vocabularyEnum(
-  'TradeFlow',
-  TRADE_FLOWS,
-  'The direction of the trade that a file is about.',
-);
-export const MoneyScaleEnum = vocabularyEnum('MoneyScale', MONEY_SCALES, 'What one unit of a table is worth.');
-export const FigureChangeEnum = vocabularyEnum(
-  'ImportChange',
-  ['new', 'revised', 'unchanged'],
-  'What a figure of a file is to the figures that are there: new, a revision that supersedes one, or the same.',
-);
-
-@InputType({ description: 'A column with what it is to be read as.' })
-export class ColumnAssignmentInput {
-  @Field(() => Int, { description: 'Which column, counted from 0.' })
-  index!: number;
-
-  @Field(() => ImportColumnEnum, {
-    description: 'One of the meanings of the format, or not_used; a meaning only once.',
-  })
-  reads!: ImportColumn;
-}
-
-@InputType({ description: 'What the file says nowhere and what holds for all its rows alike, such as one currency.' })
-export class ConstantAssignmentInput {
-  @Field(() => ImportColumnEnum)
-  reads!: ImportColumn;
-
-  @Field({ description: 'As it would stand in the rows; at most 200 characters.' })
-  value!: string;
-}
-
-@InputType({ description: 'How the columns of a file are read, where its headers do not say it or say it wrongly.' })
-export class ImportMappingInput {
-  @Field(() => ImportFormatEnum, {
-    nullable: true,
-    description: 'What kind of file it is; by its headers if left out.',
-  })
-  format?: ImportFormat | null;
-
-  @Field(() => Int, { nullable: true, description: 'The line that heads the columns, among the first of the file.' })
-  headerLine?: number | null;
-
-  @Field(() => [ColumnAssignmentInput], { nullable: true, description: 'Columns read otherwise than headed.' })
-  columns?: ColumnAssignmentInput[] | null;
-
-  @Field(() => [ConstantAssignmentInput], { nullable: true })
-  constants?: ConstantAssignmentInput[] | null;
-}
-
-@InputType({ description: 'What the file itself leaves open; its preview says which of it is asked for.' })
-export class ImportAnswersInput {
-  @Field(() => TradeFlowEnum, { nullable: true, description: 'Of an online query of customs.' })
-  flow?: TradeFlow | null;
-
-  @Field(() => MoneyScaleEnum, { nullable: true, description: 'Of a table that has lost the line with its unit.' })
-  moneyScale?: MoneyScale | null;
-
-  @Field(() => String, { nullable: true, description: 'Who reports the figures; at most 200 characters.' })
-  publisher?: string | null;
-
-  @Field(() => PlainDate, {
-    nullable: true,
-    description: 'From which day on the grades of a list without a date hold: from 1999 to today.',
-  })
-  ratedOn?: string | null;
-
-  @Field(() => ImportMappingInput, { nullable: true })
-  mapping?: ImportMappingInput | null;
-}
+import {
+  FigureChangeEnum,
+  ImportAsideEnum,
+  ImportColumnEnum,
+  ImportFormatEnum,
+  ImportRemarkEnum,
+  ImportStateEnum,
+  MoneyScaleEnum,
+  TradeFlowEnum,
+} from './import.vocabulary.ts';
 
 @ObjectType('ImportConstant', { description: 'What held for all rows of a file alike.' })
 export class ImportConstantType {

@@ -9,7 +9,8 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { checkedAnswers } from './import-answers.ts';
 import { ImportPreviews } from './import-preview.service.ts';
 import { IMPORT, IMPORTS } from './import.shape.ts';
-import { ImportAnswersInput, ImportPage, ImportPreviewType, ImportType } from './import.types.ts';
+import { ImportAnswersInput } from './import.inputs.ts';
+import { ImportPage, ImportPreviewType, ImportType } from './import.types.ts';
 import { ImportsService } from './imports.service.ts';
 
 /** Imports over GraphQL; the files themselves come by POST to `/imports`. */

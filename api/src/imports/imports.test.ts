@@ -368,6 +368,7 @@ describe('the claims template', () => {
       currency: 'USD',
       comparison: '同比倍数',
       comparison_value: '36',
+      count: '12',
     };
     const filled = sheetRows(
       CLAIMS_TEMPLATE.map(templateHeader),
@@ -377,7 +378,7 @@ describe('the claims template', () => {
     expect(refusalOf(await commit(id ?? '', {}))).toMatchObject({ field: 'answers.publisher' });
     const { data } = await commit(id ?? '', { publisher: '中国信保' });
     expect(data).toMatchObject({
-      commitImport: { newCount: 2, source: { kind: 'insurer_report', publisher: '中国信保' } },
+      commitImport: { newCount: 3, source: { kind: 'insurer_report', publisher: '中国信保' } },
     });
     const figures = await app.sql(
       `select f.indicator_code, f.value_qualifier, f.unit, l.unit as level from figure f
@@ -385,6 +386,7 @@ describe('the claims template', () => {
     );
     expect(figures).toEqual([
       { indicator_code: 'claims_filed', value_qualifier: 'more_than', unit: 'USD', level: null },
+      { indicator_code: 'claim_count', value_qualifier: 'exactly', unit: 'count', level: null },
       { indicator_code: 'claims_filed', value_qualifier: 'exactly', unit: 'times', level: 'USD' },
     ]);
   });

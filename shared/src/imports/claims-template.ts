@@ -29,6 +29,14 @@ export const TEMPLATE_MEASURES: readonly TemplateWord<string>[] = [
   { words: ['承保金额', 'insured'], means: 'insured_amount' },
 ];
 
+/** Which indicator counts the cases of a measure; premium and insured amounts have none. */
+export const COUNTED_BY: Readonly<Record<string, string>> = {
+  claims_notified: 'claims_notified_count',
+  claims_filed: 'claim_count',
+  claims_paid: 'claims_paid_count',
+  claims_recovered: 'claims_recovered_count',
+};
+
 /** Lines of insurance, as the Berne Union parts them. */
 export const TEMPLATE_LINES: readonly TemplateWord<string>[] = [
   { words: ['短期', 'ST'], means: 'ST' },
@@ -187,6 +195,16 @@ export const CLAIMS_TEMPLATE: readonly TemplateColumn[] = [
       en: 'The change in per cent or the multiple; a fall is negative, as in -27.5.',
     },
     example: '36',
+  },
+  {
+    reads: 'count',
+    header: { zh: '件数', en: 'number of cases' },
+    needed: false,
+    explains: {
+      zh: '报损、索赔、赔付或追偿的案件数，整数；不知道则留空。只知道件数时，金额和币种可以留空。',
+      en: 'Cases notified, filed, paid or recovered, a whole number; empty where it is not known. Where only the number is known, amount and currency may stay empty.',
+    },
+    example: '12',
   },
 ];
 

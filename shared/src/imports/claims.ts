@@ -3,6 +3,7 @@ import type { Period } from '../period/types.ts';
 import { headerKey, parseAmount, parseMonth, periodIn } from './cells.ts';
 import {
   CLAIMS_TEMPLATE,
+  COUNTED_BY,
   TEMPLATE_CAUSES,
   TEMPLATE_COMPARISONS,
   TEMPLATE_LINES,
@@ -60,17 +61,15 @@ function readRow(check: RowCheck, lookups: ImportLookups): RowOutcome {
   const line = word(check, 'line', TEMPLATE_LINES);
   const cause = word(check, 'cause', TEMPLATE_CAUSES);
   const qualifier = word(check, 'qualifier', TEMPLATE_QUALIFIERS) ?? 'exactly';
-  const value = check.need('amount', amountOf, 'IMPORT_NUMBER');
-  const unit = check.need(
-    'currency',
-    (text) => (lookups.hasCurrency(text.toUpperCase()) ? text.toUpperCase() : undefined),
-    'IMPORT_CURRENCY',
-  );
+  const cases = check.may('count', wholeNumber, 'IMPORT_COUNT');
+  // Where only the number of cases is known, there is no amount to be had.
+  const isCounted = cases && check.text('amount') === '' && check.text('comparison_value') === '';
+  const money = isCounted ? null : moneyOf(check, lookups);
   if (check.text('measure') === '') check.refuse('measure', 'REQUIRED');
+  const counts = indicator === null ? undefined : COUNTED_BY[indicator];
+  if (cases && indicator && !counts) check.refuse('count', 'IMPORT_COUNT_OF');
   const compared = comparisonOf(check);
-  if (check.problems.length > 0 || !period || !market || !indicator || value === undefined || !unit) {
-    return check.refused();
-  }
+  if (check.problems.length > 0 || !period || !market || !indicator || money === undefined) return check.refused();
   const subject: DraftSubject = {
     indicator,
     market,
@@ -80,14 +79,35 @@ function readRow(check: RowCheck, lookups: ImportLookups): RowOutcome {
     title: null,
     period,
   };
-  const level = levelDraft(subject, { qualifier, value, unit });
-  if (!compared) return { kind: 'figures', figures: [level] };
-  const change = comparedDraft(subject, compared);
-  if (!change) {
-    check.refuse('comparison_value', 'IMPORT_COMPARISON');
-    return check.refused();
+  const figures: FigureDraft[] = money ? [levelDraft(subject, { qualifier, ...money })] : [];
+  if (compared) {
+    const change = comparedDraft(subject, compared);
+    if (!change) {
+      check.refuse('comparison_value', 'IMPORT_COMPARISON');
+      return check.refused();
+    }
+    figures.push(change);
   }
-  return { kind: 'figures', figures: [level, change] };
+  if (cases && counts) {
+    figures.push(levelDraft({ ...subject, indicator: counts }, { qualifier: 'exactly', value: cases, unit: 'count' }));
+  }
+  return { kind: 'figures', figures };
+}
+
+/** The amount with its currency; undefined where one of them cannot be read. */
+function moneyOf(check: RowCheck, lookups: ImportLookups): { value: string; unit: string } | undefined {
+  const value = check.need('amount', amountOf, 'IMPORT_NUMBER');
+  const unit = check.need(
+    'currency',
+    (text) => (lookups.hasCurrency(text.toUpperCase()) ? text.toUpperCase() : undefined),
+    'IMPORT_CURRENCY',
+  );
+  return value === undefined || unit === undefined ? undefined : { value, unit };
+}
+
+function wholeNumber(text: string): string | undefined {
+  const number = parseAmount(text);
+  return number !== undefined && /^\d+$/.test(number) ? number : undefined;
 }
 
 /** A word of a closed list; null where the column is empty, and noted where it is none of the list. */

@@ -40,6 +40,10 @@ export const COMTRADE: FlatFormat = {
   meaningOf: namedIn(NAMES),
   meanings: Object.values(NAMES),
   needs: [['frequency'], ['period'], ['reporter'], ['flow'], ['partner_code'], ['commodity_code'], ['amount']],
+  unread: (header) =>
+    /^(qty|altqty|qtyunit(code|abbr)|altqtyunit(code|abbr)|netwgt|grosswgt)$/.test(headerKey(header))
+      ? 'quantity'
+      : undefined,
   open: (columns, lookups) => ({
     questions: [],
     series: 'comtrade',

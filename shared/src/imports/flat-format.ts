@@ -14,6 +14,8 @@ export interface FlatFormat {
   readonly needs: readonly (readonly ImportColumn[])[];
   /** Columns that are known and make no figure, with the reason. */
   readonly remarks?: Partial<Readonly<Record<ImportColumn, ImportRemark>>>;
+  /** Why a header that is known stands for nothing that is read; undefined for a header that is not known. */
+  readonly unread?: (header: string) => ImportRemark | undefined;
   /** Makes it ready to be read, once all that it needs has a column. */
   readonly open: (columns: Columns, lookups: ImportLookups, answers: ImportAnswers) => OpenedFormat;
 }

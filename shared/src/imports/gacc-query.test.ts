@@ -31,6 +31,30 @@ describe('an online query of customs', () => {
     expect(reader.columns.find(({ header }) => header === '第一数量')?.reads).toBe('not_used');
   });
 
+  test('says why quantities and their units are not read', () => {
+    const header = [
+      '数据年月',
+      '贸易伙伴编码',
+      '第一数量',
+      '第一计量单位',
+      '第二数量',
+      '第二计量单位',
+      '人民币',
+      '备注',
+    ];
+    const { columns } = detectImport(sheet(header), LOOKUPS);
+    expect(columns.map(({ remark }) => remark)).toEqual([
+      undefined,
+      undefined,
+      'quantity',
+      'quantity',
+      'quantity',
+      'quantity',
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('gives a figure of its month, country and currency, with the tariff line as a cut of its sector', () => {
     expect(figuresOf(readOne(HEADER, ROW, { flow: 'imports' }))).toMatchObject([
       {

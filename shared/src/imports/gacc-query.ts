@@ -49,6 +49,7 @@ export const GACC_QUERY: FlatFormat = {
   meaningOf: namedIn(NAMES),
   meanings: Object.values(NAMES),
   needs: [['period'], ['partner_code'], ['amount_cny', 'amount_usd']],
+  unread: (header) => (/^第[一二](数量|计量单位)$/.test(headerKey(header)) ? 'quantity' : undefined),
   open: (columns, lookups, answers) => {
     // Until it is answered rows are read as exports, to find their mistakes; nothing is imported before.
     const flow: TradeFlow = answers.flow ?? 'exports';

@@ -64,7 +64,9 @@ function flatLayout(
   const headerAt = headerOf(head, mapping, format);
   const columns = new Columns(head[headerAt] as SheetRow, format.meaningOf, mapping, format.meanings);
   const list = columns.list.map((column) => {
-    const remark = format.remarks?.[column.reads];
+    const { reads, byHeader, header } = column;
+    const remark =
+      format.remarks?.[reads] ?? (reads === 'not_used' && byHeader === reads ? format.unread?.(header) : undefined);
     return remark ? { ...column, remark } : column;
   });
   const missing = columns.missing(format.needs);

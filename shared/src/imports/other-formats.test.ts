@@ -37,6 +37,16 @@ function trade(change: Readonly<Record<string, string>> = {}): RowOutcome {
 }
 
 describe('UN Comtrade', () => {
+  test('says why quantities and weights are not read', () => {
+    const { columns } = detectImport(sheet([...COMTRADE, 'qty', 'qtyUnitAbbr', 'netWgt', 'isReported']), LOOKUPS);
+    expect(columns.slice(-4).map(({ reads, remark }) => [reads, remark])).toEqual([
+      ['not_used', 'quantity'],
+      ['not_used', 'quantity'],
+      ['not_used', 'quantity'],
+      ['not_used', undefined],
+    ]);
+  });
+
   test('gives China’s total trade with a partner in US dollars', () => {
     expect(trade()).toMatchObject({
       kind: 'figures',
@@ -135,6 +145,32 @@ describe('Kouan’s claims template', () => {
   });
 
   test.each([
+    ['索赔', 'claim_count'],
+    ['报损', 'claims_notified_count'],
+    ['赔付', 'claims_paid_count'],
+    ['追偿', 'claims_recovered_count'],
+  ])('counts cases of %s as %s, beside the amount and its change', (measure, indicator) => {
+    expect(claim({ measure, count: '1,200', line: 'ST' })).toMatchObject({
+      figures: [
+        { value: { unit: 'USD' } },
+        { value: { unit: 'times' }, relatesTo: 0 },
+        {
+          indicator,
+          breakdown: 'line:ST',
+          value: { qualifier: 'exactly', value: '1200', unit: 'count' },
+          relatesTo: null,
+        },
+      ],
+    });
+  });
+
+  test('takes the number of cases alone where no amount is known', () => {
+    const alone = { amount: '', currency: '', comparison: '', comparison_value: '', count: '12' };
+    expect(claim(alone)).toMatchObject({ figures: [{ indicator: 'claim_count', value: { value: '12' } }] });
+    expect(claim({ ...alone, count: '' })).toMatchObject({ kind: 'refused' });
+  });
+
+  test.each([
     ['202201', '202212', '2022'],
     ['202207', '202212', '2022-H2'],
     ['202203', '202203', '2022-03'],
@@ -149,6 +185,9 @@ describe('Kouan’s claims template', () => {
     [{ partner_code: '' }, 'partner_code', 'REQUIRED'],
     [{ partner_code: 'Atlantis' }, 'partner_code', 'IMPORT_COUNTRY_UNKNOWN'],
     [{ region: '999999' }, 'region', 'IMPORT_REGION_UNKNOWN'],
+    [{ count: '1.5' }, 'count', 'IMPORT_COUNT'],
+    [{ count: '-1' }, 'count', 'IMPORT_COUNT'],
+    [{ count: '12', measure: '保费' }, 'count', 'IMPORT_COUNT_OF'],
     [{ measure: '理赔' }, 'measure', 'IMPORT_WORD'],
     [{ measure: '' }, 'measure', 'REQUIRED'],
     [{ amount: '600万' }, 'amount', 'IMPORT_NUMBER'],

@@ -44,6 +44,7 @@ export const IMPORT_COLUMN_LABELS = {
   amount_cumulative: { zh: '累计金额', en: 'Amount since January' },
   change_cumulative: { zh: '累计同比', en: 'Change on a year before, since January' },
   currency: { zh: '币种', en: 'Currency' },
+  count: { zh: '件数', en: 'Number of cases' },
   qualifier: { zh: '数值限定', en: 'How sure the value is' },
   measure: { zh: '指标', en: 'Measure' },
   line: { zh: '险种', en: 'Line of insurance' },
@@ -67,6 +68,10 @@ export const IMPORT_REMARK_LABELS = {
   undated: {
     zh: '文件未写明上次等级的日期，只供查看，不写入。',
     en: 'The file does not date the previous grade: it is shown and not written.',
+  },
+  quantity: {
+    zh: '数量不读取：计量单位因商品而异，指标库中没有与之对应的指标。',
+    en: 'Quantities are not read: their units differ from one commodity to another, and the register has no indicator for them.',
   },
 } as const satisfies Vocabulary;
 /** Why a column that is known makes no figure. */

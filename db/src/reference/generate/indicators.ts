@@ -101,6 +101,38 @@ const CLAIMS: readonly Line[] = [
     ...BERNE_UNION,
   },
   {
+    code: 'claims_notified_count',
+    unitKind: 'count',
+    countedUnit: 'count',
+    zh: '报损件数',
+    en: 'Number of losses notified',
+    definitionZh: '该期间投保企业向保险机构通报可能损失的案件数，一案一件；此时尚未提出赔偿要求。',
+    definitionEn:
+      'Number of cases that insured companies reported to the insurer as possible losses in the period; no compensation has been asked for yet.',
+    ...SINOSURE,
+  },
+  {
+    code: 'claims_paid_count',
+    unitKind: 'count',
+    countedUnit: 'count',
+    zh: '赔付件数',
+    en: 'Number of claims paid',
+    definitionZh: '该期间保险机构实际支付赔款的案件数，一案一件，与金额无关。',
+    definitionEn: 'Number of cases in which the insurer paid out compensation in the period, whatever the amount.',
+    ...BERNE_UNION,
+  },
+  {
+    code: 'claims_recovered_count',
+    unitKind: 'count',
+    countedUnit: 'count',
+    zh: '追偿件数',
+    en: 'Number of recoveries',
+    definitionZh: '该期间保险机构在赔付之后从债务人或担保人处追回款项的案件数。',
+    definitionEn:
+      'Number of cases in which the insurer got money back from debtors or guarantors in the period, after paying a claim.',
+    ...BERNE_UNION,
+  },
+  {
     code: 'insured_company_count',
     unitKind: 'count',
     countedUnit: 'companies',

@@ -126,6 +126,14 @@ export const IMPORT_MESSAGES = {
     zh: '“{field}”中的“{given}”不是可用的数字。请只写数字，千分位逗号可有可无，不要写单位。',
     en: '"{given}" in "{field}" is no usable number. Write digits, with or without thousands separators, and no unit.',
   },
+  IMPORT_COUNT: {
+    zh: '“{field}”中的“{given}”不是件数。请写整数，或留空表示不知道。',
+    en: '"{given}" in "{field}" is no number of cases. Write a whole number, or leave it empty where it is not known.',
+  },
+  IMPORT_COUNT_OF: {
+    zh: '“{field}”只用于报损、索赔、赔付和追偿。保费、承保金额的行请留空。',
+    en: '"{field}" is for claims notified, filed, paid and recovered. Leave it empty for premium and insured amounts.',
+  },
   IMPORT_FLOW: {
     zh: '“{field}”中的“{given}”不是贸易流向。请用 X（出口）或 M（进口）。',
     en: '"{given}" in "{field}" is no direction of trade. Use X for exports or M for imports.',
