@@ -33,8 +33,19 @@ describe('A line of the score', () => {
 
   test('has on each of its days what a summary of that day says', () => {
     fc.assert(
-      fc.property(asked, moments, ({ inputs, question }, knownAt) => {
+      fc.property(asked, moments, ({ inputs: records, question }, knownAt) => {
         const known = { ...question, knownAt };
+        // Some notes run out on the way, and some records end or were entered later.
+        const inputs = {
+          ...records,
+          notes: records.notes.map((note, index) => (index % 2 === 0 ? { ...note, validTo: '2022-05-20' } : note)),
+          figures: records.figures.map((figure, index) =>
+            index % 3 === 0 ? { ...figure, endedAt: '2022-04-20T00:00:00Z' } : figure,
+          ),
+          positions: records.positions.map((position, index) =>
+            index % 2 === 0 ? { ...position, recordedAt: '2022-05-25T00:00:00Z' } : position,
+          ),
+        };
         for (const point of riskLine(inputs, known, lineDays('2021-12-01', '2022-08-01'))) {
           const { score, band, confidence } = summarise(inputs, { ...known, asOf: point.asOf });
           expect(point).toEqual({ asOf: point.asOf, score, band, confidence: confidence.value });
