@@ -25,6 +25,8 @@ export interface ReadingRequest {
   readonly path: string;
   readonly answers: ImportAnswers;
   readonly reference: ImportReference;
+  /** Whether the rows are only counted and checked; no batch comes then. */
+  readonly isCheck?: boolean;
 }
 
 /** What the first rows of a file told of it. */
@@ -47,7 +49,7 @@ export type HowRead = Pick<ImportFileEntity, 'format' | 'columns' | 'rowCount' |
 const NOTHING: IntakeResult = { rows: 0, refusedRows: 0, problemCount: 0, problems: [], aside: [] };
 
 /** Opens a file in this thread. @throws BAD_INPUT when it is no table */
-export async function openFile({ path, answers, reference }: ReadingRequest): Promise<FileReading> {
+export async function openFile({ path, answers, reference, isCheck }: ReadingRequest): Promise<FileReading> {
   const lookups = importLookups(reference);
   const { head, layout, reading } = await openImport(path, lookups, answers);
   const { reader: _, ...known } = layout;
@@ -57,7 +59,7 @@ export async function openFile({ path, answers, reference }: ReadingRequest): Pr
   return { head, layout: known, reader, batches: packed() };
 
   async function* packed(): AsyncGenerator<FigureBatch, IntakeResult, undefined> {
-    for await (const taken of batches) yield figureBatch(taken, lookups.hasCurrency);
+    for await (const taken of batches) if (!isCheck) yield figureBatch(taken, lookups.hasCurrency);
     const { rows, refusedRows, problemCount, problems } = intake;
     return { rows, refusedRows, problemCount, problems, aside: intake.asideCounts() };
   }

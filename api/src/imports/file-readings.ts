@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { ImportAnswers } from '@kouan/shared';
 import { Lanes } from '../platform/lanes.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
-import { type FileReading, type ReadingRequest, openFile } from './file-reading.ts';
+import { type FileReading, type HowRead, type ReadingRequest, openFile, readingOf } from './file-reading.ts';
 import { importReference } from './import-lookups.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { READ_WORKER, openInThread } from './thread/read-thread.ts';
@@ -30,9 +30,26 @@ export class FileReadings {
    * Opens an uploaded file for as long as the work takes.
    * @throws BAD_INPUT for what is wrong with the file as a whole; TOO_MANY_REQUESTS while too many large ones wait
    */
-  async read<T>(id: string, answers: ImportAnswers, work: (reading: FileReading) => Promise<T>): Promise<T> {
+  read<T>(id: string, answers: ImportAnswers, work: (reading: FileReading) => Promise<T>): Promise<T> {
+    return this.open(id, { answers }, work);
+  }
+
+  /** Reads all rows of an uploaded file, as far as it is known how, without what they hold. @throws as `read` */
+  check(id: string): Promise<HowRead> {
+    return this.open(id, { answers: {}, isCheck: true }, async (reading) => {
+      const { done, value } = await reading.batches.next();
+      if (!done) throw new Error('a file that is only checked gave a batch');
+      return readingOf(reading, value);
+    });
+  }
+
+  private async open<T>(
+    id: string,
+    how: Pick<ReadingRequest, 'answers' | 'isCheck'>,
+    work: (reading: FileReading) => Promise<T>,
+  ): Promise<T> {
     const path = this.folder.pathOf(id);
-    const request = { path, answers, reference: importReference(this.data) };
+    const request = { ...how, path, reference: importReference(this.data) };
     // Sources that are run without having been built have no thread to start.
     const isSmall = (await stat(path)).size <= IMPORT_LIMITS.readAtOnce || !existsSync(READ_WORKER);
     return isSmall ? readHere(request, work) : this.lanes.run(() => readBeside(request, work));

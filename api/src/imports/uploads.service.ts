@@ -6,7 +6,7 @@ import { type Row, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { writeAudit } from '../platform/write/audit.ts';
 import { LONGEST, text } from '../platform/write/input.ts';
-import { type HowRead, readingOf } from './file-reading.ts';
+import type { HowRead } from './file-reading.ts';
 import { FileReadings } from './file-readings.ts';
 import { ImportFileEntity } from './import-file.entity.ts';
 import { IMPORT_LIMITS } from './limits.ts';
@@ -34,21 +34,12 @@ export class UploadsService {
     const id = uuidv7();
     const uploaded = await this.folder.receive(id, arriving);
     try {
-      await this.keep(viewer, { id, name, uploaded, read: await this.readAll(id) });
+      await this.keep(viewer, { id, name, uploaded, read: await this.readings.check(id) });
       return { id };
     } catch (error) {
       await this.folder.remove(id);
       throw error;
     }
-  }
-
-  private readAll(id: string): Promise<HowRead> {
-    return this.readings.read(id, {}, async (reading) => {
-      // What the rows hold is of no interest yet; reading them finds what is wrong with them.
-      let next = await reading.batches.next();
-      while (!next.done) next = await reading.batches.next();
-      return readingOf(reading, next.value);
-    });
   }
 
   /**
