@@ -77,7 +77,15 @@ export const FIGURE_GROUPS = graphql(
           period
           members {
             figure {
-              ...FigureFields
+              id
+              comparisonBasis
+              comparisonForm
+              direction
+              basePeriod
+              supersededAt
+              value {
+                ...QuantityFields
+              }
             }
           }
         }
@@ -89,7 +97,7 @@ export const FIGURE_GROUPS = graphql(
       }
     }
   `,
-  [FigureFields],
+  [QuantityFields],
 );
 
 /** A group as the list shows it. */

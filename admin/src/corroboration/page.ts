@@ -1,4 +1,4 @@
-import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
+import FactCheckIcon from '@mui/icons-material/FactCheck';
 import { type PageDefinition, screen } from '../resource.ts';
 
 /** Figures about the same thing beside each other. */
@@ -7,6 +7,6 @@ export const figureGroupsPage: PageDefinition = {
   label: 'resources.corroboration.name',
   permission: 'figure.read',
   group: 'risk',
-  icon: CompareArrowsIcon,
+  icon: FactCheckIcon,
   screen: screen(() => import('./GroupsPage.tsx')),
 };

@@ -13,8 +13,17 @@ import {
   wordingIn,
 } from '@kouan/shared';
 
+/** What is needed of a figure to put its value into words. */
+export interface ValueDescribed {
+  readonly value: Quantity;
+  readonly comparisonBasis: ComparisonBasis;
+  readonly comparisonForm: ComparisonForm;
+  readonly direction: ChangeDirection;
+  readonly basePeriod: string | null;
+}
+
 /** What is needed of a figure to put it into words. */
-export interface Described {
+export interface Described extends ValueDescribed {
   readonly indicator: { readonly name: LocalizedText };
   readonly title: LocalizedText | null;
   readonly market: { readonly name: LocalizedText } | null;
@@ -29,7 +38,7 @@ export interface Described {
 }
 
 /** How the value is to be read, as the shared method takes it. */
-export function changeOf(figure: Described): Change {
+export function changeOf(figure: ValueDescribed): Change {
   return {
     value: figure.value,
     comparison: {
@@ -42,7 +51,7 @@ export function changeOf(figure: Described): Change {
 }
 
 /** The value with its comparison: "more than 6 million USD", "down 27% on the period before (February 2022)". */
-export function describeFigureValue(figure: Described, locale: Locale): string {
+export function describeFigureValue(figure: ValueDescribed, locale: Locale): string {
   return formatChange(changeOf(figure), locale);
 }
 

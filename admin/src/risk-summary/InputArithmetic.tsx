@@ -4,6 +4,7 @@ import { EvidenceDrawer } from '../display/EvidenceDrawer.tsx';
 import { formatDate } from '../display/dates.ts';
 import { VocabularyChip } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
+import { RecordsUnder } from './RecordsUnder.tsx';
 import { Computed, StepLine } from './StepLine.tsx';
 import {
   ageStep,
@@ -36,7 +37,11 @@ export function InputArithmetic({ input, part, summary, evidence, method }: Prop
   const range = rangeText(input.normalised, locale);
   return (
     <Box>
-      <EvidenceDrawer what={label} evidence={evidenceUnder([input], evidence)}>
+      <EvidenceDrawer
+        what={label}
+        evidence={evidenceUnder([input], evidence)}
+        details={<RecordsUnder input={input} summary={summary} />}
+      >
         <Typography component="span" sx={{ fontWeight: 600 }}>
           {label}
         </Typography>

@@ -23,6 +23,66 @@ const MessageFields = graphql(`
   }
 `);
 
+const InputFields = graphql(
+  `
+    fragment InputFields on RiskInput @_unmask {
+      key
+      kind
+      label {
+        zh
+        en
+      }
+      recordIds
+      evidenceIds
+      origins
+      corroboration
+      datedOn
+      notes
+      share
+      points
+      reading {
+        unit
+        lower
+        central
+        upper
+      }
+      normalised {
+        ...ScoreFields
+      }
+      scale {
+        shape
+        from
+        to
+      }
+      steps {
+        score
+        certainty
+      }
+      event {
+        effect
+        raises
+        lowers
+      }
+      severity
+      likelihood
+      originReliability {
+        id
+        reliability
+      }
+      halfLifeDays
+      weight {
+        relevance
+        reliability
+        age
+        emphasis
+        certainty
+        total
+      }
+    }
+  `,
+  [ScoreFields],
+);
+
 const PartFields = graphql(
   `
     fragment PartFields on RiskPart @_unmask {
@@ -46,62 +106,11 @@ const PartFields = graphql(
       otherShare
       otherPoints
       inputs {
-        key
-        kind
-        label {
-          zh
-          en
-        }
-        recordIds
-        evidenceIds
-        origins
-        corroboration
-        datedOn
-        notes
-        share
-        points
-        reading {
-          unit
-          lower
-          central
-          upper
-        }
-        normalised {
-          ...ScoreFields
-        }
-        scale {
-          shape
-          from
-          to
-        }
-        steps {
-          score
-          certainty
-        }
-        event {
-          effect
-          raises
-          lowers
-        }
-        severity
-        likelihood
-        originReliability {
-          id
-          reliability
-        }
-        halfLifeDays
-        weight {
-          relevance
-          reliability
-          age
-          emphasis
-          certainty
-          total
-        }
+        ...InputFields
       }
     }
   `,
-  [ScoreFields, MessageFields],
+  [ScoreFields, MessageFields, InputFields],
 );
 
 export const RISK_SUMMARY = graphql(
@@ -276,6 +285,66 @@ export const RISK_SUMMARY = graphql(
   ],
 );
 
+/** Every fact that counts in one part, page by page, with the records that it rests on. */
+export const RISK_INPUTS = graphql(
+  `
+    query RiskInputs(
+      $market: ID!
+      $sector: ID
+      $region: ID
+      $asOf: Date
+      $knownAt: DateTime
+      $category: RiskCategory!
+      $after: String
+    ) {
+      page: riskInputs(
+        market: $market
+        sector: $sector
+        region: $region
+        asOf: $asOf
+        knownAt: $knownAt
+        category: $category
+        first: 50
+        after: $after
+      ) {
+        nodes {
+          ...InputFields
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        figures {
+          ...FigureFields
+          evidence {
+            ...EvidenceFields
+          }
+        }
+        positions {
+          ...PositionFields
+          evidence {
+            ...EvidenceFields
+          }
+        }
+        policyEvents {
+          ...EventFields
+          evidence {
+            ...EvidenceFields
+          }
+        }
+        notes {
+          ...WordingFields
+          evidence {
+            ...EvidenceFields
+          }
+        }
+      }
+    }
+  `,
+  [InputFields, FigureFields, PositionFields, EventFields, WordingFields, EvidenceFields],
+);
+
 /** The answer to a question of risk, with everything under it. */
 export type Summary = ResultOf<typeof RISK_SUMMARY>['summary'];
 /** What is asked. */
@@ -283,6 +352,8 @@ export type Question = VariablesOf<typeof RISK_SUMMARY>;
 export type SummaryPart = Summary['parts'][number];
 export type SummaryInput = SummaryPart['inputs'][number];
 export type SummaryFigure = Summary['figures'][number];
+/** The records that some facts rest on. */
+export type SummaryRecords = Pick<Summary, 'figures' | 'positions' | 'policyEvents' | 'notes'>;
 export type SummaryPosition = Summary['positions'][number];
 export type SummaryNote = Summary['notes'][number];
 export type ShippingCheck = Summary['shippingChecks'][number];

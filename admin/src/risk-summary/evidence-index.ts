@@ -1,13 +1,11 @@
 import type { EvidenceItem } from '../display/evidence.ts';
-import type { Summary, SummaryInput } from './documents.ts';
+import type { SummaryInput, SummaryRecords } from './documents.ts';
 
 /** All evidence under a summary, by its id. */
 export type EvidenceIndex = ReadonlyMap<string, EvidenceItem>;
 
-type Records = Pick<Summary, 'figures' | 'positions' | 'policyEvents' | 'notes'>;
-
 /** Gathers the evidence of every record of a summary. */
-export function indexEvidence({ figures, positions, policyEvents, notes }: Records): EvidenceIndex {
+export function indexEvidence({ figures, positions, policyEvents, notes }: SummaryRecords): EvidenceIndex {
   const records = [...figures, ...positions, ...policyEvents, ...notes];
   return new Map(records.flatMap(({ evidence }) => evidence.map((item) => [item.id, item] as const)));
 }

@@ -1,7 +1,7 @@
 import { type Locale, type LocalizedText, POSITION_KIND_LABELS, inLocale, pick } from '@kouan/shared';
 import type { EvidenceItem, EvidenceOwner } from '../display/evidence.ts';
 import { describeFigureValue, describePeriod, describeSubject } from '../figures/describe.ts';
-import type { Summary, SummaryInput } from './documents.ts';
+import type { SummaryInput, SummaryRecords } from './documents.ts';
 
 /** A record, by its kind. */
 export interface RecordReference {
@@ -17,10 +17,12 @@ export interface FoundRecord {
   readonly evidence: readonly EvidenceItem[];
 }
 
-type Records = Pick<Summary, 'figures' | 'positions' | 'policyEvents' | 'notes'>;
-
 /** Finds a record among those of a summary, with what it is called; undefined where the summary does not hold it. */
-export function findRecord({ kind, id }: RecordReference, records: Records, locale: Locale): FoundRecord | undefined {
+export function findRecord(
+  { kind, id }: RecordReference,
+  records: SummaryRecords,
+  locale: Locale,
+): FoundRecord | undefined {
   switch (kind) {
     case 'figure': {
       const figure = records.figures.find((each) => each.id === id);

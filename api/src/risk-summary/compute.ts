@@ -1,6 +1,7 @@
 import {
   CURRENT_METHOD,
   type PlainDate,
+  type RiskCategory,
   type RiskChanges,
   type RiskInputs,
   type RiskLinePoint,
@@ -15,9 +16,10 @@ import {
   shippingChecks,
   summarise,
 } from '@kouan/shared';
-import { type BoundedInput, type BoundedSummary, bounded, boundedInput } from './bounded.ts';
+import { type BoundedInput, type BoundedSummary, INPUTS_SHOWN, bounded, boundedInput } from './bounded.ts';
 import { type FactRow, type RiskFacts, factsOf } from './fact-rows.ts';
 import type { FactKind } from './fact-sources.ts';
+import { type PackedInputs, packInputs } from './packed-inputs.ts';
 
 /** An answer as the method gives it, small however much lies beneath, before it is put into words and shown. */
 export interface RiskCore {
@@ -26,6 +28,8 @@ export interface RiskCore {
   readonly shown: Readonly<Record<FactKind, readonly string[]>>;
   /** How many records of each kind speak to the question. */
   readonly totals: Readonly<Record<FactKind, number>>;
+  /** By part, the inputs that the summary does not list, behind those that it does. */
+  readonly others: Readonly<Partial<Record<RiskCategory, PackedInputs>>>;
   /** Null: not worked out. */
   readonly reasoned: Reasoned | null;
 }
@@ -103,7 +107,14 @@ function coreOf({ question, isReasoned }: CoreTask, facts: RiskFacts): RiskCore 
         shippingChecks: shippingChecks(facts.inputs, question, whole),
       }
     : null;
-  return { summary, shown: shownIds(summary, facts), totals: totalsOf(facts), reasoned };
+  return { summary, shown: shownIds(summary, facts), totals: totalsOf(facts), others: othersOf(whole), reasoned };
+}
+
+function othersOf({ parts }: RiskSummary): RiskCore['others'] {
+  const long = parts.filter(({ inputs }) => inputs.length > INPUTS_SHOWN);
+  return Object.fromEntries(
+    long.map(({ category, inputs }) => [category, packInputs(inputs.slice(INPUTS_SHOWN).map(boundedInput))]),
+  );
 }
 
 /** @param later the facts of the later question, where they are not those of the earlier one */
@@ -128,7 +139,7 @@ function stateOf({ score, band, confidence, methodVersion }: RiskSummary): CoreS
 }
 
 /** The records that some inputs rest on, and others that are to be shown beside them. */
-function recordsUnder(
+export function recordsUnder(
   inputs: readonly BoundedInput[],
   beside: Partial<Record<FactKind, readonly string[]>> = {},
 ): Record<FactKind, readonly string[]> {

@@ -59,6 +59,11 @@ export class RiskAnswers {
     return answers;
   }
 
+  /** Whether an answer to a task is at hand; it may have to be worked out anew all the same. */
+  has(viewer: Viewer, task: Task): boolean {
+    return this.kept.get(answerKey(viewer, task)) !== undefined;
+  }
+
   private async read(viewer: Viewer, task: Task, key: string): Promise<Stamped<Answer>> {
     const kept = this.kept.get(key);
     const { stamp, readings } = await this.readFacts(viewer, task, kept?.stamp ?? null);
@@ -126,7 +131,10 @@ function nameOf({ market, sector, region, asOf, knownAt }: RiskQuestion): readon
 }
 
 function bytesOf(answer: Answer): number {
-  if ('summary' in answer) return BYTES.rest + sumOf(answer.summary.parts, ({ inputs }) => inputs.length) * BYTES.fact;
+  if ('summary' in answer) {
+    const packed = sumOf(Object.values(answer.others).flat(), ({ byteLength }) => byteLength);
+    return BYTES.rest + sumOf(answer.summary.parts, ({ inputs }) => inputs.length) * BYTES.fact + packed;
+  }
   if ('changes' in answer) return BYTES.rest + sumOf(answer.changes.parts, ({ facts }) => facts.length) * BYTES.fact;
   return BYTES.rest + answer.length * BYTES.day;
 }

@@ -3,6 +3,7 @@ import { RiskComputer } from './risk-computer.ts';
 import { RiskCourseService } from './course.service.ts';
 import { RiskCourseResolver } from './risk-course.resolver.ts';
 import { RiskAnswers } from './risk-answers.ts';
+import { RiskInputsService } from './inputs.service.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 import { RiskRecordsReader } from './risk-records.ts';
 import { RiskSummaryResolver } from './risk-summary.resolver.ts';
@@ -13,6 +14,7 @@ import { SummaryWords } from './summary-words.ts';
   providers: [
     RiskSummaryResolver,
     RiskSummaryService,
+    RiskInputsService,
     RiskComputer,
     RiskCourseResolver,
     RiskCourseService,

@@ -89,6 +89,9 @@ export const riskSummary: MessagesLike<typeof zh> = {
   arithmetic: {
     others:
       '%{smart_count} more fact is not listed: %{points} points together (%{share} of the weight of this part). |||| %{smart_count} more facts are not listed: %{points} points together (%{share} of the weight of this part).',
+    showAll: 'Show all %{smart_count} facts',
+    facts: 'facts of this part',
+    records: 'Records it rests on',
     totalWeight: 'Weights together',
     reading: 'Reading',
     times: '%{value} times what it was before',

@@ -84,6 +84,9 @@ export const riskSummary = {
   },
   arithmetic: {
     others: '另有 %{smart_count} 项事实未逐项列出，合计 %{points} 分（占本部分权重 %{share}）。',
+    showAll: '显示全部 %{smart_count} 项事实',
+    facts: '本部分的事实',
+    records: '依据的记录',
     totalWeight: '权重合计',
     reading: '读数',
     times: '为此前的 %{value} 倍',

@@ -52,6 +52,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   riskNote: READERS,
   riskNotes: READERS,
   riskSummary: READERS,
+  riskInputs: READERS,
   watches: READERS,
   watchFor: READERS,
   createWatch: READERS,

@@ -46,6 +46,10 @@ export const REQUEST_MESSAGES = {
     zh: '“{field}”不是有效的分页位置，请从第一页重新开始。',
     en: '"{field}" is not a place in this list. Start again from the first page.',
   },
+  ANSWER_CHANGED: {
+    zh: '“{field}”：其下的数据已有变化，请从第一页重新开始。',
+    en: '"{field}": the facts beneath have changed since. Start again from the first page.',
+  },
   TOO_MANY_REPORTS: {
     zh: '正在生成的报告过多，请在 {retryAfter} 秒后再试。',
     en: 'Too many reports are being made. Try again in {retryAfter} seconds.',
