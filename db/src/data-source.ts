@@ -8,6 +8,8 @@ import { Imports1700000007000 } from './migrations/1700000007000-imports.ts';
 import { FactChanges1700000010000 } from './migrations/1700000010000-fact-changes.ts';
 import { IndicatorRegister1700000005000 } from './migrations/1700000005000-indicator-register.ts';
 import { LettersInDoubt1700000014000 } from './migrations/1700000014000-letters-in-doubt.ts';
+import { CodesByNumber1700000014100 } from './migrations/1700000014100-codes-by-number.ts';
+import { OneTimePasswords1700000014200 } from './migrations/1700000014200-one-time-passwords.ts';
 import { Watching1700000010100 } from './migrations/1700000010100-watching.ts';
 import { OpportunityRisk1700000009000 } from './migrations/1700000009000-opportunity-risk.ts';
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
@@ -32,6 +34,8 @@ export const migrations = [
   Watching1700000010100,
   ImportColumns1700000012000,
   LettersInDoubt1700000014000,
+  CodesByNumber1700000014100,
+  OneTimePasswords1700000014200,
 ];
 
 /** Connection settings for TypeORM. Entities live with their features; migrating needs none. */

@@ -30,7 +30,7 @@ export function createAuthProvider(
     async checkAuth() {
       await session.start();
       // The sign-in page explains itself; no message on top of it.
-      if (!session.me?.current) throw new SignInNeeded();
+      if (!session.me?.current || session.me.mustChoosePassword) throw new SignInNeeded();
     },
     async checkError(error: unknown) {
       if (isFailure(error, 'UNAUTHENTICATED')) throw error;

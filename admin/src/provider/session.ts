@@ -70,6 +70,11 @@ export class Session {
     this.set(session);
   }
 
+  /** Reads anew who is signed in, after something about them has changed. */
+  reload(): Promise<void> {
+    return this.refresh();
+  }
+
   /** Sends an operation as the signed-in person, renewing an access token that has run out. */
   authorized<Result, Variables>(
     document: Document<Result, Variables>,

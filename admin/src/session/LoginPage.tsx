@@ -2,17 +2,19 @@ import { Box, Paper, Stack, Typography } from '@mui/material';
 import { Navigate, useLocation } from 'react-router';
 import { useMessages } from '../i18n/index.ts';
 import { LanguageButton } from '../shell/LanguageButton.tsx';
+import { ChoosePassword } from './ChoosePassword.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { TenantChooser } from './TenantChooser.tsx';
 import { useMe } from './hooks.ts';
 
-/** Where one signs in and, belonging to several tenants, chooses one. */
+/** Where one signs in, chooses a password for the first time and, belonging to several tenants, chooses one. */
 export default function LoginPage() {
   const t = useMessages();
   const me = useMe();
   const { state } = useLocation();
-  if (me?.current) return <Navigate to={(state as { nextPathname?: string } | null)?.nextPathname ?? '/'} replace />;
+  if (me?.current && !me.mustChoosePassword)
+    return <Navigate to={(state as { nextPathname?: string } | null)?.nextPathname ?? '/'} replace />;
   return (
     <Box component="main" sx={{ minHeight: '100vh', bgcolor: 'background.default', py: { xs: 2, sm: 6 }, px: 2 }}>
       <Stack spacing={3} sx={{ maxWidth: 480, mx: 'auto' }}>
@@ -23,7 +25,7 @@ export default function LoginPage() {
           <LanguageButton />
         </Stack>
         <Paper variant="outlined" sx={{ p: { xs: 2, sm: 4 } }}>
-          {me ? <TenantChooser me={me} /> : <SignInForm />}
+          {me ? me.mustChoosePassword ? <ChoosePassword /> : <TenantChooser me={me} /> : <SignInForm />}
         </Paper>
         {!me && <DemoAccounts />}
       </Stack>

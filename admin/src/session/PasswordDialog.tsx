@@ -1,56 +1,19 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
-import { useNotify } from 'react-admin';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { useId } from 'react';
 import { useMessages } from '../i18n/index.ts';
-import { gql } from '../provider/client.ts';
-import { CHANGE_PASSWORD } from './documents.ts';
+import { PasswordFields, usePasswordChange } from './PasswordForm.tsx';
 
 /** Changes the own password. */
 export function PasswordDialog({ onClose }: { onClose: () => void }) {
   const t = useMessages();
   const title = useId();
-  const notify = useNotify();
-  const [current, setCurrent] = useState('');
-  const [chosen, setChosen] = useState('');
-  const change = useMutation({
-    mutationFn: () => gql(CHANGE_PASSWORD, { current, new: chosen }),
-    onSuccess: () => {
-      notify(t('session.passwordChanged'), { type: 'success' });
-      onClose();
-    },
-  });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    change.mutate();
-  };
+  const change = usePasswordChange(onClose);
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={title}>
-      <form onSubmit={submit}>
+      <form onSubmit={change.submit}>
         <DialogTitle id={title}>{t('session.changePassword')}</DialogTitle>
         <DialogContent>
-          {change.error && <Alert severity="error">{change.error.message}</Alert>}
-          <TextField
-            type="password"
-            required
-            fullWidth
-            margin="dense"
-            autoComplete="current-password"
-            label={t('session.currentPassword')}
-            value={current}
-            onChange={({ target }) => setCurrent(target.value)}
-          />
-          <TextField
-            type="password"
-            required
-            fullWidth
-            margin="dense"
-            autoComplete="new-password"
-            label={t('session.newPassword')}
-            helperText={t('session.newPasswordHint')}
-            value={chosen}
-            onChange={({ target }) => setChosen(target.value)}
-          />
+          <PasswordFields change={change} />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{t('session.cancel')}</Button>

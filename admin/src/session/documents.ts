@@ -6,6 +6,7 @@ const MeFields = graphql(`
     email
     name
     locale
+    mustChoosePassword
     memberships {
       roles
       tenant {

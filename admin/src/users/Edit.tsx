@@ -1,10 +1,13 @@
-import { Typography } from '@mui/material';
-import { useRecordContext } from 'react-admin';
+import { Alert, Button, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useNotify, useRecordContext, useRefresh } from 'react-admin';
+import { OneTimePassword } from '../accounts/OneTimePassword.tsx';
 import { StepButton } from '../accounts/StepButton.tsx';
-import { useMessages } from '../i18n/index.ts';
+import { formatInstant } from '../display/dates.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
 import { RecordEdit } from '../records/RecordEdit.tsx';
-import { REINSTATE, REVOKE, type UserRecord } from './documents.ts';
+import { REINSTATE, RENEW, REVOKE, type UserRecord } from './documents.ts';
 import { MembershipInputs } from './Inputs.tsx';
 
 export default function UserEdit() {
@@ -24,7 +27,43 @@ function Who() {
         {user?.person.name}
       </Typography>
       <Typography color="text.secondary">{user?.email}</Typography>
+      {user?.invitationHoldsUntil && <Renewal user={user} until={user.invitationHoldsUntil} />}
     </div>
+  );
+}
+
+/** Another password to hand over, for a person who has not begun. */
+function Renewal({ user: { id, version }, until }: { user: UserRecord; until: string }) {
+  const t = useMessages();
+  const locale = useLanguage();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const renew = useMutation({
+    mutationFn: async () => (await gql(RENEW, { id, version })).invitation,
+    onError: (error) => notify(error.message, { type: 'error' }),
+  });
+  return (
+    <Alert
+      severity="info"
+      sx={{ mt: 1 }}
+      action={
+        <Button color="inherit" size="small" disabled={renew.isPending} onClick={() => renew.mutate()}>
+          {t('resources.users.renew')}
+        </Button>
+      }
+    >
+      {t('resources.users.renewHint', { at: formatInstant(until, locale) })}
+      {renew.data && (
+        <OneTimePassword
+          email={renew.data.user.email}
+          password={renew.data.oneTimePassword}
+          onClose={() => {
+            renew.reset();
+            refresh();
+          }}
+        />
+      )}
+    </Alert>
   );
 }
 

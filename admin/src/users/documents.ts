@@ -10,6 +10,7 @@ const UserFields = graphql(`
     status
     roles
     createdAt
+    invitationHoldsUntil
     person {
       id
       name
@@ -74,6 +75,18 @@ export const documents = defineDocuments({
 export const INVITE = graphql(`
   mutation InviteUser($input: InviteUserInput!) {
     invitation: inviteUser(input: $input) {
+      oneTimePassword
+      user {
+        id
+        email
+      }
+    }
+  }
+`);
+
+export const RENEW = graphql(`
+  mutation RenewInvitation($id: ID!, $version: Int!) {
+    invitation: renewInvitation(id: $id, version: $version) {
       oneTimePassword
       user {
         id

@@ -7,6 +7,7 @@ import { notFound } from '../platform/read/ids.ts';
 import type { Caller, RequestContext } from '../platform/tenant/request.ts';
 import { AccessTokens } from './access-tokens.ts';
 import type { Me, Session } from './auth.types.ts';
+import { CallerReader } from './caller-reader.ts';
 import { Authenticator } from './authenticator.ts';
 import { MeReader } from './me.reader.ts';
 import { Memberships, type UsableMembership } from './memberships.ts';
@@ -25,6 +26,7 @@ export class AuthService {
     private readonly accessTokens: AccessTokens,
     private readonly memberships: Memberships,
     private readonly people: MeReader,
+    private readonly callers: CallerReader,
     @Inject(CONFIG) private readonly config: Config,
     @InjectDataSource() private readonly source: DataSource,
   ) {}
@@ -37,6 +39,7 @@ export class AuthService {
     const attempt = attemptOf(context, given.email);
     const userId = await this.verify(attempt, given.password);
     if (!userId) throw new DomainError('UNAUTHENTICATED', 'SIGN_IN_REFUSED');
+    if (await this.hasRunOut(userId)) throw new DomainError('UNAUTHENTICATED', 'ONE_TIME_PASSWORD_RUN_OUT');
     const usable = await this.memberships.of(userId);
     if (usable.length === 0) throw new DomainError('FORBIDDEN', 'MEMBERSHIP_NONE');
     const issued = await this.refreshTokens.begin(userId, chosen(usable, null));
@@ -105,8 +108,20 @@ export class AuthService {
     if (!fits) throw badInput('PASSWORD_WRONG', 'current');
     if (next === present) throw badInput('PASSWORD_UNCHANGED', 'new');
     const passwordHash = await hashPassword(next);
-    await this.source.query('update app_user set password_hash = $2 where id = $1', [userId, passwordHash]);
+    await this.source.query(
+      'update app_user set password_hash = $2, one_time_until = null, one_time_tenant_id = null where id = $1',
+      [userId, passwordHash],
+    );
+    this.callers.forgetFamily(familyId);
     await this.refreshTokens.endOthers(userId, familyId);
+  }
+
+  /** Whether the person's password was made for them, and not used in time; asked only of who knows it. */
+  private async hasRunOut(userId: string): Promise<boolean> {
+    const rows = (await this.source.query('select from app_user where id = $1 and one_time_until <= now()', [
+      userId,
+    ])) as unknown[];
+    return rows.length > 0;
   }
 
   /** @returns whose password it is; null for nobody's, whether or not there is such an account */

@@ -17,6 +17,7 @@ const MOST_KEPT = 20_000;
 interface Checked {
   readonly until: number;
   readonly signedIn: boolean;
+  readonly mustChoosePassword: boolean;
   readonly memberships: readonly UsableMembership[];
 }
 
@@ -40,9 +41,9 @@ export class CallerReader {
     if (!request.headers.authorization) return null;
     const claims = await this.authenticator.authenticate<AccessClaims>('jwt', request);
     if (!claims) throw new DomainError('UNAUTHENTICATED', 'SESSION_EXPIRED');
-    const { signedIn, memberships } = await this.check(claims);
+    const { signedIn, mustChoosePassword, memberships } = await this.check(claims);
     if (!signedIn) throw new DomainError('UNAUTHENTICATED', 'SESSION_REVOKED');
-    const caller = { userId: claims.sub, familyId: claims.fam };
+    const caller = { userId: claims.sub, familyId: claims.fam, mustChoosePassword };
     if (!claims.tid) return { ...caller, viewer: null };
     const membership = inTenant(memberships, claims.tid) ?? (await this.newMembership(claims, claims.tid));
     if (!membership) throw new DomainError('UNAUTHENTICATED', 'SESSION_REVOKED');
@@ -78,8 +79,13 @@ export class CallerReader {
     const known = this.checked.get(fam);
     if (known && known.until > Date.now()) return known;
     const before = this.forgotten;
-    const [signedIn, memberships] = await Promise.all([this.isAlive(fam, sub), this.memberships.of(sub)]);
-    const checked = { until: Date.now() + TRUSTED_FOR, signedIn, memberships };
+    const [alive, memberships] = await Promise.all([this.alive(fam, sub), this.memberships.of(sub)]);
+    const checked = {
+      until: Date.now() + TRUSTED_FOR,
+      signedIn: alive !== undefined,
+      mustChoosePassword: alive?.mustChoosePassword ?? false,
+      memberships,
+    };
     // What was read while something ended may be how it was before.
     if (before === this.forgotten) this.keep(fam, checked);
     return checked;
@@ -96,14 +102,15 @@ export class CallerReader {
     this.checked.set(familyId, checked);
   }
 
-  private async isAlive(familyId: string, userId: string): Promise<boolean> {
+  /** Undefined: the sign-in has ended. */
+  private async alive(familyId: string, userId: string): Promise<{ mustChoosePassword: boolean } | undefined> {
     const rows = (await this.source.query(
-      `select from refresh_token r join app_user u on u.id = r.user_id
+      `select u.one_time_until is not null as "mustChoosePassword" from refresh_token r join app_user u on u.id = r.user_id
         where r.family_id = $1 and r.user_id = $2 and r.revoked_at is null and r.expires_at > now()
           and u.disabled_at is null limit 1`,
       [familyId, userId],
-    )) as unknown[];
-    return rows.length > 0;
+    )) as { mustChoosePassword: boolean }[];
+    return rows[0];
   }
 
   /** The tenant whose market facts everyone reads. */

@@ -22,9 +22,10 @@ export class MeReader {
    * @param usable their memberships, read beforehand
    */
   async describe(userId: string, tenantId: string | null, usable: readonly UsableMembership[]): Promise<Me> {
-    const [person] = (await this.source.query('select id, email, name, locale from app_user where id = $1', [
-      userId,
-    ])) as [Pick<Me, 'id' | 'email' | 'name' | 'locale'>];
+    const [person] = (await this.source.query(
+      'select id, email, name, locale, one_time_until is not null as "mustChoosePassword" from app_user where id = $1',
+      [userId],
+    )) as [Pick<Me, 'id' | 'email' | 'name' | 'locale' | 'mustChoosePassword'>];
     const current = usable.find((membership) => membership.tenantId === tenantId);
     return {
       ...person,

@@ -53,7 +53,7 @@ export class TenantsService {
         createdAt: now,
         updatedAt: now,
       });
-      const account = await findOrMakeAccount(transaction.manager, administrator);
+      const account = await findOrMakeAccount(transaction.manager, administrator, id);
       const roles: Role[] = ['tenant_admin'];
       await addMember(transaction, account.userId, roles, null);
       const changes = changesBetween({}, { ...tenant, administrator: administrator.email });

@@ -45,8 +45,15 @@ export async function prepareAccount(
   return { email, name, oneTimePassword, passwordHash: await hashPassword(oneTimePassword) };
 }
 
-/** Finds the person with that address, who stays as they are, or makes an account with a password that is told once. */
-export async function findOrMakeAccount(manager: EntityManager, prepared: PreparedAccount): Promise<Account> {
+/**
+ * Finds the person with that address, who stays as they are, or makes an account with a password that is told once.
+ * @param tenantId which tenant makes it
+ */
+export async function findOrMakeAccount(
+  manager: EntityManager,
+  prepared: PreparedAccount,
+  tenantId: string,
+): Promise<Account> {
   const { oneTimePassword, ...person } = prepared;
   const found = await manager.findOne(UserEntity, { where: { email: person.email }, select: { id: true } });
   if (found) return { userId: found.id, oneTimePassword: null };
@@ -58,6 +65,31 @@ export async function findOrMakeAccount(manager: EntityManager, prepared: Prepar
     isDemo: false,
     createdAt: new Date(),
     disabledAt: null,
+    oneTimeUntil: oneTimeUntil(),
+    oneTimeTenantId: tenantId,
   });
   return { userId, oneTimePassword };
+}
+
+/** How long a password that somebody else hands over holds, in days. */
+const ONE_TIME_DAYS = 7;
+
+function oneTimeUntil(): Date {
+  return new Date(Date.now() + ONE_TIME_DAYS * 24 * 3_600_000);
+}
+
+/**
+ * Makes another one-time password for an account that this tenant made and that nobody has used yet; a person who chose
+ * their own keeps it.
+ * @throws BAD_INPUT at `id`
+ */
+export async function renewOneTimePassword(manager: EntityManager, userId: string, tenantId: string): Promise<string> {
+  const oneTimePassword = randomBytes(12).toString('base64url');
+  const { affected } = await manager.update(
+    UserEntity,
+    { id: userId, oneTimeTenantId: tenantId },
+    { passwordHash: await hashPassword(oneTimePassword), oneTimeUntil: oneTimeUntil() },
+  );
+  if (affected !== 1) throw badInput('PASSWORD_CHOSEN_ALREADY', 'id');
+  return oneTimePassword;
 }

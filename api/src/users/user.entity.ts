@@ -23,6 +23,14 @@ export class UserEntity {
   @Column({ type: 'boolean', name: 'is_demo', default: false })
   isDemo!: boolean;
 
+  /** Until when the password that was made for them holds; null once they have chosen their own. */
+  @Column({ type: 'timestamptz', name: 'one_time_until', nullable: true })
+  oneTimeUntil!: Date | null;
+
+  /** The tenant that made the account, while nobody has chosen a password for it. */
+  @Column({ type: 'uuid', name: 'one_time_tenant_id', nullable: true })
+  oneTimeTenantId!: string | null;
+
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
 

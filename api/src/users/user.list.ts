@@ -18,6 +18,7 @@ export const USER: Shape = {
     roles: column('roles'),
     status: column('status'),
     organization: one(() => ORGANIZATION, 'organization_id'),
+    invitationHoldsUntil: (select, ...rest) => instant('one_time_until')(select.joinPerson('user_id'), ...rest),
     createdAt: instant('created_at'),
   },
 };

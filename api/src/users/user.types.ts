@@ -35,6 +35,12 @@ export class UserType {
   @Field(() => OrganizationType, { nullable: true, description: "The exporter's own organization." })
   organization!: OrganizationType | null;
 
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Until when their one-time password holds; null once they have chosen their own.',
+  })
+  invitationHoldsUntil!: string | null;
+
   @Field(() => Instant)
   createdAt!: string;
 }

@@ -42,6 +42,21 @@ export class UsersResolver {
     return { user, oneTimePassword };
   }
 
+  @Mutation(() => Invitation, {
+    description: 'Another one-time password for a person who was invited here and has not chosen their own yet.',
+  })
+  @Allow('user.manage')
+  async renewInvitation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { oneTimePassword } = await this.service.renewInvitation(viewer, id, version);
+    const user = await this.reader.record(viewer, USER, id, below(selectionOf(info), 'user'));
+    return { user, oneTimePassword };
+  }
+
   @Mutation(() => UserType, { description: 'Changes what a person may do, at once.' })
   @Allow('user.manage')
   async updateMembership(

@@ -8,7 +8,7 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { writeAudit } from '../platform/write/audit.ts';
 import { changesBetween } from '../platform/write/changes.ts';
 import { requireLink } from '../platform/write/links.ts';
-import { findOrMakeAccount, prepareAccount } from './accounts.ts';
+import { findOrMakeAccount, prepareAccount, renewOneTimePassword } from './accounts.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { UserEntity } from './user.entity.ts';
 import type { InviteUserInput, MembershipInput } from './user.types.ts';
@@ -35,7 +35,7 @@ export class UsersService {
         'input.organizationId',
       );
       const { manager } = transaction;
-      const { userId, oneTimePassword } = await findOrMakeAccount(manager, prepared);
+      const { userId, oneTimePassword } = await findOrMakeAccount(manager, prepared, viewer.tenantId);
       const owner = { tenantId: viewer.tenantId, userId };
       if (await manager.existsBy(MembershipEntity, owner)) throw badInput('MEMBER_ALREADY', 'input.email');
       const id = await addMember(transaction, userId, roles, organizationId ?? null);
@@ -50,6 +50,26 @@ export class UsersService {
     });
     this.callers.forget();
     return invited;
+  }
+
+  /**
+   * Gives a person who was invited here and has never chosen a password another one to hand over; the earlier one ends.
+   * @throws NOT_FOUND, CONFLICT, or BAD_INPUT for a person who has a password of their own
+   */
+  async renewInvitation(viewer: Viewer, id: string, version: number): Promise<{ id: string; oneTimePassword: string }> {
+    return this.door.withTenant(viewer, async (transaction) => {
+      const { userId } = await lockMember(transaction, id, version);
+      const oneTimePassword = await renewOneTimePassword(transaction.manager, userId, viewer.tenantId);
+      const recordLabel = await emailOf(transaction, userId);
+      await writeAudit(transaction, {
+        recordKind: 'membership',
+        recordId: id,
+        recordLabel,
+        action: 'renew_invitation',
+        changes: [],
+      });
+      return { id, oneTimePassword };
+    });
   }
 
   /** Changes what a person may do, at once. @throws NOT_FOUND, CONFLICT, or BAD_INPUT for the last administrator */

@@ -40,6 +40,7 @@ export const audit: MessagesLike<typeof zh> = {
     end: 'Ended',
     revoke: 'Revoked',
     reinstate: 'Let in again',
+    renew_invitation: 'New one-time password',
     suspend: 'Suspended',
     resume: 'Resumed',
     commit: 'Imported',

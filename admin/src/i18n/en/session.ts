@@ -23,6 +23,10 @@ export const session: MessagesLike<typeof zh> = {
   newPassword: 'New password',
   newPasswordHint: 'At least 12 characters',
   passwordChanged: 'The password is changed',
+  choosePasswordTitle: 'Choose your own password',
+  choosePasswordLead:
+    'The password you were given serves this once. Choose one that you alone know; then you can begin.',
+  choosePassword: 'Choose and continue',
   save: 'Save',
   cancel: 'Cancel',
   language: 'Language',

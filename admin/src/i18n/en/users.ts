@@ -23,6 +23,8 @@ export const users: MessagesLike<typeof zh> = {
   passwordCopied: 'Copied',
   passwordDone: 'I have handed it over',
   passwordNone: '%{email} has an account already and can use its password here.',
+  renew: 'New one-time password',
+  renewHint: 'Has not chosen a password yet. The one-time password holds until %{at}.',
   revoke: 'Revoke',
   revokeTitle: 'Revoke the access of %{name}?',
   revokeBody: 'They lose access to this tenant at once. What they entered and the audit trail stay.',

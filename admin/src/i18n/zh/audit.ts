@@ -37,6 +37,7 @@ export const audit = {
     end: '终止',
     revoke: '撤销权限',
     reinstate: '恢复权限',
+    renew_invitation: '重新生成一次性密码',
     suspend: '停用',
     resume: '恢复使用',
     commit: '导入',

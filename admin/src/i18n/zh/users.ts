@@ -19,6 +19,8 @@ export const users = {
   passwordCopied: '已复制',
   passwordDone: '我已转交',
   passwordNone: '%{email} 已有账号，可用原密码登录本单位。',
+  renew: '重新生成一次性密码',
+  renewHint: '尚未设置自己的密码。一次性密码有效期至 %{at}。',
   revoke: '撤销权限',
   revokeTitle: '撤销 %{name} 的权限？',
   revokeBody: '对方将立即无法访问本单位，已录入的记录与操作日志保留不变。',

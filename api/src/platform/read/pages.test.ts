@@ -33,6 +33,10 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+interface CodePage extends Page {
+  readonly nodes: readonly { readonly id: string; readonly code: string }[];
+}
+
 const LIST = `query ($first: Int! = 5, $after: String, $offset: Int, $sort: OpportunitySort) {
   page: opportunities(first: $first, after: $after, offset: $offset, sort: $sort) {
     nodes { id } totalCount pageInfo { hasNextPage endCursor } } }`;
@@ -53,6 +57,29 @@ describe('a list cut into pages', () => {
     const first = present.slice(0, ROWS);
     expect(seen.filter((id) => first.includes(id)).toSorted()).toEqual(first.toSorted());
     expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  test('by code goes by the numbers in it, past the ten-thousandth of a year and into the next', async () => {
+    const other = await app.person(await app.tenant(), ['official']);
+    const codes = ['OP-91-0001', 'OP-90-10001', 'OP-90-10000', 'OP-90-9999', 'OP-90-9998', 'OP-90-0002'];
+    const ids: string[] = [];
+    for (const _ of codes) ids.push((await writeLeast(other, recordKind('Opportunity'), '', {})).id);
+    const written = codes.toSorted();
+    for (const [n, id] of ids.entries()) {
+      await app.sql('update opportunity set code = $2 where id = $1', [id, written[n]]);
+    }
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { list }: { list: CodePage } = await other.get(
+        `query ($after: String) { list: opportunities(sort: code, first: 1, after: $after) {
+          nodes { id code } totalCount pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      seen.push(...list.nodes.map(({ code }) => code));
+      after = list.pageInfo.endCursor;
+      more = list.pageInfo.hasNextPage && seen.length < 10;
+    }
+    expect(seen).toEqual(codes);
   });
 
   test('offers the orders that these tests walk through', () => {

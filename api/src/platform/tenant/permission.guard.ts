@@ -40,6 +40,7 @@ export class PermissionGuard implements CanActivate {
 function mayRun({ caller, refusal }: RequestContext, requirement: Asked): boolean {
   if (!caller) throw refusal ?? new DomainError('UNAUTHENTICATED', 'SIGN_IN_NEEDED');
   if (requirement === 'signed-in') return true;
+  if (caller.mustChoosePassword) throw new DomainError('FORBIDDEN', 'PASSWORD_CHANGE_NEEDED');
   if (!caller.viewer) throw new DomainError('FORBIDDEN', 'TENANT_NOT_CHOSEN');
   if (requirement && can(caller.viewer.roles, requirement)) return true;
   throw new DomainError('FORBIDDEN', 'PERMISSION_MISSING', undefined, { permission: requirement ?? 'none' });

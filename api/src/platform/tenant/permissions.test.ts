@@ -143,6 +143,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   user: ['tenant_admin'],
   users: ['tenant_admin'],
   inviteUser: ['tenant_admin'],
+  renewInvitation: ['tenant_admin'],
   updateMembership: ['tenant_admin'],
   revokeMembership: ['tenant_admin'],
   reinstateMembership: ['tenant_admin'],
@@ -223,6 +224,7 @@ test('no answer has room for a secret, apart from the two that are handed out on
   );
   expect(secrets.toSorted()).toEqual([
     'Invitation.oneTimePassword',
+    'Me.mustChoosePassword',
     'OpenedTenant.oneTimePassword',
     'Session.accessToken',
   ]);

@@ -9,6 +9,8 @@ export interface Caller {
   readonly userId: string;
   /** The family of refresh tokens that this sign-in began. */
   readonly familyId: string;
+  /** They still use a password that was made for them: nothing is open to them but choosing their own. */
+  readonly mustChoosePassword: boolean;
   readonly viewer: Viewer | null;
 }
 

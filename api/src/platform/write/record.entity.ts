@@ -8,8 +8,8 @@ export abstract class RecordEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 
-  /** What people call the record, as in OP-22-0007; unique within the tenant. */
-  @Column({ type: 'text' })
+  /** What people call the record, as in OP-22-0007; unique within the tenant, and sorted by its numbers. */
+  @Column({ type: 'text', collation: 'by_number' })
   code!: string;
 
   /** Goes up with every change; a change that names an older one is refused. */

@@ -42,6 +42,18 @@ export const ACCESS_MESSAGES = {
     zh: '“{field}”与当前密码相同，请换一个新密码。',
     en: '"{field}" is the present password. Choose a new one.',
   },
+  PASSWORD_CHANGE_NEEDED: {
+    zh: '请先设置自己的密码：一次性密码只能用来设置新密码。',
+    en: 'Choose your own password first: the one you were given serves for nothing else.',
+  },
+  PASSWORD_CHOSEN_ALREADY: {
+    zh: '该用户已有自己的密码，无需新的一次性密码。',
+    en: 'This person has a password of their own and needs no other.',
+  },
+  ONE_TIME_PASSWORD_RUN_OUT: {
+    zh: '这个一次性密码已过期（有效期 7 天）。请向本单位管理员索取新的。',
+    en: 'This one-time password has run out: it holds for 7 days. Ask the administrator of your bureau for another.',
+  },
   EMAIL_INVALID: {
     zh: '“{field}”不是有效的邮箱地址，请按 name@example.cn 的形式填写。',
     en: '"{field}" is not an e-mail address. Write it as in name@example.cn.',
