@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { DomainError, type ErrorCode, errorMessage } from '@kouan/shared';
+import { DomainError, type Reason, errorMessage } from '@kouan/shared';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../tenant/request.ts';
@@ -11,14 +11,13 @@ export type ErrorFormatter = (
   context: Pick<RequestContext, 'locale' | 'requestId'>,
 ) => GraphQLFormattedError;
 
-/** What GraphQL's own refusals are called in Kouan's contract. */
-const PROTOCOL_CODES: Readonly<Record<string, ErrorCode>> = {
-  GRAPHQL_PARSE_FAILED: 'BAD_INPUT',
-  GRAPHQL_VALIDATION_FAILED: 'BAD_INPUT',
-  BAD_USER_INPUT: 'BAD_INPUT',
-  BAD_REQUEST: 'BAD_INPUT',
-  OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
-  BAD_INPUT: 'BAD_INPUT',
+/** What GraphQL's own refusals are called in Kouan's contract; all of them are BAD_INPUT. */
+const PROTOCOL_REASONS: Readonly<Record<string, Reason>> = {
+  GRAPHQL_PARSE_FAILED: 'QUERY_SYNTAX',
+  GRAPHQL_VALIDATION_FAILED: 'QUERY_INVALID',
+  BAD_USER_INPUT: 'VARIABLES_INVALID',
+  BAD_REQUEST: 'QUERY_INVALID',
+  OPERATION_RESOLUTION_FAILURE: 'QUERY_INVALID',
 };
 
 /**
@@ -30,8 +29,12 @@ export function errorFormatter(logger: Logger): ErrorFormatter {
     const cause = causeOf(error);
     const expected = expectedIn(cause);
     if (expected) return { ...located(error), ...told(expected, context) };
-    const code = PROTOCOL_CODES[String(error.extensions['code'])] ?? protocolCode(error, cause);
-    if (code) return { ...located(error), message: error.message, extensions: { code } };
+    const reason = PROTOCOL_REASONS[String(error.extensions['code'])] ?? protocolReason(error, cause);
+    if (reason) {
+      // The parser and the schema speak to whoever writes the query, in English alone.
+      const { message, extensions } = told(new DomainError('BAD_INPUT', reason), context);
+      return { ...located(error), message, extensions: { ...extensions, detail: error.message } };
+    }
     logger.error({ err: cause, requestId: context.requestId, path: error.path }, 'request failed');
     return { ...located(error), ...told(hidden(cause), context) };
   };
@@ -84,6 +87,6 @@ function located(error: GraphQLError): Pick<GraphQLFormattedError, 'path' | 'loc
 }
 
 /** Errors of parsing, validation and variables have no cause below them and no path: they speak of the request itself. */
-function protocolCode(error: GraphQLError, cause: unknown): ErrorCode | undefined {
-  return cause === error && error.path === undefined ? 'BAD_INPUT' : undefined;
+function protocolReason(error: GraphQLError, cause: unknown): Reason | undefined {
+  return cause === error && error.path === undefined ? 'VARIABLES_INVALID' : undefined;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ERROR_MESSAGES, type Reason, inLocale } from '@kouan/shared';
 import { LIMITS } from './limits.ts';
 import {
   addOrganization,
@@ -231,13 +232,13 @@ const BODIES: readonly [what: string, body: string | (() => string), status: num
   ],
   ['a batch', '[{"query":"{ me { id } }"},{"query":"{ me { id } }"}]', 400, 'BATCH_REFUSED'],
   ['an empty batch', '[]', 400, 'BATCH_REFUSED'],
-  ['nothing', '', 400, undefined],
-  ['an empty object', '{}', 400, undefined],
+  ['nothing', '', 400, 'QUERY_INVALID'],
+  ['an empty object', '{}', 400, 'QUERY_INVALID'],
   ['a text', '"{ me { id } }"', 400, 'BODY_NOT_JSON'],
   ['null', 'null', 400, 'BODY_NOT_JSON'],
-  ['a query that is no text', '{"query": {"me": 1}}', 400, undefined],
-  ['variables that are no object', '{"query": "{ me { id } }", "variables": "x"}', 400, undefined],
-  ['a name of no operation', '{"query": "query a { me { id } }", "operationName": "b"}', 400, undefined],
+  ['a query that is no text', '{"query": {"me": 1}}', 400, 'QUERY_INVALID'],
+  ['variables that are no object', '{"query": "{ me { id } }", "variables": "x"}', 400, 'QUERY_INVALID'],
+  ['a name of no operation', '{"query": "query a { me { id } }", "operationName": "b"}', 400, 'QUERY_INVALID'],
   [
     'a stored query',
     `{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}}`,
@@ -249,8 +250,38 @@ const BODIES: readonly [what: string, body: string | (() => string), status: num
 describe('a request is refused whose body is', () => {
   test.each(BODIES)('%s', async (_, body, status, reason) => {
     const refusal = await refused(post(typeof body === 'string' ? body : body()));
-    expect(refusal).toEqual({ code: 'BAD_INPUT', reason });
+    expect(refusal).toMatchObject({ code: 'BAD_INPUT', ...(reason === undefined ? {} : { reason }) });
     expect(reply.status).toBe(status);
+  });
+});
+
+describe('a query that cannot run is refused in the language of its reader', () => {
+  test.each([
+    ['whose brackets do not close', '{ opportunities {', undefined, 'QUERY_SYNTAX', /Expected Name/],
+    ['with a field that there is none of', '{ opportunities { colour } }', undefined, 'QUERY_INVALID', /"colour"/],
+    [
+      'with a variable of another type',
+      'query ($first: Int) { opportunities(first: $first) { totalCount } }',
+      { first: 'x' },
+      'VARIABLES_INVALID',
+      /\$first/,
+    ],
+    [
+      'that is too deep',
+      `{ ${'opportunities { nodes { exporter { '.repeat(8)} id ${' } } }'.repeat(8)} }`,
+      undefined,
+      'TOO_COMPLEX',
+      /undefined/,
+    ],
+    ['of too many words', `{ ${'me { id } '.repeat(2_000)} }`, undefined, 'TOO_COMPLEX', /undefined/],
+  ])('%s', async (_, query, variables, reason, detail) => {
+    for (const language of ['zh-CN', 'en']) {
+      await refused(post(JSON.stringify({ query, variables }), { 'accept-language': language }));
+      const [error] = reply.errors;
+      expect(error?.extensions['reason']).toBe(reason);
+      expect(error?.message).toBe(inLocale(ERROR_MESSAGES[reason as Reason], language === 'en' ? 'en' : 'zh-CN'));
+      expect(String(error?.extensions['detail'])).toMatch(detail);
+    }
   });
 });
 

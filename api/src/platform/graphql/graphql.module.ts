@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { CallerReader } from '../../auth/caller-reader.ts';
 import { AuthModule } from '../../auth/auth.module.ts';
 import { errorFormatter } from '../errors/format.ts';
+import { spokenErrors } from '../errors/spoken-errors.ts';
 import { LOGGER } from '../logs/logger.ts';
 import { contextOf } from './context.ts';
 import { compiledExecution } from './compiled-execution.ts';
@@ -30,7 +31,7 @@ export function graphqlModule(): DynamicModule {
         includeStacktraceInErrorResponses: false,
         validationRules: limitRules,
         parseOptions: { maxTokens: LIMITS.tokens },
-        plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution(format)],
+        plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution(format), spokenErrors()],
         context: contextOf(callers),
         formatError: (formatted, error) =>
           error instanceof GraphQLError ? format(error, { locale: 'en', requestId: '' }) : formatted,

@@ -26,6 +26,18 @@ export const REQUEST_MESSAGES = {
     zh: '不接受批量请求，请逐个发送操作。',
     en: 'Batches are not accepted. Send one operation a request.',
   },
+  QUERY_SYNTAX: {
+    zh: '查询语句有语法错误，请对照 detail 中的说明和位置修改。',
+    en: 'The query cannot be read. Mend it at the place that `detail` and `locations` name.',
+  },
+  QUERY_INVALID: {
+    zh: '查询与接口定义不符，请对照 detail 中的说明和位置修改。',
+    en: 'The query does not fit the schema. Mend it at the place that `detail` and `locations` name.',
+  },
+  VARIABLES_INVALID: {
+    zh: '查询的变量与其类型不符，请对照 detail 中的说明修改。',
+    en: 'The variables do not fit their types. Mend what `detail` names.',
+  },
   TOO_COMPLEX: {
     zh: '查询过于复杂，请减少一次请求的字段或层级。',
     en: 'The query asks for too much at once. Ask for fewer fields or levels.',
