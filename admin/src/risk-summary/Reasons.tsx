@@ -1,4 +1,3 @@
-import { RISK_CATEGORY_LABELS, inLocale } from '@kouan/shared';
 import { Box, Link, Stack, Typography } from '@mui/material';
 import { LocalizedTextView } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
@@ -26,14 +25,11 @@ export function Reasons({ summary: { reasons, parts } }: { summary: Pick<Summary
           const part = leading[index];
           return (
             // Two reasons can share their key, and their order is what they are known by.
-            <Typography component="li" key={index} sx={{ mb: 0.75 }}>
-              <LocalizedTextView value={text} />
+            <Typography component="li" variant="body2" key={index} sx={{ mb: 0.5 }}>
+              <LocalizedTextView value={text} />{' '}
               {part && (
-                <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
-                  {t('resources.riskSummary.reasonPart', {
-                    part: inLocale(RISK_CATEGORY_LABELS[part.category], locale),
-                    points: points(part.contribution ?? 0, locale),
-                  })}
+                <Typography component="span" variant="body2" color="text.secondary">
+                  {t('resources.riskSummary.reasonPoints', { points: points(part.contribution ?? 0, locale) })}
                 </Typography>
               )}
             </Typography>

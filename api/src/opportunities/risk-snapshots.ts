@@ -11,7 +11,7 @@ import type { CoreTask } from '../risk-summary/compute.ts';
 import { RiskComputer } from '../risk-summary/risk-computer.ts';
 import { RiskFactsReader } from '../risk-summary/risk-facts.ts';
 import { RiskSummaryService } from '../risk-summary/risk-summary.service.ts';
-import { SummaryWords } from '../risk-summary/summary-words.ts';
+import { NO_RECORDS, SummaryWords } from '../risk-summary/summary-words.ts';
 import type { OpportunityEntity } from './opportunity.entity.ts';
 import { type KeptPart, RiskSnapshotEntity } from './risk-snapshot.entity.ts';
 import { RISK_SNAPSHOTS, type RiskSnapshotFilter } from './risk-snapshot.list.ts';
@@ -38,7 +38,7 @@ export class RiskSnapshots {
     selection: Selection,
   ): Promise<Page> {
     const page = await this.reader.page(viewer, RISK_SNAPSHOTS, { ...request, filter: { opportunityId } }, selection);
-    const { message } = this.words.for({ figures: [], notes: [], positions: [], policyEvents: [] });
+    const { message } = this.words.for(NO_RECORDS);
     const said = (node: object): object =>
       'missing' in node ? { ...node, missing: (node.missing as readonly RiskMessage[]).map(message) } : node;
     return { ...page, nodes: (page.nodes as object[]).map(said) };

@@ -9,6 +9,7 @@ import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
 import { POLICY_EVENT } from '../policy-events/policy-event.shape.ts';
 import { POSITION } from '../positions/position.shape.ts';
 import { PUBLISHED_VERSION, RISK_NOTE_VERSION } from '../risk-notes/risk-note.shape.ts';
+import { SOURCE } from '../sources/evidence.shape.ts';
 import type { FactKind } from './fact-sources.ts';
 
 /** What a summary needs of the records that it shows, whatever the client asks for: their names. */
@@ -18,6 +19,9 @@ const NEEDED = {
   positions: selectionFrom('{ id organization { name { zh } } }'),
   policyEvents: selectionFrom('{ id title { zh } }'),
 } as const;
+
+/** How the sources that reasons name are read. */
+const TOLD = selectionFrom('{ id publisher author title { zh } publishedOn publishedFrom publishedTo }');
 
 interface Names {
   readonly zh: string | null;
@@ -35,10 +39,21 @@ export interface ShownRecordLists {
   readonly notes: readonly Titled[];
   readonly positions: readonly { readonly id: string; readonly organization: { readonly name: Names } }[];
   readonly policyEvents: readonly Titled[];
+  /** The sources that the reasons name. */
+  readonly toldSources: readonly ToldSource[];
+}
+
+/** A source as a reason names it. */
+export interface ToldSource extends Titled {
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly publishedOn: string | null;
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
 }
 
 /** The lists of a bundle that hold the records a summary shows. */
-export type RecordLists = Readonly<Record<keyof typeof NEEDED, BundledList>>;
+export type RecordLists = Readonly<Record<keyof ShownRecordLists, BundledList>>;
 
 /** Reads the records that a summary shows, by their ids. */
 @Injectable()
@@ -56,15 +71,27 @@ export class RiskRecordsReader {
     return shownRecords(await this.reader.bundle(viewer, this.lists(viewer, ids, selection)));
   }
 
-  /** The same as lists, for a statement that reads others too. */
-  lists(viewer: Viewer, ids: Readonly<Record<FactKind, readonly string[]>>, selection: Selection): RecordLists {
+  /**
+   * The same as lists, for a statement that reads others too.
+   * @param sources ids of the sources that the reasons name
+   */
+  lists(
+    viewer: Viewer,
+    ids: Readonly<Record<FactKind, readonly string[]>>,
+    selection: Selection,
+    sources: readonly string[] = [],
+  ): RecordLists {
     const wanted = this.wanted(selection);
     const tenants = readableTenants(viewer);
+    const among = (chosen: readonly string[]) => (bind: Bind) => [
+      `$.tenant_id = any(${bind(tenants)}::uuid[])`,
+      `$.id = any(${bind(chosen)}::uuid[])`,
+    ];
     const list = (shape: Shape, of: keyof typeof NEEDED, kind: FactKind, orderBy: string): BundledList => ({
       shape,
       selection: wanted[of],
       orderBy,
-      where: (bind: Bind) => [`$.tenant_id = any(${bind(tenants)}::uuid[])`, `$.id = any(${bind(ids[kind])}::uuid[])`],
+      where: among(ids[kind]),
     });
     const noteShape = can(viewer.roles, 'riskNote.read') ? RISK_NOTE_VERSION : PUBLISHED_VERSION;
     return {
@@ -72,6 +99,7 @@ export class RiskRecordsReader {
       notes: list(noteShape, 'notes', 'note', '$.published_at desc, $.id'),
       positions: list(POSITION, 'positions', 'position', '$.occurred_to desc nulls last, $.id'),
       policyEvents: list(POLICY_EVENT, 'policyEvents', 'policy_event', '$.occurred_to desc nulls last, $.id'),
+      toldSources: { shape: SOURCE, selection: TOLD, orderBy: '$.id', where: among(sources) },
     };
   }
 
@@ -92,8 +120,14 @@ export class RiskRecordsReader {
 
 /** Takes the records out of a bundle that has read them. */
 export function shownRecords(read: Partial<Record<keyof RecordLists, BundledRows>>): ShownRecordLists {
-  const { figures, notes, positions, policyEvents } = read;
+  const { figures, notes, positions, policyEvents, toldSources } = read;
   // Each list has at least what is needed of its records.
   const of = <R>(list: BundledRows | undefined): readonly R[] => (list?.rows ?? []) as unknown as readonly R[];
-  return { figures: of(figures), notes: of(notes), positions: of(positions), policyEvents: of(policyEvents) };
+  return {
+    figures: of(figures),
+    notes: of(notes),
+    positions: of(positions),
+    policyEvents: of(policyEvents),
+    toldSources: of(toldSources),
+  };
 }

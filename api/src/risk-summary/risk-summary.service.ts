@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CURRENT_METHOD, type RiskQuestion, type RiskSummary, riskMethodOf } from '@kouan/shared';
+import { CURRENT_METHOD, type RiskQuestion, type RiskSummary, riskMethodOf, sourcesTold } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
 import { type Selection, textOf } from '../platform/read/look-ahead.ts';
 import { Reader } from '../platform/read/reader.ts';
@@ -62,7 +62,7 @@ export class RiskSummaryService {
     const kept = this.kept.get(key);
     const isNew = kept?.stamp !== stamp;
     const read = await this.reader.bundle<keyof RecordLists | keyof BesideLists>(viewer, {
-      ...(isNew ? this.records.lists(viewer, core.shown, selection) : {}),
+      ...(isNew ? this.records.lists(viewer, core.shown, selection, sourcesTold(core.summary.reasons)) : {}),
       ...besideLists(viewer, question, selection, sourceIdsOf(core, selection)),
     });
     const answer = kept && !isNew ? kept.value : this.answer(core, shownRecords(read));

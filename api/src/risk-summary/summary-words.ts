@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type DateRange,
   LOCALES,
   type Locale,
   POSITION_BASIS_LABELS,
@@ -11,10 +12,11 @@ import {
   formatPeriod,
   inLocale,
   parsePeriod,
+  pick,
   riskMessage,
 } from '@kouan/shared';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
-import type { ShownRecordLists } from './risk-records.ts';
+import type { ShownRecordLists, ToldSource } from './risk-records.ts';
 
 /** Text in both languages. */
 interface Both {
@@ -23,36 +25,43 @@ interface Both {
 }
 
 /** For what is said without naming a record. */
-export const NO_RECORDS: ShownRecordLists = { figures: [], notes: [], positions: [], policyEvents: [] };
+export const NO_RECORDS: ShownRecordLists = {
+  figures: [],
+  notes: [],
+  positions: [],
+  policyEvents: [],
+  toldSources: [],
+};
 
 /** Says what a summary holds in both languages, with the names of indicators, sectors and companies. */
 @Injectable()
 export class SummaryWords {
   constructor(private readonly data: ReferenceData) {}
 
-  /** Words for one summary and the records under it. */
+  /** Words for one summary, the records under it, and the sources that its reasons name. */
   for(records: ShownRecordLists): {
     message: (message: RiskMessage) => { key: string; text: Both };
     input: (input: RiskInput) => Both;
   } {
     const titles = titlesOf(records);
+    const sources = new Map(records.toldSources.map((source) => [source.id, source]));
+    const known: Known = { titles, sources };
     return {
       message: (message) => ({
         key: message.key,
-        text: both((locale) => riskMessage(message, locale, this.names(locale))),
+        text: both((locale) => riskMessage(message, locale, this.names(locale, known))),
       }),
       input: (input) => both((locale) => this.input(input, titles, locale)),
     };
   }
 
   private input({ detail, recordIds }: RiskInput, titles: ReadonlyMap<string, Both>, locale: Locale): string {
-    const title = inLocale(titles.get(recordIds[0] ?? '') ?? { zh: '', en: '' }, locale);
+    const title = inLocale(titles.get(recordIds[0] ?? '') ?? NOTHING, locale);
     if (detail.kind === 'figure') {
-      const names = this.names(locale);
       const parts = [
-        names.indicator(detail.indicator),
-        names.sector(detail.sector),
-        ...(detail.period.text ? [names.period(detail.period.text)] : []),
+        this.indicator(detail.indicator, locale),
+        this.sector(detail.sector, locale),
+        ...(detail.period.text ? [formatPeriod(parsePeriod(detail.period.text), locale)] : []),
       ];
       const separator = locale === 'en' ? ': ' : '：';
       return `${parts.join(locale === 'en' ? ', ' : '，')}${separator}${formatChange(detail.wording, locale)}`;
@@ -67,16 +76,42 @@ export class SummaryWords {
     return title;
   }
 
-  private names(locale: Locale): RiskNames {
-    const name = (entry: { name: Both } | undefined, code: string): string =>
-      entry ? inLocale(entry.name, locale) : code;
+  private names(locale: Locale, { titles, sources }: Known): RiskNames {
     return {
-      indicator: (code) => name(this.data.indicators.get(code), code),
-      sector: (code) =>
-        code === null ? (locale === 'en' ? 'all goods' : '全部商品') : name(this.data.sectors.get(code), code),
-      period: (text) => formatPeriod(parsePeriod(text), locale),
+      indicator: (code) => this.indicator(code, locale),
+      sector: (code) => this.sector(code, locale),
+      record: (id) => inLocale(titles.get(id) ?? NOTHING, locale) || null,
+      source: (id) => {
+        const source = sources.get(id);
+        const title = pick(source?.title, locale);
+        const name = source?.publisher ?? source?.author ?? null;
+        return source && (name ?? title) ? { name, title, published: publishedOf(source) } : null;
+      },
     };
   }
+
+  private indicator(code: string, locale: Locale): string {
+    const entry = this.data.indicators.get(code);
+    return entry ? inLocale(entry.name, locale) : code;
+  }
+
+  private sector(code: string | null, locale: Locale): string {
+    if (code === null) return locale === 'en' ? 'all goods' : '全部商品';
+    const entry = this.data.sectors.get(code);
+    return entry ? inLocale(entry.name, locale) : code;
+  }
+}
+
+/** What records and sources are called. */
+interface Known {
+  readonly titles: ReadonlyMap<string, Both>;
+  readonly sources: ReadonlyMap<string, ToldSource>;
+}
+
+const NOTHING: Both = { zh: '', en: '' };
+
+function publishedOf({ publishedOn, publishedFrom, publishedTo }: ToldSource): DateRange {
+  return { from: publishedOn ?? publishedFrom, to: publishedOn ?? publishedTo, wording: null };
 }
 
 function both(say: (locale: Locale) => string): Both {

@@ -31,6 +31,11 @@ export function originOf({ originId, sourceId }: RiskEvidence): string {
   return originId ?? sourceId;
 }
 
+/** The roots of what supports a record, in the order of their ids. */
+export function supportersOf({ evidence }: RiskRecord): readonly string[] {
+  return [...new Set(evidence.filter(({ stance }) => stance === 'supports').map(originOf))].sort();
+}
+
 export function isSupported({ evidence }: RiskRecord): boolean {
   return evidence.some(({ stance }) => stance === 'supports');
 }

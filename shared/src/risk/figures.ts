@@ -4,7 +4,7 @@ import { type Observed, corroborate } from '../corroboration/corroborate.ts';
 import { groupBy } from '../corroboration/group-by.ts';
 import { byBasis, subjectOf } from '../corroboration/same-thing.ts';
 import type { Candidate, Found, PartAside } from './candidate.ts';
-import { isSupported } from './evidence.ts';
+import { isSupported, supportersOf } from './evidence.ts';
 import type { FigureInput, RiskQuestion } from './inputs.ts';
 import type { IndicatorRule, RiskMethod } from './method.ts';
 import { observe } from './observe.ts';
@@ -59,6 +59,7 @@ function candidate(
       period: { text: period.text, from: period.from, to: period.to },
       reading: readingOf(together, rule),
       wording: { value: figure.value, comparison: figure.comparison },
+      wordingOrigins: supportersOf(figure),
       scale: rule.scale,
     },
     records: reports.map((report) => report.figure),

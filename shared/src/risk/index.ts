@@ -8,6 +8,8 @@ export * from './messages.ts';
 export { METHOD_2022_1 } from './method-2022-1.ts';
 export * from './method.ts';
 export { relevance } from './relevance.ts';
+export type { NamedSource } from './reason-words.ts';
+export { sourcesTold } from './reasons.ts';
 export * from './render-message.ts';
 export * from './sensitivity.ts';
 export * from './shipping.ts';

@@ -1,27 +1,30 @@
 import type { Label } from '../text/locale.ts';
 import type { RiskMessageKey } from './messages.ts';
 
-/** What Kouan says of a summary, in both languages; names in braces are the parameters of the message. */
+/**
+ * What Kouan says of a summary, in both languages. Names in braces are the parameters of the message; in English
+ * `{count:note|notes}` is the number with its noun, and `{count#is|are}` the word alone.
+ */
 export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
   reason_figure: {
-    zh: '{indicator}（{sector}，{period}）：{change}。',
-    en: '{indicator} ({sector}, {period}): {change}.',
+    zh: '{part}（{trend}）：{span}{indicator}（{sector}）{movement}{told}。',
+    en: '{part}, {trend}: {indicator} ({sector}) in {span} {movement}{told}.',
   },
   reason_companies: {
-    zh: '已知动向的 {companies} 家企业中，{leaving} 家正在收缩、暂停或退出。',
-    en: 'Of {companies} companies whose moves are known, {leaving} are reducing, suspending or leaving.',
+    zh: '{part}（{trend}）：{moves}{company}{told}。',
+    en: '{part}, {trend}: {moves}{company}{told}.',
   },
   reason_measures: {
-    zh: '制裁与出口管制措施 {count} 项。',
-    en: 'Sanctions and export controls on record: {count}.',
+    zh: '{part}（{trend}）：记录在案的措施有 {count} 项{title}{told}。',
+    en: '{part}, {trend}: {count:measure|measures} {count#is|are} on record{title}{told}.',
   },
   reason_statements: {
-    zh: '主管机构的措施与表态 {count} 项。',
-    en: 'Measures and statements of authorities on record: {count}.',
+    zh: '{part}（{trend}）：记录在案的主管机构措施与表态有 {count} 项{title}{told}。',
+    en: '{part}, {trend}: {count:measure or statement|measures and statements} of authorities {count#is|are} on record{title}{told}.',
   },
   reason_note: {
-    zh: '{part}：已审核的风险提示，严重程度 {severity}/5，可能性 {likelihood}/5。',
-    en: '{part}: reviewed risk note, severity {severity} of 5, likelihood {likelihood} of 5.',
+    zh: '{part}（{trend}）：有效的已审核风险提示有 {count} 条{title}{weighty}严重程度为 {severity}/5，可能性为 {likelihood}/5{told}。',
+    en: '{part}, {trend}: {count:reviewed risk note|reviewed risk notes} {count#is|are} in force{title}{weighty} severity {severity} of 5 and likelihood {likelihood} of 5{told}.',
   },
   missing_no_records: { zh: '{part}：没有相关记录。', en: '{part}: no record speaks to it.' },
   missing_no_evidence: {
@@ -36,29 +39,32 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
   missing_too_old: { zh: '{part}：记录年代过久，已无权重。', en: '{part}: its records are too old to carry weight.' },
   missing_parts: {
     zh: '六个部分中只有 {present} 个有依据，至少需要 {needed} 个，因此不给出总分。',
-    en: 'Only {present} of six parts have evidence and {needed} are needed, so no score is given.',
+    en: 'Only {present} of the six parts {present#has|have} evidence and {needed} are needed, so no score is given.',
   },
   no_evidence: {
     zh: '截至所问日期没有任何证据。没有评分不代表没有风险。',
     en: 'There is no evidence up to the date asked for. No score does not mean no risk.',
   },
   confidence_few_origins: {
-    zh: '依据来自 {documents} 份文件，但独立出处只有 {origins} 个。',
-    en: 'It rests on {documents} documents, but on {origins} independent origins.',
+    zh: '依据来自 {documents} 份文件，独立出处只有 {origins} 个。',
+    en: 'It rests on {documents:document|documents} from only {origins:independent origin|independent origins}.',
   },
-  confidence_conflicts: { zh: '{count} 项事实的报道相互矛盾。', en: 'Reports conflict on facts: {count}.' },
+  confidence_conflicts: { zh: '{count} 项事实的报道相互矛盾。', en: 'Reports conflict on {count:fact|facts}.' },
   confidence_contradicted: {
     zh: '{count} 项事实有来源持相反说法。',
-    en: 'Facts that a source contradicts: {count}.',
+    en: 'On {count:fact|facts} a source says the opposite.',
   },
   confidence_base_not_stated: {
     zh: '{count} 项数据有报道未说明比较基期。',
-    en: 'Figures for which a report does not state its base: {count}.',
+    en: 'For {count:figure|figures} a report does not state what it compares with.',
   },
-  confidence_parts_missing: { zh: '六个部分中缺少 {count} 个。', en: 'Parts without evidence: {count} of six.' },
+  confidence_parts_missing: {
+    zh: '六个部分中缺少 {count} 个。',
+    en: '{count} of the six parts {count#has|have} no evidence.',
+  },
   confidence_old: {
     zh: '最新的证据距所问日期已 {days} 天。',
-    en: 'The latest evidence is {days} days older than the date asked for.',
+    en: 'The latest evidence is {days:day|days} older than the date asked for.',
   },
   check_insurance: {
     zh: '出运前向出口信用保险机构确认该市场的承保条件、限额与免赔。',
@@ -94,7 +100,7 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
   },
   ship_payment_notes: {
     zh: '有 {count} 条关于收款渠道的有效风险提示。出运前请收款银行书面确认付款路径、币种、到账时间与所需单证。',
-    en: 'Risk notes in force on payment channels: {count}. Before shipping, have your bank confirm in writing the route, currency, time and papers of payment.',
+    en: '{count:risk note|risk notes} on payment channels {count#is|are} in force. Before shipping, have your bank confirm in writing the route, currency, time and papers of payment.',
   },
   ship_payment_unknown: {
     zh: '没有关于收款渠道的有效风险提示，这不代表渠道畅通。出运前请收款银行书面确认。',
@@ -102,7 +108,7 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
   },
   ship_sanctions: {
     zh: '记录在案的制裁措施 {count} 项，涉及该市场或该类货物（{sector}）。请核查买方、最终用户、银行与船舶是否在名单上。',
-    en: 'Sanctions on record that touch the market or the goods ({sector}): {count}. Check whether buyer, end user, banks and vessel are listed.',
+    en: '{count:sanction|sanctions} on record {count#touches|touch} the market or the goods ({sector}). Check whether buyer, end user, banks and vessel are listed.',
   },
   ship_sanctions_none: {
     zh: '没有涉及该类货物（{sector}）的制裁记录，这不等于不受制裁。请按现行名单核查买方、最终用户与银行。',
@@ -114,7 +120,7 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
   },
   ship_controls: {
     zh: '另有 {count} 项出口管制未写明清单，可能涉及该类货物（{sector}）。请核对货物是否受控，并核查最终用户。',
-    en: 'Export controls on record that name no list and may touch the goods ({sector}): {count}. Check whether the goods are controlled, and who the end user is.',
+    en: '{count:export control|export controls} on record {count#names|name} no list and may touch the goods ({sector}). Check whether the goods are controlled, and who the end user is.',
   },
   ship_controls_none: {
     zh: '没有涉及该类货物（{sector}）的出口管制记录，这不等于不受管制。请按现行清单核对。',
@@ -122,7 +128,7 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
   },
   ship_insurance_claims: {
     zh: '该市场有 {count} 项出险记录。签约前请向保险机构确认限额、免赔、等待期与除外责任。',
-    en: 'Facts on claims in this market: {count}. Before you sign, ask your insurer for limit, deductible, waiting period and exclusions.',
+    en: '{count:fact|facts} on claims in this market {count#is|are} on record. Before you sign, ask your insurer for limit, deductible, waiting period and exclusions.',
   },
   ship_insurance_unknown: {
     zh: '没有该市场的出险记录。签约前请向保险机构确认是否承保及条件。',
@@ -130,11 +136,11 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
   },
   ship_partners: {
     zh: '记录显示 {leaving} 家企业正在收缩、暂停或退出。请确认物流、售后、备件与上游供应是否仍有保障。',
-    en: 'Companies on record as reducing, suspending or leaving: {leaving}. Make sure that transport, service, spare parts and supplies still stand.',
+    en: '{leaving:company|companies} {leaving#is|are} on record as reducing, suspending or leaving. Make sure that transport, service, spare parts and supplies still stand.',
   },
   ship_home_rules: {
     zh: '国内外有 {count} 项措施或提示可能相互冲突。请核对应遵守哪些规定，包括反外国制裁的规定。',
-    en: 'Measures and notes on rules that may pull different ways: {count}. Find out which of them bind you, those against foreign sanctions included.',
+    en: '{count:measure or note|measures and notes} on record may pull different ways. Find out which rules bind you, those against foreign sanctions included.',
   },
   ship_counsel_controls: {
     zh: '请问律师：货物（{sector}）及其零部件、软件是否受上述措施约束；买方与最终用户能否交易；合同是否写明管制变化时如何处理。',

@@ -1,19 +1,53 @@
 import type { Change } from '../comparison/types.ts';
-import type { RiskCategory } from '../vocabulary/risk.ts';
+import type { DateRange, PlainDate } from '../period/types.ts';
+import type { RiskCategory, RiskScale } from '../vocabulary/risk.ts';
+import type { SourceKind } from '../vocabulary/sources.ts';
+import type { FigurePeriod } from './inputs.ts';
+import type { RiskDirection } from './labels.ts';
+import type { PositionStep } from './summary.ts';
+
+/** Who told a fact. */
+export interface ToldBy {
+  /** Id of the source at the root; null: none is known. */
+  readonly source: string | null;
+  readonly kind: SourceKind | null;
+  /** Further origins that do not depend on it. */
+  readonly others: number;
+  /** What speaks against it. */
+  readonly doubt: 'conflict' | 'contradicted' | null;
+}
+
+/** What every reason says: which part, where it moves, by which record, told by whom. */
+export interface ReasonOf {
+  readonly part: RiskCategory;
+  readonly trend: RiskDirection;
+  /** The weightiest record of the part. */
+  readonly record: string | null;
+  readonly told: ToldBy;
+}
 
 /** What each message needs to be said. Codes and ids are for the caller's names of them. */
 export interface RiskMessageParams {
-  reason_figure: {
+  reason_figure: ReasonOf & {
     readonly indicator: string;
     /** HS code; null: all goods. */
     readonly sector: string | null;
-    readonly period: string | null;
-    readonly change: Change;
+    readonly span: FigurePeriod;
+    readonly movement: Change;
   };
-  reason_companies: { readonly leaving: number; readonly companies: number };
-  reason_measures: { readonly count: number };
-  reason_statements: { readonly count: number };
-  reason_note: { readonly part: RiskCategory; readonly severity: number; readonly likelihood: number };
+  reason_companies: ReasonOf & {
+    readonly moves: { readonly leaving: number; readonly companies: number };
+    /** What the company of the weightiest record is said to have done. */
+    readonly steps: readonly Pick<PositionStep, 'kind' | 'basis'>[];
+  };
+  reason_measures: ReasonOf & { readonly count: number; readonly when: DateRange };
+  reason_statements: ReasonOf & { readonly count: number; readonly when: DateRange };
+  reason_note: ReasonOf & {
+    readonly count: number;
+    readonly severity: RiskScale;
+    readonly likelihood: RiskScale;
+    readonly validFrom: PlainDate;
+  };
   missing_no_records: { readonly part: RiskCategory };
   missing_no_evidence: { readonly part: RiskCategory };
   missing_not_scaled: { readonly part: RiskCategory };

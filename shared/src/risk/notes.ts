@@ -29,12 +29,12 @@ function aside(notes: readonly NoteInput[], reason: PartAside['reason']): readon
 }
 
 function candidate(note: NoteInput, question: RiskQuestion, method: RiskMethod): Candidate {
-  const { id, category, severity, likelihood } = note;
+  const { id, category, severity, likelihood, validFrom } = note;
   const score = ((severity * likelihood) / WORST) * 100;
   return {
     key: `note|${id}`,
     part: category,
-    detail: { kind: 'note', severity, likelihood },
+    detail: { kind: 'note', severity, likelihood, validFrom },
     records: [note],
     normalised: { lower: score, central: score, upper: score },
     wordings: 'one',

@@ -51,7 +51,13 @@ function candidate(
   return {
     key,
     part: rule.part,
-    detail: { kind: 'policy_event', event: event.kind, effect, scores: rule.scores },
+    detail: {
+      kind: 'policy_event',
+      event: event.kind,
+      effect,
+      occurred: { from: event.occurred.from, to: event.occurred.to, wording: null },
+      scores: rule.scores,
+    },
     records,
     normalised: scoreOf(rule, effect),
     wordings: 'one',

@@ -1,7 +1,7 @@
 import type { RiskCategory } from '../vocabulary/risk.ts';
-import type { RiskMessage } from './messages.ts';
+import type { ReasonOf, RiskMessage, ToldBy } from './messages.ts';
 import type { RiskMethod } from './method.ts';
-import type { RiskPart } from './summary.ts';
+import type { RiskInput, RiskPart } from './summary.ts';
 
 const MOST_REASONS = 3;
 
@@ -14,29 +14,56 @@ export function reasonsOf(parts: readonly RiskPart[]): readonly RiskMessage[] {
     .flatMap((part) => reasonOf(part) ?? []);
 }
 
+/** The sources that reasons name: they are to be read before the reasons are said. */
+export function sourcesTold(reasons: readonly RiskMessage[]): readonly string[] {
+  return [...new Set(reasons.flatMap(({ params }) => ('told' in params ? (params.told.source ?? []) : [])))];
+}
+
 function reasonOf(part: RiskPart): RiskMessage | null {
   const [lead] = part.inputs;
   if (!lead) return null;
-  const count = (kind: typeof lead.detail.kind): number =>
-    part.inputs.filter((input) => input.detail.kind === kind).length;
-  switch (lead.detail.kind) {
+  const { detail } = lead;
+  const common: ReasonOf = {
+    part: part.category,
+    trend: part.direction,
+    told: toldBy(lead),
+    record: lead.recordIds[0] ?? null,
+  };
+  const ofKind = part.inputs.filter((input) => input.detail.kind === detail.kind);
+  const count = ofKind.length;
+  switch (detail.kind) {
     case 'figure': {
-      const { indicator, sector, period, wording } = lead.detail;
-      return { key: 'reason_figure', params: { indicator, sector, period: period.text, change: wording } };
+      const { indicator, sector, period, wording } = detail;
+      return { key: 'reason_figure', params: { ...common, indicator, sector, span: period, movement: wording } };
     }
     case 'position': {
-      const leaving = part.inputs.filter(({ detail, trend }) => detail.kind === 'position' && trend === 1).length;
-      return { key: 'reason_companies', params: { leaving, companies: count('position') } };
+      const leaving = ofKind.filter(({ trend }) => trend === 1).length;
+      const steps = detail.positions.map(({ kind, basis }) => ({ kind, basis }));
+      return { key: 'reason_companies', params: { ...common, moves: { leaving, companies: count }, steps } };
     }
     case 'policy_event': {
       const key = part.category === 'sanctions_export_controls' ? 'reason_measures' : 'reason_statements';
-      return { key, params: { count: count('policy_event') } };
+      return { key, params: { ...common, count, when: detail.occurred } };
     }
     case 'note': {
-      const { severity, likelihood } = lead.detail;
-      return { key: 'reason_note', params: { part: part.category, severity, likelihood } };
+      const { severity, likelihood, validFrom } = detail;
+      return { key: 'reason_note', params: { ...common, count, severity, likelihood, validFrom } };
     }
   }
+}
+
+/** Who told the fact: of those who worded it as it is shown, the one that is relied on most. */
+function toldBy({ detail, origins, corroboration, notes }: RiskInput): ToldBy {
+  const wording = detail.kind === 'figure' ? detail.wordingOrigins : null;
+  const [first = null] = origins
+    .filter(({ id }) => wording === null || wording.includes(id))
+    .toSorted((a, b) => b.reliability - a.reliability);
+  return {
+    source: first?.id ?? null,
+    kind: first?.kind ?? null,
+    others: Math.max(0, origins.length - 1),
+    doubt: corroboration === 'conflict' ? 'conflict' : notes.includes('contradicted') ? 'contradicted' : null,
+  };
 }
 
 /** What to ask before shipping: for every part that may be risky or of which nothing is known, and always counsel. */

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { quantity } from '../quantity/quantity.ts';
 import { LOCALES } from '../text/locale.ts';
 import { RISK_MESSAGE_TEXTS } from './message-texts.ts';
-import type { RiskMessage } from './messages.ts';
 import { type RiskNames, riskMessage } from './render-message.ts';
 import { summarise } from './summarise.ts';
 import { fourParts, inputsOf, questionOf } from './testing/builders.ts';
@@ -10,34 +8,26 @@ import { fourParts, inputsOf, questionOf } from './testing/builders.ts';
 const NAMES: RiskNames = {
   indicator: (code) => `<${code}>`,
   sector: (code) => (code === null ? '<all goods>' : `<${code}>`),
-  period: (text) => `<${text}>`,
+  record: (id) => `<${id}>`,
+  source: (id) => ({ name: `<${id}>`, title: '', published: { from: '2022-05-06', to: '2022-05-31', wording: null } }),
 };
 
 describe('What Kouan says of a summary', () => {
   test('has the same parameters in both languages', () => {
-    const parameters = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+    const parameters = (text: string): readonly string[] =>
+      [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].toSorted();
     for (const { zh, en } of Object.values(RISK_MESSAGE_TEXTS)) {
-      expect(parameters(zh).length === 0 && zh === '').toBe(false);
+      expect(zh).not.toBe('');
       expect(parameters(zh)).toEqual(parameters(en));
     }
   });
 
-  test('names the change as it was reported, with its period and goods', () => {
-    const message: RiskMessage = {
-      key: 'reason_figure',
-      params: {
-        indicator: 'claims_filed',
-        sector: null,
-        period: '2022-Q1',
-        change: {
-          value: quantity({ qualifier: 'about', value: '36', unit: 'times' }),
-          comparison: { basis: 'yoy', form: 'multiple', direction: 'up', basePeriod: '2021-Q1' },
-        },
-      },
-    };
-    expect(LOCALES.map((locale) => riskMessage(message, locale, NAMES))).toEqual([
-      '<claims_filed>（<all goods>，<2022-Q1>）：同比约36倍（基期：2021年第一季度）。',
-      '<claims_filed> (<all goods>, <2022-Q1>): about 36 times year on year (Q1 2021).',
+  test('speaks of one and of many as people do', () => {
+    const said = (documents: number, origins: number): string =>
+      riskMessage({ key: 'confidence_few_origins', params: { documents, origins } }, 'en', NAMES);
+    expect([said(1, 1), said(6, 3)]).toEqual([
+      'It rests on 1 document from only 1 independent origin.',
+      'It rests on 6 documents from only 3 independent origins.',
     ]);
   });
 

@@ -12,7 +12,8 @@ import { eventOf, fourParts, inputsOf, noteOf, questionOf } from './testing/buil
 const NAMES = {
   indicator: (code: string) => code,
   sector: (code: string | null) => code ?? 'all goods',
-  period: (text: string) => text,
+  record: () => null,
+  source: () => null,
 };
 
 function checks(inputs: RiskInputs, question: RiskQuestion): readonly ShippingCheck[] {

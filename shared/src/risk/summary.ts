@@ -1,9 +1,9 @@
-import type { PlainDate } from '../period/types.ts';
+import type { DateRange, PlainDate } from '../period/types.ts';
 import type { Change } from '../comparison/types.ts';
 import type { PolicyEffect, PolicyEventKind, PositionBasis, PositionKind } from '../vocabulary/market-facts.ts';
 import type { RiskCategory, RiskScale } from '../vocabulary/risk.ts';
 import type { SourceKind } from '../vocabulary/sources.ts';
-import type { Instant } from './inputs.ts';
+import type { FigurePeriod, Instant } from './inputs.ts';
 import type { RiskMessage } from './messages.ts';
 import type { MethodVersion, NormalisationScale } from './method.ts';
 import type { ConfidenceWord, Corroboration, InputNote, RiskBand, RiskDirection, SetAsideReason } from './labels.ts';
@@ -51,10 +51,12 @@ export type RiskInputDetail =
       readonly indicator: string;
       readonly sector: string | null;
       readonly region: string | null;
-      readonly period: { readonly text: string | null; readonly from: PlainDate | null; readonly to: PlainDate | null };
+      readonly period: FigurePeriod;
       readonly reading: RiskReading;
       /** The narrowest of its wordings. */
       readonly wording: Change;
+      /** Origins that word it so. */
+      readonly wordingOrigins: readonly string[];
       /** How the reading becomes 0 to 100. */
       readonly scale: NormalisationScale;
     }
@@ -67,10 +69,16 @@ export type RiskInputDetail =
       readonly kind: 'policy_event';
       readonly event: PolicyEventKind;
       readonly effect: PolicyEffect | null;
+      readonly occurred: DateRange;
       /** What the method gives such an event that raises risk, and one that lowers it. */
       readonly scores: Readonly<Record<PolicyEffect, number>>;
     }
-  | { readonly kind: 'note'; readonly severity: RiskScale; readonly likelihood: RiskScale };
+  | {
+      readonly kind: 'note';
+      readonly severity: RiskScale;
+      readonly likelihood: RiskScale;
+      readonly validFrom: PlainDate;
+    };
 
 /** The weight of an input within its part, factor by factor: `total` is their product; four decimals. */
 export interface RiskInputWeight {

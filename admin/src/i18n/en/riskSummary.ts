@@ -152,7 +152,7 @@ export const riskSummary: MessagesLike<typeof zh> = {
     how: 'How well evidenced: the confidence in the six parts by their weights, a missing part counting 0. How widely: n ÷ (n + 1) for n independent origins. The last digit may differ by 1 through rounding.',
   },
   missing: { title: 'What is missing', none: 'All six parts rest on evidence.' },
-  reasonPart: '%{part}: %{points} points of the score',
+  reasonPoints: '(%{points} points of the score)',
   checks: {
     title: 'Check before you ship',
     all: 'See all %{smart_count}',

@@ -145,7 +145,7 @@ export const riskSummary = {
     how: '依据的充分程度是六个部分的可信度按权重相加，缺少的部分按 0 计；出处的广度为 n ÷ (n + 1)，n 为独立出处的个数。末位可能因四舍五入相差 1。',
   },
   missing: { title: '还缺什么', none: '六个部分都有依据。' },
-  reasonPart: '%{part}，计入总分 %{points} 分',
+  reasonPoints: '（计入总分 %{points} 分）',
   checks: {
     title: '发货前请核对',
     all: '查看全部 %{smart_count} 项',
