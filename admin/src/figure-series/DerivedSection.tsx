@@ -51,7 +51,12 @@ function Derived({ asked, question }: { asked: DerivedAsked; question: SeriesQue
   return (
     <Stack component="ul" spacing={1} aria-busy={isFetching} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {rows.map((derived) => (
-        <Stack component="li" key={derived.period} direction="row" sx={{ columnGap: 2, flexWrap: 'wrap' }}>
+        <Stack
+          component="li"
+          key={derived.period}
+          direction="row"
+          sx={{ columnGap: 2, flexWrap: 'wrap', alignItems: 'baseline' }}
+        >
           <Typography sx={{ minWidth: 140 }}>{formatPeriod(parsePeriod(derived.period), locale)}</Typography>
           <DerivedValue derived={derived} {...(sectors ? { sectors } : {})} />
         </Stack>

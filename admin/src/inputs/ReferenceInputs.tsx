@@ -46,7 +46,8 @@ export function SectorInput(props: LookupProps) {
     kind: 'sector',
     find: findSectors,
     keyOf: ({ code }: SectorOption) => code,
-    textOf: ({ code, name }: SectorOption) => `${code} ${pick(name, locale)}`,
+    // An address holds the code alone, which then stands for the name.
+    textOf: ({ code, name }: SectorOption) => [...new Set([code, pick(name, locale)])].join(' '),
     render: ({ code, name }: SectorOption) => (
       <span>
         <CodeChip code={code} /> <LocalizedTextView value={name} />

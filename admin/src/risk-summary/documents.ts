@@ -304,7 +304,6 @@ export const RISK_INPUTS = graphql(
         asOf: $asOf
         knownAt: $knownAt
         category: $category
-        first: 50
         after: $after
       ) {
         nodes {
