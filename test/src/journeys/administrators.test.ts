@@ -51,6 +51,13 @@ test('an opened tenant begins empty; suspended, its administrator can no longer 
     { input: { name: { zh: '义乌市商务局', en: 'Yiwu' }, region: '330782', adminEmail: email, adminName: '金晓' } },
   );
   const first = await signIn(serverUrl(), { email, password: createTenant.oneTimePassword });
+  expect((await first.ask(`query { users { totalCount } }`)).errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN', reason: 'PASSWORD_CHANGE_NEEDED' } },
+  ]);
+  await first.get(`mutation ($current: String!, $new: String!) { changePassword(current: $current, new: $new) }`, {
+    current: createTenant.oneTimePassword,
+    new: 'a-password-of-my-own',
+  });
   const { users } = await first.get<{ users: { nodes: object[] } }>(`query { users { nodes { email roles } } }`);
   expect(users.nodes).toEqual([{ email, roles: ['tenant_admin'] }]);
 
