@@ -18,7 +18,7 @@ export interface NamedSource {
 }
 
 /** Names longer than this end in an ellipsis: a reason is one sentence. */
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 70;
 
 const TRENDS: Readonly<Record<RiskDirection, Label>> = {
   rising: { zh: '风险上升', en: 'risk rising' },

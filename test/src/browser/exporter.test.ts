@@ -83,7 +83,7 @@ test(
       await page.getByRole('region', { name: section }).getByRole('button', { name: number }).first().click();
       await drawer(page).getByRole('article').first().waitFor();
       await drawer(page)
-        .getByText(/paragraph|bullet/)
+        .getByText(/¶|结尾/)
         .first()
         .waitFor();
       await page.keyboard.press('Escape');

@@ -99,7 +99,7 @@ test('claims filed are more than 6 million USD in the first quarter of 2022', ()
   expect(claims('USD')).toMatchObject({
     period: '2022-Q1',
     value: { qualifier: 'more_than', value: '6000000', lower: '6000000', upper: null },
-    evidence: [{ stance: 'supports', locator: 'paragraph 9' }],
+    evidence: [{ stance: 'supports', locator: '¶ 9' }],
   });
 });
 

@@ -91,7 +91,7 @@ test('the Xiangshan official finds the online meeting of five local companies an
       expect.objectContaining({ role: 'exporter', companyCount: 5, organization: null }),
       expect.objectContaining({ role: 'buyer', organization: expect.objectContaining({ kind: 'trading_house' }) }),
     ]),
-    evidence: [expect.objectContaining({ locator: 'paragraph 4' })],
+    evidence: [expect.objectContaining({ locator: '¶ 4' })],
   });
 });
 
@@ -104,7 +104,7 @@ test('the meeting is found by pinyin and by its initials', async () => {
 
 test('the county’s figures are as the source says them: 7.5 million USD in 2021, less than 1 %, about 1,000 companies', async () => {
   const { figures } = await official.get<{ figures: { nodes: object[] } }>(COUNTY_FIGURES);
-  const cited = { evidence: [{ locator: 'paragraph 5', source: { title: { en: expect.any(String) } } }] };
+  const cited = { evidence: [{ locator: '¶ 5', source: { title: { en: expect.any(String) } } }] };
   expect(figures.nodes).toEqual(
     expect.arrayContaining([
       expect.objectContaining({
