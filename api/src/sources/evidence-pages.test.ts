@@ -95,7 +95,8 @@ describe('the evidence behind one record', () => {
 
   test('costs one statement a page, and one more for the total', async () => {
     const cost = async (document: string): Promise<number> =>
-      (await statementsOf(app, person, document, { of: { figureId } })).filter((text) => text.startsWith('select ')).length;
+      (await statementsOf(app, person, document, { of: { figureId } })).filter((text) => text.startsWith('select '))
+        .length;
     expect(await cost(`query ($of: EvidenceOfInput!) { evidence(of: $of) { nodes { ${FIELDS} } } }`)).toBe(1);
     expect(await cost(`query ($of: EvidenceOfInput!) { evidence(of: $of) { totalCount nodes { ${FIELDS} } } }`)).toBe(
       2,
