@@ -1,5 +1,6 @@
 import { FIGURE_RELATIONS, FIGURE_RELATION_LABELS, inLocale } from '@kouan/shared';
 import { Box, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { useEffect } from 'react';
 import { ResourceContextProvider } from 'react-admin';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
@@ -9,6 +10,7 @@ import { MarketInput } from '../inputs/ReferenceInputs.tsx';
 import { useChanges } from '../inputs/use-changes.ts';
 import { type Referred, keyOf, namedByCode } from '../provider/references.ts';
 import { changedAddress } from '../risk-summary/question.ts';
+import type { ListedGroup } from './documents.ts';
 import type { GroupQuestion } from './question.ts';
 
 interface Asked {
@@ -16,14 +18,26 @@ interface Asked {
   readonly market: Referred | null;
 }
 
+interface Props {
+  readonly question: GroupQuestion;
+  /** A group that was found, for the names of what was asked. */
+  readonly listed: ListedGroup | undefined;
+}
+
 /** Narrows the groups by market, indicator and state; all of it stands in the address, to be handed on. */
-export function GroupsFilter({ question: { relation, market, indicator } }: { question: GroupQuestion }) {
+export function GroupsFilter({ question: { relation, market, indicator }, listed }: Props) {
   const t = useMessages();
   const locale = useLanguage();
   const [, setAddress] = useSearchParams();
   const form = useForm<Asked>({
     defaultValues: { indicator: namedByCode(indicator), market: namedByCode(market) },
   });
+  useEffect(() => {
+    form.reset((held) => ({
+      indicator: referredTo(indicator, [listed?.indicator, held.indicator]),
+      market: referredTo(market, [listed?.market, held.market]),
+    }));
+  }, [form, indicator, market, listed]);
   useChanges(form, (values) =>
     setAddress((before) =>
       changedAddress(before, { indicator: keyOf(values.indicator), market: keyOf(values.market) }),
@@ -58,6 +72,11 @@ export function GroupsFilter({ question: { relation, market, indicator } }: { qu
       </ToggleButtonGroup>
     </Stack>
   );
+}
+
+/** What a code of the address stands for, by its name where one is known. */
+function referredTo(code: string | null, known: readonly (Referred | null | undefined)[]): Referred | null {
+  return known.find((each) => each && keyOf(each) === code) ?? namedByCode(code);
 }
 
 /** Every state in which figures can be compared. */

@@ -31,7 +31,7 @@ export default function FigureGroupsPage() {
         </Typography>
         <Typography color="text.secondary">{t('resources.corroboration.lead')}</Typography>
       </Box>
-      <GroupsFilter question={question} />
+      <GroupsFilter question={question} listed={items[0]} />
       <Box sx={{ height: 4 }}>{groups.isFetching && <LinearProgress aria-label={t('common.loading')} />}</Box>
       {groups.error && <ErrorState error={groups.error} onRetry={groups.retry} />}
       {total === 0 && <EmptyState body={t('resources.corroboration.empty')} />}

@@ -83,6 +83,10 @@ const WORDS = {
     missing: /缺少所需时期或行业的数据/,
     share: '15%',
     derived: 'Kouan 推算',
+    market: '目标市场',
+    uruguay: '乌拉圭',
+    million: /150万美元/,
+    parts: '评分构成',
     openPart: /贸易走势：查看计算过程/,
     notListed: /另有 7 项事实未逐项列出/,
     showAll: /^显示全部 57 项事实/,
@@ -110,6 +114,10 @@ const WORDS = {
     missing: /A figure that it needs is missing/,
     share: '15%',
     derived: 'Derived by Kouan',
+    market: 'Market',
+    uruguay: 'Uruguay',
+    million: /1\.5 million USD/,
+    parts: 'What the score is made of',
     openPart: /Trade trend: show the arithmetic/,
     notListed: /7 more facts are not listed/,
     showAll: /^Show all 57 facts/,
@@ -194,8 +202,9 @@ test.each(LOOKS)(
       await page.getByText(words.disagree).waitFor();
       await isSound(visit);
       await visit.shot(`group opened ${language} ${screen}`);
+      expect(await page.getByRole('combobox', { name: words.market }).inputValue()).toBe(words.uruguay);
       expect(page.url()).toContain('relation=conflict');
-      await page.getByText('1,500,000').last().click();
+      await page.getByRole('button', { name: words.million }).last().click();
       const drawer = page.getByRole('dialog');
       await drawer.getByRole('article').waitFor();
       await drawer.getByRole('button', { name: words.close }).click();
@@ -253,7 +262,7 @@ test.each(LOOKS)('every fact under a part opens, however many there are (%s, %s)
     await page.getByText(words.shown(50, CHANGES)).waitFor();
     await page.getByRole('button', { name: words.moreFacts }).click();
     await page.getByRole('button', { name: words.moreFacts }).waitFor({ state: 'detached' });
-    const last = page.getByRole('button', { name: /11%/ }).last();
+    const last = page.getByRole('region', { name: words.parts }).getByRole('button', { name: /11%/ }).last();
     await last.scrollIntoViewIfNeeded();
     await isSound(visit);
     await visit.shot(`facts all ${language} ${screen}`);
