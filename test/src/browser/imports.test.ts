@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { account } from '../accounts.ts';
 import { sidewaysOverflow, violations } from './harness/accessibility.ts';
 import { visitors } from './harness/visit.ts';
@@ -113,6 +113,130 @@ test.each([
       await visit.shot(`imports undo ${language} ${screen}`);
       await dialog.getByRole('button', { name: words.undo }).click();
       await line.getByText(words.undone).waitFor();
+    })(),
+);
+
+const MAPPING = {
+  'zh-CN': {
+    title: '导入预览',
+    choose: '文件类型',
+    claims: '口岸理赔数据模板',
+    day: /分类自哪一天起生效/,
+    dayWrong: /请填写 1999 年以后/,
+    previous: /上次 4（无日期，不写入）/,
+    columns: /各列如何读取（/,
+    undated: /文件未写明上次等级的日期/,
+    readsOf: (header: string) => `“${header}”列读取为`,
+    reads: { 'Buyer country': '国家（地区）代码', From: '起始月份', Until: '截止月份', Claimed: '金额' },
+    missing: /还没有列对应：指标、币种/,
+    measure: '指标',
+    filed: '索赔',
+    currency: '币种',
+    publisher: /数据由谁提供/,
+    commit: /^导入 2 条数据/,
+    done: /已导入：新增 2/,
+    asRead: '各列如何读取',
+    read: /Buyer country → 国家（地区）代码.*人工指定/,
+    all: /全部行：USD → 币种/,
+    discard: '放弃此文件',
+  },
+  en: {
+    title: 'Preview of the import',
+    choose: 'Kind of file',
+    claims: 'Kouan’s claims template',
+    day: /From which day does the classification hold/,
+    dayWrong: /Give a day from 1999/,
+    previous: /previous 4 \(no date, not written\)/,
+    columns: /How columns are read \(/,
+    undated: /does not date the previous grade/,
+    readsOf: (header: string) => `Column “${header}” is read as`,
+    reads: { 'Buyer country': 'Country code', From: 'First month', Until: 'Last month', Claimed: 'Amount' },
+    missing: /No column yet for: Measure, Currency/,
+    measure: 'Measure',
+    filed: 'filed',
+    currency: 'Currency',
+    publisher: /Who reports these figures/,
+    commit: /^Import 2 figures/,
+    done: /was imported: 2 new/,
+    asRead: 'How columns were read',
+    read: /Buyer country → Country code.*assigned by hand/,
+    all: /all rows: USD → Currency/,
+    discard: 'Discard this file',
+  },
+} as const;
+
+const csv = (name: string, lines: readonly string[]): ReturnType<typeof customs> => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`${lines.join('\r\n')}\r\n`),
+});
+
+test.each([
+  ['zh-CN', 'desk', 21],
+  ['zh-CN', 'phone', 22],
+  ['en', 'desk', 23],
+  ['en', 'phone', 24],
+] as const)(
+  'an analyst says what the columns of a broker’s table are, and from when a list without a date holds (%s, %s)',
+  (language, screen, seed) =>
+    journey({ language, screen }, async (visit) => {
+      const { page } = visit;
+      const words = MAPPING[language];
+      await visit.signIn(analyst);
+      await visit.open('/imports');
+      const preview = page.getByRole('region', { name: words.title });
+      const list = [
+        'Country Code ISO Alpha 3',
+        'Country Name',
+        'Previous Classification',
+        'Current Prevailing Classification',
+        'Notes',
+      ];
+      await bring(page, csv(`crc ${seed}.csv`, [list.join(','), 'RUS,Russia,4,7,']));
+      const day = preview.getByLabel(words.day);
+      await day.fill('1998-12-31');
+      await preview.getByText(words.dayWrong).waitFor();
+      await day.fill('2022-03-11');
+      await preview.getByText(words.previous).waitFor();
+      await preview.getByText(words.columns).click();
+      await preview.getByText(words.undated).waitFor();
+      await accessible(page);
+      await visit.shot(`imports oecd ${language} ${screen}`);
+      await preview.getByRole('button', { name: words.discard }).click();
+      await preview.waitFor({ state: 'detached' });
+
+      const pick = async (choice: Locator, option: string): Promise<void> => {
+        await choice.click();
+        await page.getByRole('option', { name: option, exact: true }).click();
+      };
+      const rows = [`RUS,202201,202203,${seed}000000`, `BR,202201,202203,${seed}00`];
+      await bring(
+        page,
+        csv(`broker ${seed}.csv`, ['Claims statement,,,', 'Buyer country,From,Until,Claimed', ...rows]),
+      );
+      await preview.getByRole('combobox', { name: words.choose }).waitFor();
+      await visit.shot(`imports unknown ${language} ${screen}`);
+      await pick(preview.getByRole('combobox', { name: words.choose }), words.claims);
+      for (const [header, meaning] of Object.entries(words.reads)) {
+        await pick(preview.getByRole('combobox', { name: words.readsOf(header) }), meaning);
+      }
+      await preview.getByText(words.missing).waitFor();
+      await accessible(page);
+      await visit.shot(`imports mapping ${language} ${screen}`);
+      await pick(preview.getByRole('combobox', { name: words.measure, exact: true }), words.filed);
+      await preview.getByLabel(words.currency, { exact: true }).fill('USD');
+      await preview.getByLabel(words.publisher).fill(`Broker ${seed}`);
+      await preview.locator('button:enabled').filter({ hasText: words.commit }).waitFor();
+      await accessible(page);
+      await visit.shot(`imports mapped ${language} ${screen}`);
+      await preview.getByRole('button', { name: words.commit }).click();
+      await page.getByText(words.done).waitFor();
+      const line = page.getByRole('listitem').filter({ hasText: `broker ${seed}.csv` });
+      await line.getByText(words.asRead, { exact: true }).click();
+      await line.getByText(words.read).waitFor();
+      await line.getByText(words.all).waitFor();
+      await accessible(page);
+      await visit.shot(`imports as read ${language} ${screen}`);
     })(),
 );
 
