@@ -41,7 +41,8 @@ export function FormatChoice({ preview: { format, head, headerLine, meanings }, 
             label={t('resources.imports.columns.headerLine')}
             value={headerLine}
             onChange={(event) => onAnswer(withHeaderLine(answers, Number(event.target.value)))}
-            sx={{ minWidth: 240, flexGrow: 1, '& .MuiSelect-select': { minWidth: 0 } }}
+            // A long row of headers is cut off; it must not widen the page.
+            sx={{ width: 0, minWidth: { xs: '100%', sm: 0 }, flexGrow: { sm: 1 } }}
           >
             {head.map(({ line, cells }) => (
               <MenuItem key={line} value={line} sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>

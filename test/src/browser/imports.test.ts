@@ -52,6 +52,13 @@ const bring = (page: Page, file: ReturnType<typeof customs>): Promise<void> =>
   page.locator('input[type=file]').setInputFiles(file);
 
 async function accessible(page: Page): Promise<void> {
+  // What sticks out is cut off by the page's frame, so that nothing can be scrolled to it.
+  const width = page.viewportSize()?.width ?? 0;
+  const cards = await page.getByRole('main').getByRole('region').all();
+  for (const card of cards) {
+    const box = await card.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  }
   expect(await violations(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
 }
