@@ -256,7 +256,7 @@ test.each(LOOKS)('every fact under a part opens, however many there are (%s, %s)
     await page.getByText(words.notListed).waitFor();
     const all = page.getByRole('button', { name: words.showAll });
     await all.scrollIntoViewIfNeeded();
-    await isSound(visit);
+    await page.waitForLoadState('networkidle');
     await visit.shot(`facts not listed ${language} ${screen}`);
     await all.click();
     await page.getByText(words.shown(50, CHANGES)).waitFor();
@@ -270,7 +270,6 @@ test.each(LOOKS)('every fact under a part opens, however many there are (%s, %s)
     const drawer = page.getByRole('dialog');
     await drawer.getByText(words.records).waitFor();
     await drawer.getByRole('article').waitFor();
-    await isSound(visit);
     await visit.shot(`fact opened ${language} ${screen}`);
     await drawer.getByRole('link', { name: /11%/ }).click();
     await page.waitForURL(/\/figures\/[^/]+\/show/);
