@@ -1,12 +1,13 @@
 import { SERIES_KIND_LABELS, inLocale, pick } from '@kouan/shared';
-import { Box, LinearProgress, Stack, Typography } from '@mui/material';
+import { Box, Link, LinearProgress, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Title } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { Link as RouterLink, useSearchParams } from 'react-router';
 import { Chart } from '../charts/Chart.tsx';
 import { todayInBeijing } from '../display/dates.ts';
 import { Section } from '../display/Section.tsx';
+import { figuresPath } from '../figures/figures-path.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
 import { EmptyState, ErrorState } from '../records/States.tsx';
@@ -74,7 +75,11 @@ function Answer({ series, question }: { series: Series; question: SeriesQuestion
             ? t('resources.figureSeries.otherKinds', { kinds: others.join(locale === 'en' ? ', ' : '、') })
             : t('resources.figureSeries.empty')
         }
-      />
+      >
+        <Link component={RouterLink} to={figuresPath(series)}>
+          {t('resources.figureSeries.itsFigures')}
+        </Link>
+      </EmptyState>
     );
   }
   return (

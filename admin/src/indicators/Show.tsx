@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router';
 import { Fact, Facts } from '../display/Facts.tsx';
 import { CodeChip, LocalizedTextView, VocabularyText } from '../display/text.tsx';
 import { InstantText } from '../display/values.tsx';
+import { figuresPath } from '../figures/figures-path.ts';
 import { useMessages } from '../i18n/index.ts';
 import { RecordShow } from '../records/RecordShow.tsx';
 import { useCan } from '../session/hooks.ts';
@@ -28,7 +29,6 @@ function Whole() {
   const indicator = useRecordContext<IndicatorRecord>();
   if (!indicator) return null;
   const { code, name, definition, definitionSource, definitionUrl, group, amendedAt } = indicator;
-  const figures = `/figures?filter=${encodeURIComponent(JSON.stringify({ indicator: { code, name } }))}`;
   return (
     <Box sx={{ p: 2 }}>
       <Typography variant="h6" component="h2">
@@ -58,7 +58,7 @@ function Whole() {
         </Fact>
       </Facts>
       {readsFigures && (
-        <Link component={RouterLink} to={figures}>
+        <Link component={RouterLink} to={figuresPath({ indicator })}>
           {t('resources.indicators.itsFigures')}
         </Link>
       )}

@@ -133,7 +133,10 @@ function quoted(title: string, locale: Locale): string {
   return locale === 'en' ? `"${clipped(title)}"` : `“${clipped(title)}”`;
 }
 
+/** Cut after a whole word where one ends near by; Chinese has no blanks to cut at. */
 function clipped(text: string): string {
   const characters = [...text.trim()];
-  return characters.length <= LONGEST_NAME ? characters.join('') : `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
+  if (characters.length <= LONGEST_NAME) return characters.join('');
+  const start = characters.slice(0, LONGEST_NAME - 1).join('');
+  return `${start.replace(/\s+\S{0,20}$/u, '')}…`;
 }

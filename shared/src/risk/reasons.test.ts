@@ -108,6 +108,15 @@ describe('why the score is what it is', () => {
     expect(about('支付渠道', { notes }, NAMELESS)).toContain('有 2 条，其中分量最重的一条严重程度为 4/5');
   });
 
+  test('a long title ends after a whole word, and a Chinese one after so many characters', () => {
+    const titled = (title: string): RiskNames => ({ ...NAMES, record: () => title });
+    const english = 'United States and allies impose sweeping financial sanctions and export controls on Russia';
+    expect(about('Payment channels', {}, titled(english))).toContain(
+      '"United States and allies impose sweeping financial sanctions and…"',
+    );
+    expect(about('支付渠道', {}, titled('收'.repeat(80)))).toContain(`“${'收'.repeat(69)}…”`);
+  });
+
   test('without names at hand it says of what kind the source is', () => {
     expect(about('Claims experience', {}, NAMELESS)).toContain('according to a news report.');
     expect(about('出险情况', {}, NAMELESS)).toContain('，据一篇新闻报道。');

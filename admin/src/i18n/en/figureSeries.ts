@@ -34,6 +34,7 @@ export const figureSeries: MessagesLike<typeof zh> = {
   oneSector: 'Choose at least one more sector.',
   nothingDerived: 'There are no figures to work anything out from.',
   empty: 'There are no such figures. Choose another indicator, market, sector or time.',
+  itsFigures: 'Single figures of this indicator and market',
   otherKinds: 'There are no figures of this kind of period, but there are others: %{kinds}. Choose another kind.',
   unit: 'Unit',
   units: 'Figures in other units and currencies stand apart; they are neither added nor converted.',

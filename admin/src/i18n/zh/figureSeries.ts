@@ -31,6 +31,7 @@ export const figureSeries = {
   oneSector: '请再选择至少一个行业。',
   nothingDerived: '没有可供推算的数据。',
   empty: '没有符合条件的数据。请更换指标、市场、行业或时期。',
+  itsFigures: '查看该指标与市场的单项数据',
   otherKinds: '没有这一时期类型的数据，但有：%{kinds}。请更换时期类型。',
   unit: '单位',
   units: '不同单位和币种的数据分别显示，不合并，也不换算。',
