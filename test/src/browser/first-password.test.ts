@@ -17,6 +17,7 @@ const WORDS = {
     chosen: '新密码',
     choose: '设置并继续',
     wrong: /不正确/,
+    account: '账号',
   },
   en: {
     email: 'E-mail',
@@ -27,6 +28,7 @@ const WORDS = {
     chosen: 'New password',
     choose: 'Choose and continue',
     wrong: /is not right/,
+    account: 'Account',
   },
 } as const;
 
@@ -62,7 +64,7 @@ test.each([
     await page.getByText(words.wrong).waitFor();
     await page.getByLabel(words.current).fill(inviteUser.oneTimePassword);
     await page.getByRole('button', { name: words.choose }).click();
-    await page.getByRole('navigation').first().waitFor();
     await page.getByRole('heading', { name: words.title }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: words.account, exact: true }).waitFor();
   })(),
 );
