@@ -9,11 +9,13 @@ import type { ImportRecord } from './documents.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { ImportList } from './ImportList.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
-import { uploadFile } from './upload.ts';
+import { Problems } from './Problems.tsx';
+import { type Mistakes, uploadFile } from './upload.ts';
 
 /** What came of the last file. */
 type Outcome =
   | { readonly kind: 'failed'; readonly name: string; readonly message: string }
+  | { readonly kind: 'refused'; readonly file: File; readonly mistakes: Mistakes }
   | { readonly kind: 'imported'; readonly record: ImportRecord };
 
 /** Brings statistics files in; the file being looked at stands in the address, so that a reload keeps it. */
@@ -28,12 +30,14 @@ export default function ImportsPage() {
   const look = (id: string | null): void => setAddress(id === null ? {} : { file: id });
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: ['imports'] });
 
-  const bring = async (chosen: File): Promise<void> => {
+  const bring = async (chosen: File, waitsWithMistakes = false): Promise<void> => {
     setIsSending(true);
     setOutcome(null);
     look(null);
     try {
-      look((await uploadFile(chosen)).id);
+      const uploaded = await uploadFile(chosen, waitsWithMistakes);
+      if ('id' in uploaded) look(uploaded.id);
+      else setOutcome({ kind: 'refused', file: chosen, mistakes: uploaded.refused });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       setOutcome({ kind: 'failed', name: chosen.name, message });
@@ -53,6 +57,13 @@ export default function ImportsPage() {
           <Alert severity="error">
             {t('resources.imports.failed', { name: outcome.name, message: outcome.message })}
           </Alert>
+        )}
+        {outcome?.kind === 'refused' && (
+          <Problems
+            name={outcome.file.name}
+            mistakes={outcome.mistakes}
+            onCorrect={() => void bring(outcome.file, true)}
+          />
         )}
         {outcome?.kind === 'imported' && (
           <Alert severity="success">

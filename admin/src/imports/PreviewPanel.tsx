@@ -92,7 +92,7 @@ export function PreviewPanel({ id, onImported, onClosed }: Props) {
           <ColumnMapping preview={preview} answers={answers} onAnswer={setAnswers} />
           <Questions preview={preview} answers={answers} onAnswer={setAnswers} />
           {!unread && <Counts preview={preview} isStale={asked.isFetching} />}
-          {preview.refusedRows > 0 && <Problems name={file.data.name} preview={preview} />}
+          {preview.refusedRows > 0 && <Problems name={file.data.name} mistakes={preview} />}
           {preview.aside.length > 0 && (
             <Typography variant="body2" color="text.secondary">
               {t('resources.imports.preview.aside')}

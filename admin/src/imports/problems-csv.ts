@@ -1,5 +1,5 @@
 import { type Locale, inLocale, pick } from '@kouan/shared';
-import type { Preview } from './documents.ts';
+import type { Mistakes } from './upload.ts';
 
 const HEADER = [
   { zh: '行', en: 'Line' },
@@ -8,7 +8,7 @@ const HEADER = [
 ] as const;
 
 /** The mistakes of a file as a table that can be sent on, with the mark by which spreadsheets know UTF-8. */
-export function problemsCsv({ problems }: Pick<Preview, 'problems'>, locale: Locale): string {
+export function problemsCsv({ problems }: Pick<Mistakes, 'problems'>, locale: Locale): string {
   const lines = [
     HEADER.map((label) => inLocale(label, locale)),
     ...problems.map(({ line, column, message }) => [String(line), column ?? '', pick(message, locale)]),

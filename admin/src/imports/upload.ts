@@ -1,17 +1,23 @@
 import { i18nProvider, session } from '../provider/client.ts';
 import { KouanError, errorFromWire } from '../provider/error.ts';
 import { language } from '../provider/language.ts';
+import type { Preview } from './documents.ts';
 
-/** The server keeps the file under an id, until it is imported or thrown away. */
-interface Uploaded {
-  readonly id: string;
-}
+/** What is wrong with the rows of a file; of one that was just sent the server kept nothing. */
+export type Mistakes = Pick<Preview, 'rows' | 'refusedRows' | 'problemCount' | 'problems'>;
 
-/** Sends a file to the server. @throws KouanError for what is wrong with the file as a whole */
-export function uploadFile(file: File): Promise<Uploaded> {
+/** Either the file waits under an id until it is imported or thrown away, or its rows were refused. */
+type Uploaded = { readonly id: string } | { readonly refused: Mistakes };
+
+/**
+ * Sends a file to the server.
+ * @param waitsWithMistakes keeps it although rows are wrong, so that one can correct how its columns are read
+ * @throws KouanError for what is wrong with the file as a whole
+ */
+export function uploadFile(file: File, waitsWithMistakes: boolean): Promise<Uploaded> {
   return session.withToken(async (token) => {
     const body = await answered(
-      fetch('/imports', {
+      fetch(waitsWithMistakes ? '/imports?mistakes=wait' : '/imports', {
         method: 'POST',
         credentials: 'same-origin',
         headers: {

@@ -4,7 +4,14 @@ import { Injectable } from '@nestjs/common';
 import type { ImportAnswers } from '@kouan/shared';
 import { Lanes } from '../platform/lanes.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
-import { type FileReading, type HowRead, type ReadingRequest, openFile, readingOf } from './file-reading.ts';
+import {
+  type FileReading,
+  type HowRead,
+  type IntakeResult,
+  type ReadingRequest,
+  openFile,
+  readingOf,
+} from './file-reading.ts';
 import { importReference } from './import-lookups.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { READ_WORKER, openInThread } from './thread/read-thread.ts';
@@ -15,6 +22,12 @@ const AT_ONCE = 2;
 
 /** Large files that may wait for their turn. */
 const LONGEST_LINE = 20;
+
+/** How a file is read by its headers alone, and what its rows come to. */
+export interface CheckedFile {
+  readonly read: HowRead;
+  readonly found: IntakeResult;
+}
 
 /** Reads uploaded files: small ones at once, large ones in a thread of their own and few at a time. */
 @Injectable()
@@ -35,11 +48,11 @@ export class FileReadings {
   }
 
   /** Reads all rows of an uploaded file, as far as it is known how, without what they hold. @throws as `read` */
-  check(id: string): Promise<HowRead> {
+  check(id: string): Promise<CheckedFile> {
     return this.open(id, { answers: {}, isCheck: true }, async (reading) => {
       const { done, value } = await reading.batches.next();
       if (!done) throw new Error('a file that is only checked gave a batch');
-      return readingOf(reading, value);
+      return { read: readingOf(reading, value), found: value };
     });
   }
 

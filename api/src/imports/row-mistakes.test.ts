@@ -70,15 +70,30 @@ interface Mistakes {
   };
 }
 
+/** How a file is brought whose columns are to be read otherwise than its headers say. */
+const WAITING = { query: '?mistakes=wait' };
+
 async function waiting(file: Uint8Array): Promise<{ readonly id: string; readonly person: TestPerson }> {
   const person = await freshAnalyst();
-  const { id, ...answer } = await upload(app, person, file);
+  const { id, ...answer } = await upload(app, person, file, WAITING);
   if (id === undefined) throw new Error(JSON.stringify(answer));
   return { id, person };
 }
 
 describe('a file with', () => {
-  test.each(ROWS)('%s names line, column and cure, and is not imported', async (_, file, expected) => {
+  test.each(ROWS)('%s is refused with line, column and cure, and leaves nothing behind', async (_, file, expected) => {
+    const person = await freshAnalyst();
+    const [before, files] = [await checksums(app), await filesKept(app)];
+    const { status, refused, id } = await upload(app, person, file());
+    expect({ status, id }).toEqual({ status: 422, id: undefined });
+    expect(refused).toMatchObject({ refusedRows: 1, problemCount: 1, problems: [expected] });
+    expect(refused?.problems[0]?.message.en).toMatch(/\.$/);
+    expect(refused?.problems[0]?.message.zh).toMatch(/\p{Script=Han}.*。$/u);
+    expect(await checksums(app)).toEqual(before);
+    expect(await filesKept(app)).toEqual(files);
+  });
+
+  test.each(ROWS)('%s that waits names line, column and cure, and is not imported', async (_, file, expected) => {
     const { id, person } = await waiting(file());
     const { importPreview } = await person.get<Mistakes>(PREVIEW, { id });
     expect(importPreview).toMatchObject({ refusedRows: 1, problemCount: 1, problems: [expected] });
@@ -99,12 +114,20 @@ describe('a file with', () => {
     expect(file).toEqual({ row_count: MOST_PROBLEMS + 8, refused_count: MOST_PROBLEMS + 7 });
   });
 
+  test('mistakes waits only where that is asked for in so many words', async () => {
+    const person = await freshAnalyst();
+    const before = await checksums(app);
+    const answer = await upload(app, person, csv(GOOD), { query: '?mistakes=ignore' });
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { reason: 'VALUE_UNKNOWN' } }] });
+    expect(await checksums(app)).toEqual(before);
+  });
+
   test('mistakes makes room for itself when it is brought again, and one that waits rightly does not', async () => {
     const person = await freshAnalyst();
     const files = (): Promise<unknown[]> =>
       app.sql('select id::text from import_file where created_by = $1 order by created_at', [person.userId]);
-    await upload(app, person, csv(GOOD.with(0, '202213')), { name: '月报.csv' });
-    await upload(app, person, csv(GOOD.with(0, '202213')), { name: '另一份.csv' });
+    await upload(app, person, csv(GOOD.with(0, '202213')), { name: '月报.csv', ...WAITING });
+    await upload(app, person, csv(GOOD.with(0, '202213')), { name: '另一份.csv', ...WAITING });
     const mended = await upload(app, person, csv(GOOD), { name: '月报.csv' });
     expect(await files()).toEqual([{ id: expect.any(String) }, { id: mended.id }]);
     const again = await upload(app, person, csv(GOOD), { name: '月报.csv' });

@@ -6,7 +6,7 @@ import { CurrentViewer } from '../platform/tenant/request.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { claimsTemplate } from './claims-template-file.ts';
 import { refuseTooLarge } from './upload-folder.ts';
-import { UploadsService } from './uploads.service.ts';
+import { type UploadOutcome, UploadsService } from './uploads.service.ts';
 
 /** Files come as the body itself: no form has to be taken apart, and no other site's form can send them. */
 const FILE = 'application/octet-stream';
@@ -16,18 +16,23 @@ const FILE = 'application/octet-stream';
 export class UploadsController {
   constructor(private readonly uploads: UploadsService) {}
 
-  /** `x-file-name` holds the file's name, percent-encoded. 201 with the id under which it waits. */
+  /**
+   * `x-file-name` holds the file's name, percent-encoded. 201 with the id under which it waits; 422 with what is wrong with
+   * its rows, when nothing was kept. With `?mistakes=wait` such a file waits too, for its columns to be read otherwise.
+   */
   @Post()
   @Allow('import.write')
   async upload(
     @CurrentViewer() viewer: Viewer,
     @Req() req: Request,
     @Res({ passthrough: true }) res: Response,
-  ): Promise<{ readonly id: string }> {
+  ): Promise<UploadOutcome> {
     if (req.headers['content-type'] !== FILE) throw badInput('IMPORT_NAME_NEEDED');
     refuseTooLarge(req.headers['content-length']);
     res.setHeader('cache-control', 'no-store');
-    return this.uploads.receive(viewer, { name: nameOf(req) }, req);
+    const outcome = await this.uploads.receive(viewer, { name: nameOf(req), waitsWithMistakes: waits(req) }, req);
+    if ('refused' in outcome) res.status(422);
+    return outcome;
   }
 
   /** The empty template with a sheet that explains it in both languages. */
@@ -47,6 +52,12 @@ export class UploadsController {
   csv(@Res() res: Response): void {
     res.end(claimsTemplateCsv());
   }
+}
+
+function waits({ query: { mistakes } }: Request): boolean {
+  if (mistakes === undefined) return false;
+  if (mistakes !== 'wait') throw badInput('VALUE_UNKNOWN', 'mistakes', { given: String(mistakes).slice(0, 20) });
+  return true;
 }
 
 function nameOf(req: Request): string {

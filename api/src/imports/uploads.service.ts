@@ -6,11 +6,26 @@ import { type Row, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { writeAudit } from '../platform/write/audit.ts';
 import { LONGEST, text } from '../platform/write/input.ts';
-import type { HowRead } from './file-reading.ts';
+import type { HowRead, IntakeResult } from './file-reading.ts';
 import { FileReadings } from './file-readings.ts';
 import { ImportFileEntity } from './import-file.entity.ts';
+import type { ImportPreviewType } from './import.types.ts';
 import { IMPORT_LIMITS } from './limits.ts';
+import { shownProblem } from './shown-layout.ts';
 import { UploadFolder, type Uploaded } from './upload-folder.ts';
+
+/** What is wrong with the rows of a file of which nothing was kept. */
+export type RefusedFile = Pick<ImportPreviewType, 'rows' | 'refusedRows' | 'problemCount' | 'problems'>;
+
+/** Either the file waits under an id, or its rows were refused. */
+export type UploadOutcome = { readonly id: string } | { readonly refused: RefusedFile };
+
+/** A file as it arrives. */
+interface Given {
+  readonly name: string;
+  /** Whether it may wait although rows of it are wrong, so that its owner corrects how its columns are read. */
+  readonly waitsWithMistakes: boolean;
+}
 
 /** Takes in files that people bring. */
 @Injectable()
@@ -22,19 +37,24 @@ export class UploadsService {
   ) {}
 
   /**
-   * Keeps a file and reads all of it once, as far as it is known how. Rows with mistakes and columns that nobody knows
-   * do not refuse it: its preview tells of them.
-   * @returns the id under which it waits
+   * Keeps a file and reads all of it once, as far as it is known how; columns that nobody knows do not refuse it.
+   * @returns the id under which it waits; or, unless it waits with mistakes, what is wrong with its rows, and nothing
+   * is kept
    * @throws BAD_INPUT for what is wrong with the file as a whole; nothing is kept
    */
-  async receive(viewer: Viewer, given: { name: string }, arriving: Readable): Promise<{ readonly id: string }> {
+  async receive(viewer: Viewer, given: Given, arriving: Readable): Promise<UploadOutcome> {
     const name = text(given.name, 'name', LONGEST.title);
     if (!name) throw badInput('IMPORT_NAME_NEEDED');
     await this.makeRoom(viewer, name);
     const id = uuidv7();
     const uploaded = await this.folder.receive(id, arriving);
     try {
-      await this.keep(viewer, { id, name, uploaded, read: await this.readings.check(id) });
+      const { read, found } = await this.readings.check(id);
+      if (found.refusedRows > 0 && !given.waitsWithMistakes) {
+        await this.folder.remove(id);
+        return { refused: told(found) };
+      }
+      await this.keep(viewer, { id, name, uploaded, read });
       return { id };
     } catch (error) {
       await this.folder.remove(id);
@@ -92,6 +112,10 @@ export class UploadsService {
       });
     });
   }
+}
+
+function told({ rows, refusedRows, problemCount, problems }: IntakeResult): RefusedFile {
+  return { rows, refusedRows, problemCount, problems: problems.map(shownProblem) };
 }
 
 /** A file that was received, with what a first look found. */

@@ -17,6 +17,8 @@ const WORDS = {
     undo: '撤销导入',
     undone: '已撤销',
     mistakes: '需要改正的行',
+    correct: '更正各列的读取方式',
+    howRead: /各列如何读取/,
     download: '下载问题清单（CSV）',
     saved: /^对俄出口-\d+-需要改正的行\.csv$/,
     month: /第 3 行，“数据年月”列.*不是年月/,
@@ -31,6 +33,8 @@ const WORDS = {
     undo: 'Undo import',
     undone: 'Undone',
     mistakes: 'Rows to be mended',
+    correct: 'Correct how columns are read',
+    howRead: /How columns are read/,
     download: 'Download the list (CSV)',
     saved: /^对俄出口-\d+-rows-to-mend\.csv$/,
     month: /Line 3, column “数据年月”.*is no month/,
@@ -87,11 +91,15 @@ test.each([
       await accessible(page);
       await visit.shot(`imports refused ${language} ${screen}`);
       const saving = page.waitForEvent('download');
-      await preview.getByRole('button', { name: words.download }).click();
+      await page.getByRole('button', { name: words.download }).click();
       const saved = await saving;
       expect(saved.suggestedFilename()).toMatch(words.saved);
       expect(await readFile(await saved.path(), 'utf8')).toMatch(/^\uFEFF".*"\r\n"3","数据年月",".*202213.*"\r\n$/);
+      expect(await preview.count()).toBe(0);
+      await page.getByRole('button', { name: words.correct }).click();
+      await preview.getByText(words.howRead).waitFor();
       expect(await preview.getByRole('button', { name: words.commit }).isDisabled()).toBe(true);
+      await accessible(page);
 
       await bring(page, customs(seed));
       const commit = preview.getByRole('button', { name: words.commit });

@@ -17,6 +17,9 @@ export const imports: MessagesLike<typeof zh> = {
     title:
       'One row has to be mended; nothing of the file is imported before |||| %{smart_count} rows have to be mended; nothing of the file is imported before',
     body: '%{rows} rows were read. Where a whole column is wrong, it may be read as the wrong thing: correct it above under “How columns are read”. Otherwise mend the file and bring it again.',
+    notKept:
+      'Nothing of %{name} was kept; %{rows} rows were read. Mend the file and bring it again. Where a whole column is wrong, it may be read as the wrong thing: correct how the columns are read.',
+    correct: 'Correct how columns are read',
     list: 'Rows to be mended',
     line: 'Line %{line}',
     place: 'Line %{line}, column “%{column}”',

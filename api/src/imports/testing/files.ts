@@ -2,11 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import type { TestApp, TestPerson } from '../../testing/test-app.ts';
+import type { RefusedFile } from '../uploads.service.ts';
 
 /** What the server said to a file. */
 export interface UploadAnswer {
   readonly status: number;
   readonly id?: string;
+  readonly refused?: RefusedFile;
   readonly errors?: readonly { message: string; extensions: { code: string; reason: string } }[];
 }
 
@@ -15,9 +17,9 @@ export async function upload(
   app: Pick<TestApp, 'url'>,
   person: Pick<TestPerson, 'token'> | null,
   file: Uint8Array | string,
-  { name = '数据.csv', language = 'en', headers = {} as Record<string, string> } = {},
+  { name = '数据.csv', language = 'en', headers = {} as Record<string, string>, query = '' } = {},
 ): Promise<UploadAnswer> {
-  const response = await fetch(`${app.url}/imports`, {
+  const response = await fetch(`${app.url}/imports${query}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',
