@@ -12,7 +12,7 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { writeAudit } from '../platform/write/audit.ts';
 import { changesBetween } from '../platform/write/changes.ts';
 import { LONGEST, text } from '../platform/write/input.ts';
-import { findOrMakeAccount, prepareAccount } from '../users/accounts.ts';
+import { ONE_TIME_DAYS, findOrMakeAccount, prepareAccount } from '../users/accounts.ts';
 import { addMember } from '../users/users.service.ts';
 import { TenantEntity } from './tenant.entity.ts';
 import type { CreateTenantInput, UpdateTenantInput } from './tenant.types.ts';
@@ -53,7 +53,7 @@ export class TenantsService {
         createdAt: now,
         updatedAt: now,
       });
-      const account = await findOrMakeAccount(transaction.manager, administrator, id);
+      const account = await findOrMakeAccount(transaction.manager, administrator, id, ONE_TIME_DAYS.firstAdministrator);
       const roles: Role[] = ['tenant_admin'];
       await addMember(transaction, account.userId, roles, null);
       const changes = changesBetween({}, { ...tenant, administrator: administrator.email });

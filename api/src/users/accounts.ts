@@ -45,14 +45,24 @@ export async function prepareAccount(
   return { email, name, oneTimePassword, passwordHash: await hashPassword(oneTimePassword) };
 }
 
+/** How long a password that somebody else hands over holds, in days. */
+export const ONE_TIME_DAYS = {
+  /** An administrator of the tenant can make another one. */
+  member: 7,
+  /** Nobody else is there yet who could. */
+  firstAdministrator: 90,
+} as const;
+
 /**
  * Finds the person with that address, who stays as they are, or makes an account with a password that is told once.
  * @param tenantId which tenant makes it
+ * @param days how long the password holds
  */
 export async function findOrMakeAccount(
   manager: EntityManager,
   prepared: PreparedAccount,
   tenantId: string,
+  days: number,
 ): Promise<Account> {
   const { oneTimePassword, ...person } = prepared;
   const found = await manager.findOne(UserEntity, { where: { email: person.email }, select: { id: true } });
@@ -65,17 +75,14 @@ export async function findOrMakeAccount(
     isDemo: false,
     createdAt: new Date(),
     disabledAt: null,
-    oneTimeUntil: oneTimeUntil(),
+    oneTimeUntil: inDays(days),
     oneTimeTenantId: tenantId,
   });
   return { userId, oneTimePassword };
 }
 
-/** How long a password that somebody else hands over holds, in days. */
-const ONE_TIME_DAYS = 7;
-
-function oneTimeUntil(): Date {
-  return new Date(Date.now() + ONE_TIME_DAYS * 24 * 3_600_000);
+function inDays(days: number): Date {
+  return new Date(Date.now() + days * 24 * 3_600_000);
 }
 
 /**
@@ -88,7 +95,7 @@ export async function renewOneTimePassword(manager: EntityManager, userId: strin
   const { affected } = await manager.update(
     UserEntity,
     { id: userId, oneTimeTenantId: tenantId },
-    { passwordHash: await hashPassword(oneTimePassword), oneTimeUntil: oneTimeUntil() },
+    { passwordHash: await hashPassword(oneTimePassword), oneTimeUntil: inDays(ONE_TIME_DAYS.member) },
   );
   if (affected !== 1) throw badInput('PASSWORD_CHOSEN_ALREADY', 'id');
   return oneTimePassword;

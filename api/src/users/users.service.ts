@@ -8,7 +8,7 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { writeAudit } from '../platform/write/audit.ts';
 import { changesBetween } from '../platform/write/changes.ts';
 import { requireLink } from '../platform/write/links.ts';
-import { findOrMakeAccount, prepareAccount, renewOneTimePassword } from './accounts.ts';
+import { ONE_TIME_DAYS, findOrMakeAccount, prepareAccount, renewOneTimePassword } from './accounts.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { UserEntity } from './user.entity.ts';
 import type { InviteUserInput, MembershipInput } from './user.types.ts';
@@ -35,7 +35,12 @@ export class UsersService {
         'input.organizationId',
       );
       const { manager } = transaction;
-      const { userId, oneTimePassword } = await findOrMakeAccount(manager, prepared, viewer.tenantId);
+      const { userId, oneTimePassword } = await findOrMakeAccount(
+        manager,
+        prepared,
+        viewer.tenantId,
+        ONE_TIME_DAYS.member,
+      );
       const owner = { tenantId: viewer.tenantId, userId };
       if (await manager.existsBy(MembershipEntity, owner)) throw badInput('MEMBER_ALREADY', 'input.email');
       const id = await addMember(transaction, userId, roles, organizationId ?? null);

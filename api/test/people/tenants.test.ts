@@ -56,12 +56,21 @@ const state = () =>
       (select count(*) from audit_event) as audited`,
   );
 
-test('a new tenant has its first administrator, who signs in and invites the others', async () => {
+test('a new tenant has its first administrator, who signs in, chooses a password and sees the others', async () => {
   const { tenant, oneTimePassword, adminEmail } = await create();
+  const [held] = await app.sql(
+    `select round(extract(epoch from one_time_until - now()) / 86400)::int as days from app_user where email = $1`,
+    [adminEmail],
+  );
+  expect(held).toEqual({ days: 90 });
   expect(tenant).toMatchObject({ status: 'active', kind: 'bureau', region: { code: '330200' } });
   const browser = new Browser(app.url);
   const { data } = await browser.signIn(adminEmail, oneTimePassword ?? '');
   expect(data?.session.me.current).toMatchObject({ tenant: { id: tenant.id }, roles: ['tenant_admin'] });
+  await browser.ask('mutation ($current: String!, $new: String!) { changePassword(current: $current, new: $new) }', {
+    current: oneTimePassword,
+    new: 'a password of their own',
+  });
   const users = await browser.ask<{ users: { nodes: { email: string }[] } }>('{ users { nodes { email } } }');
   expect(users.data?.users.nodes).toEqual([{ email: adminEmail }]);
 });

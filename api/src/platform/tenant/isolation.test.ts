@@ -66,6 +66,7 @@ async function fillTheirs(): Promise<void> {
   const [membership] = await app.sql('select id from membership where tenant_id = $1', [theirTenant.id]);
   theirIds.set('Membership', String(membership?.['id']));
   theirIds.set('User', String(membership?.['id']));
+  theirIds.set('Invitation', String(membership?.['id']));
   const [kept] = await app.sql('select id from opportunity_risk_snapshot where tenant_id = $1', [theirTenant.id]);
   theirIds.set('RiskSince', String(kept?.['id']));
   const importId = await addImport(app, theirs);

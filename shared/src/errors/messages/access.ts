@@ -51,8 +51,8 @@ export const ACCESS_MESSAGES = {
     en: 'This person has a password of their own and needs no other.',
   },
   ONE_TIME_PASSWORD_RUN_OUT: {
-    zh: '这个一次性密码已过期（有效期 7 天）。请向本单位管理员索取新的。',
-    en: 'This one-time password has run out: it holds for 7 days. Ask the administrator of your bureau for another.',
+    zh: '这个一次性密码已过期。请向本单位管理员索取新的。',
+    en: 'This one-time password has run out. Ask the administrator of your bureau for another.',
   },
   EMAIL_INVALID: {
     zh: '“{field}”不是有效的邮箱地址，请按 name@example.cn 的形式填写。',
