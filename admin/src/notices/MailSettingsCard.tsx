@@ -11,6 +11,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { formatInstant } from '../display/dates.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
@@ -39,13 +40,18 @@ function Settings({ settings }: { settings: MailSettings }) {
   const locale = useLanguage();
   const notify = useNotify();
   const client = useQueryClient();
+  // Shown at once, before the server has answered; a refusal takes it back.
+  const [chosen, setChosen] = useState<DigestFrequency | null>(null);
   const set = useMutation({
     mutationFn: async (frequency: DigestFrequency) => (await gql(SET_FREQUENCY, { frequency })).settings,
     onSuccess: (stored) => {
       client.setQueryData(KEY, stored);
       notify(t('common.saved'), { type: 'success' });
     },
-    onError: (error) => notify(error.message, { type: 'error' }),
+    onError: (error) => {
+      setChosen(null);
+      notify(error.message, { type: 'error' });
+    },
   });
   const { frequency, isAvailable, email, lastSentAt, trouble } = settings;
   return (
@@ -60,8 +66,11 @@ function Settings({ settings }: { settings: MailSettings }) {
           </Typography>
           <RadioGroup
             aria-labelledby="mail-frequency"
-            value={set.isPending ? set.variables : frequency}
-            onChange={(_, chosen) => set.mutate(chosen as DigestFrequency)}
+            value={chosen ?? frequency}
+            onChange={(_, word) => {
+              setChosen(word as DigestFrequency);
+              set.mutate(word as DigestFrequency);
+            }}
           >
             {DIGEST_FREQUENCIES.map((word) => (
               <FormControlLabel
