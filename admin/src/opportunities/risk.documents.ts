@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../graphql.ts';
+import { ChangesFields } from '../risk-summary/over-time/documents.ts';
 
 /** So many kept summaries are asked for at once: those of the latest moves. */
 const MOST_KEPT = 100;
@@ -60,65 +61,26 @@ export const KEPT_RISK = graphql(`
 `);
 
 /** What has become of the risk since a summary was kept, record by record. */
-export const RISK_SINCE = graphql(`
-  query RiskSince($id: ID!, $asOf: Date) {
-    since: opportunityRiskSince(id: $id, asOf: $asOf) {
-      score {
-        lower
-        central
-        upper
-      }
-      band
-      methodVersion
-      doubt
-      changes {
-        change
-        before {
+export const RISK_SINCE = graphql(
+  `
+    query RiskSince($id: ID!, $asOf: Date) {
+      since: opportunityRiskSince(id: $id, asOf: $asOf) {
+        score {
           lower
           central
           upper
         }
-        after {
-          lower
-          central
-          upper
-        }
-        bandBefore
-        bandAfter
-        confidenceBefore
-        confidenceAfter
-        parts {
-          category
-          change
-          contributionChange
-          before {
-            lower
-            central
-            upper
-          }
-          after {
-            lower
-            central
-            upper
-          }
-          records {
-            kind
-            id
-            recordIds
-            label {
-              zh
-              en
-            }
-            why
-            change
-          }
-          others
-          othersChange
+        band
+        methodVersion
+        doubt
+        changes {
+          ...ChangesFields
         }
       }
     }
-  }
-`);
+  `,
+  [ChangesFields],
+);
 
 /** Variables of the kept summaries of an opportunity. */
 export const keptRiskOf = (id: string) => ({ id, first: MOST_KEPT });

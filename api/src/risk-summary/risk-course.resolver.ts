@@ -1,28 +1,11 @@
-import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { Allow } from '../platform/tenant/permission.ts';
 import { CurrentViewer } from '../platform/tenant/request.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { RiskCourseService } from './course.service.ts';
 import { RiskChangesType, RiskLinePointType } from './insight.types.ts';
-
-@ArgsType()
-class SubjectArgs {
-  @Field(() => ID, { description: 'ISO 3166-1, as in RU.' })
-  market!: string;
-
-  @Field(() => ID, { nullable: true, description: 'An HS code; left out: all goods.' })
-  sector: string | null = null;
-
-  @Field(() => ID, { nullable: true, description: 'GB/T 2260; left out: the whole country.' })
-  region: string | null = null;
-
-  @Field(() => Instant, {
-    nullable: true,
-    description: 'What had been recorded by then; left out: all that stands now.',
-  })
-  knownAt: string | null = null;
-}
+import { SubjectArgs } from './risk-summary.args.ts';
 
 @ArgsType()
 class RiskChangesArgs extends SubjectArgs {

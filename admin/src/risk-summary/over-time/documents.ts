@@ -15,26 +15,28 @@ export const RISK_LINE = graphql(`
   }
 `);
 
-export const RISK_CHANGES = graphql(`
-  query RiskChanges(
-    $market: ID!
-    $sector: ID
-    $region: ID
-    $asOf: Date
-    $knownAt: DateTime
-    $since: Date!
-    $sinceKnownAt: DateTime
-  ) {
-    changes: riskChanges(
-      market: $market
-      sector: $sector
-      region: $region
-      asOf: $asOf
-      knownAt: $knownAt
-      since: $since
-      sinceKnownAt: $sinceKnownAt
-    ) {
+/** What became of an answer: the whole, and each part with the records that moved it. */
+export const ChangesFields = graphql(`
+  fragment ChangesFields on RiskChanges @_unmask {
+    change
+    before {
+      lower
+      central
+      upper
+    }
+    after {
+      lower
+      central
+      upper
+    }
+    bandBefore
+    bandAfter
+    confidenceBefore
+    confidenceAfter
+    parts {
+      category
       change
+      contributionChange
       before {
         lower
         central
@@ -45,41 +47,49 @@ export const RISK_CHANGES = graphql(`
         central
         upper
       }
-      bandBefore
-      bandAfter
-      confidenceBefore
-      confidenceAfter
-      parts {
-        category
+      records {
+        kind
+        id
+        recordIds
+        label {
+          zh
+          en
+        }
+        why
         change
-        contributionChange
-        before {
-          lower
-          central
-          upper
-        }
-        after {
-          lower
-          central
-          upper
-        }
-        records {
-          kind
-          id
-          recordIds
-          label {
-            zh
-            en
-          }
-          why
-          change
-        }
-        others
-        othersChange
       }
+      others
+      othersChange
     }
   }
 `);
+
+export const RISK_CHANGES = graphql(
+  `
+    query RiskChanges(
+      $market: ID!
+      $sector: ID
+      $region: ID
+      $asOf: Date
+      $knownAt: DateTime
+      $since: Date!
+      $sinceKnownAt: DateTime
+    ) {
+      changes: riskChanges(
+        market: $market
+        sector: $sector
+        region: $region
+        asOf: $asOf
+        knownAt: $knownAt
+        since: $since
+        sinceKnownAt: $sinceKnownAt
+      ) {
+        ...ChangesFields
+      }
+    }
+  `,
+  [ChangesFields],
+);
 
 /** The score as of several days. */
 export type RiskLinePoints = ResultOf<typeof RISK_LINE>['line'];
