@@ -4,6 +4,7 @@ import { EvidenceDrawer } from '../display/EvidenceDrawer.tsx';
 import { formatDate } from '../display/dates.ts';
 import { VocabularyChip } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
+import { Reading } from './Reading.tsx';
 import { RecordsUnder } from './RecordsUnder.tsx';
 import { Computed, StepLine } from './StepLine.tsx';
 import {
@@ -55,7 +56,7 @@ export function InputArithmetic({ input, part, summary, evidence, method }: Prop
       <Stack component="dl" spacing={0.25} sx={{ m: 0 }}>
         {input.reading && (
           <Computed label={t('resources.riskSummary.arithmetic.reading')}>
-            <Reading reading={input.reading} />
+            <Reading input={input} reading={input.reading} summary={summary} />
           </Computed>
         )}
         <Computed label={t('resources.riskSummary.arithmetic.place')}>
@@ -83,25 +84,6 @@ export function InputArithmetic({ input, part, summary, evidence, method }: Prop
 }
 
 const WRAPPING = { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } } as const;
-
-/** What the words of the sources say as a number, with what they leave open. */
-function Reading({ reading: { unit, lower, central, upper } }: { reading: NonNullable<SummaryInput['reading']> }) {
-  const t = useMessages();
-  const said = (value: number): string => exactWeight(value);
-  const isExact = lower === central && upper === central;
-  return (
-    <>
-      {t(unit === 'times' ? 'resources.riskSummary.arithmetic.times' : 'resources.riskSummary.arithmetic.percent', {
-        value: said(central),
-      })}
-      {!isExact &&
-        ` ${t('resources.riskSummary.arithmetic.between', {
-          lower: lower === null ? t('resources.riskSummary.arithmetic.open') : said(lower),
-          upper: upper === null ? t('resources.riskSummary.arithmetic.open') : said(upper),
-        })}`}
-    </>
-  );
-}
 
 /** The weight as a product, and where each of its factors comes from. */
 function Weight({ input, summary, method }: Omit<Props, 'part' | 'evidence'>) {

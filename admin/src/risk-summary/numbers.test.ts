@@ -18,6 +18,6 @@ test('a range without width is no range', () => {
 });
 
 test('the ends of a range are rounded outward, so that it never says less than is possible', () => {
-  expect(rangeText({ lower: 62.49, upper: 68.28 }, 'en')).toBe('62.4–68.3');
+  expect(rangeText({ lower: 62.49, upper: 69.16 }, 'en')).toBe('62.4–69.2');
   expect(rangeText({ lower: 55, upper: 71.5 }, 'en')).toBe('55–71.5');
 });

@@ -37,7 +37,7 @@ export function scoresChart(
   };
 }
 
-/** A score with its range, as in "64.6 (62.4–68.3)". */
+/** A score with its range, as in "64.6 (62.4–69.2)". */
 export function scoreText(score: ScoreRange, locale: Locale): string {
   const range = rangeText(score, locale);
   const central = points(score.central, locale);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CURRENT_METHOD } from '@kouan/shared';
 import { allHands, recordKind, writeLeast } from '../testing/record-kinds.ts';
 import { fillMarket } from '../testing/market-records.ts';
 import { type TestApp, type TestPerson, type TestTenant, testApp } from '../testing/test-app.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 interface Kept {
+  readonly methodVersion: string;
   readonly id: string;
   readonly stageChangeId: string;
   readonly market: { readonly code: string };
@@ -201,8 +203,14 @@ describe('what has changed since the risk was kept', () => {
   test('is not told across versions of the method', async () => {
     const { id } = await opportunity({ sectors: ['85'] });
     const [kept] = await keptOf(id);
-    await app.sql(`update opportunity_risk_snapshot set method_version = 'kouan-risk/0.9' where id = $1`, [kept?.id]);
-    expect(await sinceOf(kept?.id ?? '')).toMatchObject({ doubt: 'other_method', changes: null });
+    await app.sql(`update opportunity_risk_snapshot set method_version = 'kouan-risk/1.0' where id = $1`, [kept?.id]);
+    expect(await keptOf(id)).toMatchObject([{ methodVersion: 'kouan-risk/1.0', score: kept?.score }]);
+    expect(await sinceOf(kept?.id ?? '')).toMatchObject({
+      doubt: 'other_method',
+      changes: null,
+      methodVersion: CURRENT_METHOD,
+      score: { central: expect.any(Number) },
+    });
   });
 
   test('is refused for a day before the move', async () => {

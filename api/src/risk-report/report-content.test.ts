@@ -26,7 +26,7 @@ describe('the report on Russia', () => {
       '俄罗斯：贸易风险',
       '2022年5月31日',
       '2026年6月1日08:00:00',
-      'kouan-risk/1.0',
+      'kouan-risk/1.1',
       (Math.round(riskSummary.score.central * 10) / 10).toFixed(1),
       '高风险',
       ...riskSummary.reasons.map(({ text }) => text.zh),
@@ -78,6 +78,22 @@ describe('the report on Russia', () => {
       }
     }
     expect(text).toContain(`合计11${riskSummary.score.central.toFixed(2)}`);
+  });
+
+  test('says why the range of a fact is wider than one of its wordings', () => {
+    const sayings = [
+      [chinese, '各报道说法不同，范围涵盖任何一种说法允许的数值', '范围涵盖任何一种说法允许的数值；观测值取'],
+      [
+        english,
+        'Its reports differ; its range takes in all that any of them allows',
+        'the mean of the different numbers',
+      ],
+    ] as const;
+    for (const [pages, ...said] of sayings) {
+      const text = textOf(pages);
+      for (const each of said) expect(text).toContain(squeezed(each));
+      expect(text).toContain('63.3360.00–100.00');
+    }
   });
 
   test('says what each check rests on, and what the score would be without each source', () => {

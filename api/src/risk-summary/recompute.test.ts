@@ -8,11 +8,12 @@ const QUESTION = `{ riskSummary(market: "RU", asOf: "2022-05-31") {
   method { fewestParts conflictFactor bands { guarded elevated high severe } }
   confidence { value evidence breadth origins }
   parts { category weight effectiveWeight contribution confidence score { lower central upper }
-    inputs { key kind points share datedOn halfLifeDays corroboration notes confidence severity likelihood
+    inputs { key kind recordIds points share datedOn halfLifeDays corroboration notes confidence severity likelihood
       reading { unit lower central upper } scale { shape from to }
       steps { kind basis score certainty } event { effect raises lowers }
       originReliability { id kind reliability } normalised { lower central upper }
-      weight { relevance reliability age emphasis certainty total } } } } }`;
+      weight { relevance reliability age emphasis certainty total } } }
+  figures { id comparisonForm direction value { value lower upper } } } }`;
 
 interface Range {
   readonly lower: number;
@@ -23,6 +24,7 @@ interface Range {
 interface Input {
   readonly key: string;
   readonly kind: string;
+  readonly recordIds: readonly string[];
   readonly points: number;
   readonly share: number;
   readonly datedOn: string | null;
@@ -39,6 +41,13 @@ interface Input {
   readonly originReliability: readonly { readonly id: string; readonly reliability: number }[];
   readonly normalised: Range;
   readonly weight: Readonly<Record<'relevance' | 'reliability' | 'age' | 'emphasis' | 'certainty' | 'total', number>>;
+}
+
+interface Figure {
+  readonly id: string;
+  readonly comparisonForm: string;
+  readonly direction: string;
+  readonly value: { readonly value: string | null; readonly lower: string | null; readonly upper: string | null };
 }
 
 interface Part {
@@ -61,6 +70,7 @@ interface Summary {
   };
   readonly confidence: Readonly<Record<'value' | 'evidence' | 'breadth' | 'origins', number>>;
   readonly parts: readonly Part[];
+  readonly figures: readonly Figure[];
 }
 
 let app: TestApp;
@@ -78,6 +88,7 @@ afterAll(() => app.close());
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 const ends = ['lower', 'central', 'upper'] as const;
+const rounded = (end: number | null): string | null => (end === null ? null : end.toFixed(6));
 
 /** A reading on its published scale, held to 0 to 100. */
 function scaled(value: number, { shape, from, to }: NonNullable<Input['scale']>): number {
@@ -109,11 +120,38 @@ function scoreOf({ reading, scale, steps, event, severity, likelihood }: Input):
   return { lower: score, central: score, upper: score };
 }
 
+/** What a report of a change in per cent or of a multiple says as a multiple; null for an end that it leaves open. */
+function told({ comparisonForm, direction, value }: Figure): NonNullable<Input['reading']> {
+  const factor = (text: string | null): number | null => {
+    if (text === null) return null;
+    if (comparisonForm === 'multiple') return Number(text);
+    return 1 + ((direction === 'down' ? -1 : 1) * Number(text)) / 100;
+  };
+  const [lower, upper] = [factor(value.lower), factor(value.upper)];
+  const central = factor(value.value) ?? NaN;
+  return direction === 'down' ? { lower: upper, central, upper: lower } : { lower, central, upper };
+}
+
 const inputs = (): readonly Input[] => summary.parts.flatMap((part) => part.inputs);
 
 describe('the page on Russia, recomputed from what it shows', () => {
   test('has something of every kind, so that every formula is tried', () => {
     expect(new Set(inputs().map(({ kind }) => kind))).toEqual(new Set(['figure', 'position', 'policy_event', 'note']));
+  });
+
+  test('reads every figure as all that any of its reports allows, around the mean of the numbers they name', () => {
+    const figures = inputs().filter(({ kind }) => kind === 'figure');
+    const differing = figures.filter(({ notes }) => notes.includes('reports_differ'));
+    expect(differing.map(({ recordIds }) => recordIds.length)).toEqual([3]);
+    for (const { recordIds, reading } of figures) {
+      const reports = summary.figures.filter(({ id }) => recordIds.includes(id)).map(told);
+      const [lowers, uppers] = [reports.map(({ lower }) => lower), reports.map(({ upper }) => upper)];
+      const lower = lowers.includes(null) ? null : Math.min(...lowers.map(Number));
+      const upper = uppers.includes(null) ? null : Math.max(...uppers.map(Number));
+      expect([reading?.lower ?? null, reading?.upper ?? null].map(rounded)).toEqual([lower, upper].map(rounded));
+      const named = new Set(reports.map(({ central }) => central.toFixed(6)));
+      expect(reading?.central).toBeCloseTo(sum([...named].map(Number)) / named.size, 6);
+    }
   });
 
   test('puts every fact on the scale of 0 to 100 as its bounds say', () => {

@@ -22,18 +22,23 @@ const CorroborationEnum = vocabularyEnum(
   'How reports of one fact stand to each other.',
 );
 const InputNoteEnum = vocabularyEnum('RiskInputNote', INPUT_NOTES, 'What a reader should know of an input.');
-@ObjectType({ description: 'What was observed, before it is put on the scale.' })
+@ObjectType({
+  description:
+    'What was observed, before it is put on the scale: never more exact than any of the reports it rests on.',
+})
 export class ReadingType {
   @Field({ description: 'times: what the level now is as a multiple of what it was; or percent.' })
   unit!: string;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'The least that any of its reports allows; null: not stated.' })
   lower!: number | null;
 
-  @Field(() => Float)
+  @Field(() => Float, {
+    description: 'The mean of the different numbers named, held to what all reports allow where they are compatible.',
+  })
   central!: number;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'The most that any of its reports allows; null: not stated.' })
   upper!: number | null;
 }
 

@@ -9,7 +9,9 @@ export const RiskInputKindEnum = vocabularyEnum(
   'What kind of record an input rests on.',
 );
 
-@ObjectType({ description: 'A number from 0 to 100, higher is riskier, and the range that its evidence allows.' })
+@ObjectType({
+  description: 'A number from 0 to 100, higher is riskier, and the range of all that its evidence allows.',
+})
 export class ScoreRangeType {
   @Field(() => Float)
   lower!: number;

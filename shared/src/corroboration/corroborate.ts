@@ -12,29 +12,35 @@ export interface Observed {
   readonly baseStated: boolean;
 }
 
-export interface Corroborated {
-  readonly lower: number;
+/** What the reports of one number come to: everything that any of them allows, however they stand to each other. */
+export interface Corroborated extends Span {
+  /** The mean of the different numbers named, held to what all reports allow where there is such a thing. */
   readonly central: number;
-  readonly upper: number;
   readonly wordings: 'one' | 'compatible' | 'conflict';
 }
 
+interface Span {
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /**
- * Puts the reports of one number together: what all of them allow where they are compatible ("more than 60 per cent"
- * and "almost two thirds"), everything any of them allows where they conflict. Only different wordings count, so the
- * same report again changes nothing. All reports are met at once and not pair by pair, so that their order cannot
- * matter and the cost grows with their number alone.
+ * Puts the reports of one number together. The range takes in everything that any of them allows, where they are
+ * compatible ("more than 60 per cent" and "almost two thirds") as where they conflict: it is never more exact than any
+ * report, and a report told with less certainty cannot make it narrower. A range that were narrower where reports agree
+ * would shrink when one of them is widened until a conflict is settled. Only different wordings count, so the same
+ * report again changes nothing. All reports are met at once and not pair by pair, so that their order cannot matter and
+ * the cost grows with their number alone.
  */
 export function corroborate(reports: readonly Observed[]): Corroborated {
-  const [lowest, highest] = [least(reports, ({ lower }) => lower), greatest(reports, ({ upper }) => upper)];
-  const [lower, upper] = [greatest(reports, (report) => report.lower), least(reports, (report) => report.upper)];
-  const conflict = lower > upper || (lower === upper && !isMeant(reports, lower));
-  const range = conflict ? { lower: lowest, upper: highest } : { lower, upper };
+  const allowed = allowedByAny(reports);
+  const common = allowedByAll(reports);
+  const { lower, upper } = common ?? allowed;
   const different = new Set(reports.map(signature)).size > 1;
   return {
-    ...range,
-    central: Math.min(range.upper, Math.max(range.lower, meanOfDistinct(reports.map(({ central }) => central)))),
-    wordings: conflict ? 'conflict' : different ? 'compatible' : 'one',
+    ...allowed,
+    central: Math.min(upper, Math.max(lower, meanOfDistinct(reports.map(({ central }) => central)))),
+    wordings: common === null ? 'conflict' : different ? 'compatible' : 'one',
   };
 }
 
@@ -42,6 +48,16 @@ export function corroborate(reports: readonly Observed[]): Corroborated {
 export function agreementOf(wordings: Corroborated['wordings'], origins: number): Corroboration {
   if (wordings !== 'one') return wordings;
   return origins > 1 ? 'agree' : 'single';
+}
+
+function allowedByAny(reports: readonly Observed[]): Span {
+  return { lower: least(reports, ({ lower }) => lower), upper: greatest(reports, ({ upper }) => upper) };
+}
+
+/** What is possible if every report holds; null where they exclude each other. */
+function allowedByAll(reports: readonly Observed[]): Span | null {
+  const [lower, upper] = [greatest(reports, (report) => report.lower), least(reports, (report) => report.upper)];
+  return lower < upper || (lower === upper && isMeant(reports, lower)) ? { lower, upper } : null;
 }
 
 /**

@@ -31,9 +31,10 @@ export function originOf({ originId, sourceId }: RiskEvidence): string {
   return originId ?? sourceId;
 }
 
-/** The roots of what supports a record, in the order of their ids. */
-export function supportersOf({ evidence }: RiskRecord): readonly string[] {
-  return [...new Set(evidence.filter(({ stance }) => stance === 'supports').map(originOf))].sort();
+/** The roots of what supports any of the records, in the order of their ids. */
+export function supportersOf(records: readonly RiskRecord[]): readonly string[] {
+  const telling = records.flatMap(({ evidence }) => evidence.filter(({ stance }) => stance === 'supports'));
+  return [...new Set(telling.map(originOf))].sort();
 }
 
 export function isSupported({ evidence }: RiskRecord): boolean {

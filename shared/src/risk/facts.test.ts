@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { quantity } from '../quantity/quantity.ts';
+import type { Quantity } from '../quantity/types.ts';
 import { UNDATED, ask, onlyInput, partOf } from './testing/ask.ts';
 import { claimsOf, eventOf, evidenceOf, figureOf, positionOf } from './testing/builders.ts';
 
 describe('Figures', () => {
-  const percent = (qualifier: 'exactly' | 'more_than' | 'almost', value: string) =>
+  const percent = (qualifier: 'exactly' | 'about' | 'more_than' | 'almost', value: string) =>
     quantity({ qualifier, value, unit: 'percent' });
 
-  test('that word one thing differently are one fact with the range that all of them allow', () => {
+  test('that word one thing differently are one fact with the range that any of them allows', () => {
     const base = { sector: '851713' };
     const summary = ask({
       figures: [
@@ -18,8 +19,28 @@ describe('Figures', () => {
     expect(onlyInput(summary, 'trade_trend')).toMatchObject({
       recordIds: ['a', 'b'],
       corroboration: 'compatible',
-      normalised: { lower: 60, upper: 66.67 },
+      normalised: { lower: 60, central: 63.33, upper: 100 },
+      notes: ['end_not_stated', 'reports_differ'],
     });
+  });
+
+  test('never have a narrower range when a conflict is settled by one that is told with less certainty', () => {
+    const range = (...values: readonly Quantity[]) =>
+      onlyInput(ask({ figures: values.map((value, index) => figureOf({ id: `f${index}`, value })) }), 'trade_trend');
+    const [exact, other] = [percent('exactly', '27'), percent('exactly', '29')];
+    expect(range(exact, other)).toMatchObject({ corroboration: 'conflict', normalised: { lower: 27, upper: 29 } });
+    expect(range(percent('about', '27'), other)).toMatchObject({
+      corroboration: 'compatible',
+      normalised: { lower: 24.3, central: 29, upper: 29.7 },
+    });
+  });
+
+  test('are told by every origin that words them so, in whatever order they come', () => {
+    const figures = ['wire', 'customs'].map((source) => figureOf({ id: source, evidence: [evidenceOf(source)] }));
+    const wordingOrigins = ['customs', 'wire'];
+    for (const given of [figures, figures.toReversed()]) {
+      expect(onlyInput(ask({ figures: given }), 'trade_trend').detail).toMatchObject({ wordingOrigins });
+    }
   });
 
   test('that conflict widen the range and lower the confidence', () => {

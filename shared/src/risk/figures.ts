@@ -17,7 +17,10 @@ interface ObservedFigure {
   readonly observed: Observed;
 }
 
-/** Figures about the same thing become one fact each; levels without a change are context and set aside. */
+/**
+ * Figures about the same thing become one fact each, with the range that any of them allows; levels without a change are
+ * context and set aside.
+ */
 export function figureCandidates(figures: readonly FigureInput[], question: RiskQuestion, method: RiskMethod): Found {
   const setAside: PartAside[] = [];
   const observed: ObservedFigure[] = [];
@@ -59,7 +62,7 @@ function candidate(
       period: { text: period.text, from: period.from, to: period.to },
       reading: readingOf(together, rule),
       wording: { value: figure.value, comparison: figure.comparison },
-      wordingOrigins: supportersOf(figure),
+      wordingOrigins: supportersOf(wordedAs(narrowest, reports)),
       scale: rule.scale,
     },
     records: reports.map((report) => report.figure),
@@ -103,7 +106,14 @@ function notesOf(reports: readonly ObservedFigure[], { lower, upper }: ScoreRang
   const notes: InputNote[] = [];
   if (reports.some(({ observed }) => !observed.baseStated)) notes.push('base_not_stated');
   if (!Number.isFinite(lower) || !Number.isFinite(upper)) notes.push('end_not_stated');
+  if (reports.some(({ observed }) => observed.lower > lower || observed.upper < upper)) notes.push('reports_differ');
   return notes;
+}
+
+/** The figures that say a thing in the words of one of them. */
+function wordedAs(chosen: ObservedFigure, reports: readonly ObservedFigure[]): readonly FigureInput[] {
+  const key = wordingKey(chosen);
+  return reports.filter((report) => wordingKey(report) === key).map(({ figure }) => figure);
 }
 
 /** The report that leaves least open; of several, always the same one. */

@@ -54,6 +54,10 @@ export const INPUT_NOTE_LABELS = {
     zh: '只有单侧界限，另一侧按方法的边界计',
     en: "One end is not stated; the method's own bound stands in for it",
   },
+  reports_differ: {
+    zh: '各报道说法不同，范围涵盖任何一种说法允许的数值',
+    en: 'Its reports differ; its range takes in all that any of them allows',
+  },
 } as const satisfies Vocabulary;
 /** What a reader should know of an input. */
 export type InputNote = keyof typeof INPUT_NOTE_LABELS;

@@ -2,8 +2,11 @@ import type { PolicyEffect, PolicyEventKind, PositionBasis, PositionKind } from 
 import type { RiskCategory } from '../vocabulary/risk.ts';
 import type { SourceKind } from '../vocabulary/sources.ts';
 
-/** Versions of the method; a summary names the one it was made with. */
-export const METHOD_VERSIONS = ['kouan-risk/1.0'] as const;
+/**
+ * Versions that a summary can be made with; it names its own. One that was kept with an earlier version stays as it was
+ * kept, and is not made again by other rules.
+ */
+export const METHOD_VERSIONS = ['kouan-risk/1.1'] as const;
 export type MethodVersion = (typeof METHOD_VERSIONS)[number];
 
 /** How an observed number becomes 0 to 100: `from` gives 0, `to` gives 100, beyond them it stays there. */

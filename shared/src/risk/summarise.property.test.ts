@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { widened } from '../quantity/testing/arbitraries.ts';
 import { isSupported } from './evidence.ts';
-import type { PositionInput, RiskEvidence, RiskInputs, RiskRecord } from './inputs.ts';
+import type { FigureInput, PositionInput, RiskEvidence, RiskInputs, RiskRecord } from './inputs.ts';
 import { summarise } from './summarise.ts';
 import type { RiskSummary, ScoreRange } from './summary.ts';
 import { askedSectors, riskInputs } from './testing/arbitraries.ts';
@@ -80,13 +80,9 @@ function retold(evidence: RiskEvidence): RiskEvidence {
   };
 }
 
-/** The facts on which reports conflict. */
-function conflicts({ parts }: RiskSummary): readonly string[] {
-  return parts
-    .flatMap(({ inputs }) => inputs)
-    .filter(({ corroboration }) => corroboration === 'conflict')
-    .map(({ key }) => key)
-    .sort();
+/** The figure told with less certainty, in so many steps. */
+function lessCertain(figure: FigureInput, steps: number): FigureInput {
+  return steps === 0 ? figure : lessCertain({ ...figure, value: widened(figure.value) }, steps - 1);
 }
 
 describe('A summary of any records', () => {
@@ -172,18 +168,18 @@ describe('A summary of any records', () => {
     );
   });
 
-  test('never has a narrower range because a figure is told with less certainty, unless that settles a conflict', () => {
+  test('never has a narrower range because a figure is told with less certainty', () => {
     const withFigures = riskInputs.filter(({ figures }) => figures.length > 0);
+    const steps = fc.integer({ min: 1, max: 4 });
     fc.assert(
-      fc.property(withFigures, fc.nat(), askedSectors, (inputs, number, sector) => {
+      fc.property(withFigures, fc.nat(), steps, askedSectors, (inputs, number, times, sector) => {
         const chosen = number % inputs.figures.length;
         const looser = {
           ...inputs,
-          figures: inputs.figures.map((f, index) => (index === chosen ? { ...f, value: widened(f.value) } : f)),
+          figures: inputs.figures.map((figure, index) => (index === chosen ? lessCertain(figure, times) : figure)),
         };
         const question = questionOf({ sector });
         const [before, after] = [summarise(inputs, question), summarise(looser, question)];
-        fc.pre(conflicts(before).join() === conflicts(after).join());
         const pairs = [
           [before.score, after.score] as const,
           ...before.parts.map((part, index) => [part.score, after.parts[index]?.score ?? null] as const),

@@ -59,8 +59,8 @@ describe('A score', () => {
     ]);
   });
 
-  test('is refused for a version of the method that does not exist', () => {
-    expect(() => riskMethodOf('kouan-risk/0.1')).toThrow(DomainError);
+  test.each(['kouan-risk/0.1', 'kouan-risk/1.0'])('is refused for %s, with which none is made', (version) => {
+    expect(() => riskMethodOf(version)).toThrow(DomainError);
   });
 });
 

@@ -8,7 +8,7 @@ import { inForce } from './in-force.ts';
 import type { RiskInputs, RiskQuestion } from './inputs.ts';
 import type { RiskBand, RiskDirection } from './labels.ts';
 import type { RiskMessage } from './messages.ts';
-import { METHOD_2022_1 } from './method-2022-1.ts';
+import { METHOD_2022_2 } from './method-2022-2.ts';
 import type { MethodVersion, RiskMethod } from './method.ts';
 import { noteCandidates } from './notes.ts';
 import { type PartNumbers, partNumbers, partOf } from './parts.ts';
@@ -19,11 +19,11 @@ import { apportion, roundRange, roundWeight } from './rounding.ts';
 import type { RiskPart, RiskSummary, ScoreRange } from './summary.ts';
 import { type WeighedFact, weigh } from './weigh.ts';
 
-/** Every version that a summary can be made with; old ones stay, so that old summaries can be made again. */
-export const RISK_METHODS: Readonly<Record<MethodVersion, RiskMethod>> = { 'kouan-risk/1.0': METHOD_2022_1 };
-export const CURRENT_METHOD: MethodVersion = 'kouan-risk/1.0';
+/** The choices of every version that a summary can be made with. */
+export const RISK_METHODS: Readonly<Record<MethodVersion, RiskMethod>> = { 'kouan-risk/1.1': METHOD_2022_2 };
+export const CURRENT_METHOD: MethodVersion = 'kouan-risk/1.1';
 
-/** @throws BAD_INPUT / VALUE_UNKNOWN at `methodVersion` when there is no such version */
+/** @throws BAD_INPUT / VALUE_UNKNOWN at `methodVersion` when summaries are not, or no longer, made with that version */
 export function riskMethodOf(version: string): RiskMethod {
   const method = Object.entries(RISK_METHODS).find(([known]) => known === version)?.[1];
   if (!method) throw badInput('VALUE_UNKNOWN', 'methodVersion', { given: version.slice(0, 30) });

@@ -8,7 +8,7 @@ import type { RiskMessage } from './messages.ts';
 import type { MethodVersion, NormalisationScale } from './method.ts';
 import type { ConfidenceWord, Corroboration, InputNote, RiskBand, RiskDirection, SetAsideReason } from './labels.ts';
 
-/** A number from 0 to 100 (higher is riskier) and the range that its evidence allows; two decimals. */
+/** A number from 0 to 100 (higher is riskier) and the range of all that its evidence allows; two decimals. */
 export interface ScoreRange {
   readonly lower: number;
   readonly central: number;
@@ -19,10 +19,11 @@ export interface ScoreRange {
 export interface RiskReading {
   /** `times`: what the level now is as a multiple of what it was. */
   readonly unit: 'times' | 'percent';
-  /** Null: no lower end is stated. */
+  /** The least that any of its reports allows; null: no lower end is stated. */
   readonly lower: number | null;
+  /** The mean of the different numbers named, held to what all reports allow where they are compatible. */
   readonly central: number;
-  /** Null: no upper end is stated. */
+  /** The most that any of its reports allows; null: no upper end is stated. */
   readonly upper: number | null;
 }
 

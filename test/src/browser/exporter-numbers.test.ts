@@ -20,6 +20,9 @@ const WORDS = {
     image: '保存为图片',
     without: '如果没有某一来源',
     confidence: /^可信度/,
+    differ: '各报道说法不同，范围涵盖任何一种说法允许的数值',
+    named: /取各报道所提不同数字的平均值.*下降逾60%.*近三分之二/,
+    range: '范围 60–100',
   },
   en: {
     parts: 'What the score is made of',
@@ -31,6 +34,9 @@ const WORDS = {
     image: 'Save as an image',
     without: 'Without one of its sources',
     confidence: /^Confidence/,
+    differ: 'Its reports differ; its range takes in all that any of them allows',
+    named: /The mean of the different numbers that its reports name.*more than 60%.*almost two thirds/,
+    range: 'range 60–100',
   },
 } as const;
 
@@ -58,6 +64,11 @@ test.each(PAIRS)('every number of the score can be computed again from the page 
     expect(await violations(page)).toEqual([]);
     await section(page, words.parts).scrollIntoViewIfNeeded();
     await visit.shot(`arithmetic ${language} ${screen}`);
+    const phones = section(page, words.parts).getByRole('listitem').filter({ hasText: words.named });
+    await phones.getByText(words.differ).waitFor();
+    await phones.getByText(words.range).waitFor();
+    await phones.scrollIntoViewIfNeeded();
+    await visit.shot(`wordings ${language} ${screen}`);
   })(),
 );
 
@@ -79,7 +90,7 @@ test.each(PAIRS)('a chart is read as a table, copied and taken along as a pictur
     await line.getByRole('button', { name: words.copy }).click();
     await page.getByText(words.copied).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.split('\n').at(-1)).toMatch(/2022.*\t64\.6.*62\.4–68\.3/);
+    expect(copied.split('\n').at(-1)).toMatch(/2022.*\t64\.6.*62\.4–69\.2/);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       line.getByRole('button', { name: words.image }).click(),

@@ -116,8 +116,8 @@ test.each(PAIRS)('what has changed is told with the records that did it (%s, %s)
     await summaryOf(page);
     const changes = section(page, words.changes);
     await changes
-      .getByText('64 (59.8–69) → 64.6 (62.4–68.3)')
-      .or(changes.getByText('64（59.8–69） → 64.6（62.4–68.3）'))
+      .getByText('64 (59.8–70.4) → 64.6 (62.4–69.2)')
+      .or(changes.getByText('64（59.8–70.4） → 64.6（62.4–69.2）'))
       .waitFor();
     await changes.getByText(words.appeared).first().waitFor();
     await changes.scrollIntoViewIfNeeded();

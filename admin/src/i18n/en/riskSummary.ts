@@ -98,6 +98,8 @@ export const riskSummary: MessagesLike<typeof zh> = {
     percent: '%{value} per cent',
     between: '(%{lower} to %{upper})',
     open: 'not stated',
+    reports:
+      'The mean of the different numbers that its reports name, held to what all of them allow where they are compatible: %{wordings}.',
     place: 'From 0 to 100',
     fixed: '(what the method gives such a record)',
     placeRange: 'range %{range}',
@@ -128,7 +130,7 @@ export const riskSummary: MessagesLike<typeof zh> = {
     change: 'Change',
     title: 'Changes in trade',
     none: 'No changes in trade are known for this market and sector.',
-    hint: 'The bar is the fall or rise, the thin line the range that its wording allows.',
+    hint: 'The bar is the fall or rise, the thin line the range that its wording allows. Where wordings differ, the score takes in all that any of them allows.',
     oneOrigin:
       '%{smart_count} wordings of one report: one origin. |||| %{smart_count} wordings of one report: one origin.',
     origins: '%{smart_count} independent origin. |||| %{smart_count} independent origins.',

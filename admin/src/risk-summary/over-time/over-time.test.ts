@@ -9,7 +9,7 @@ test('a day without a score is a gap in the line and its band, and is said', () 
   const { categories, series } = lineChart(
     [
       { asOf: '2022-02-24', score: null, band: null, confidence: 0.04 },
-      { asOf: '2022-05-31', score: { lower: 62.49, central: 64.6, upper: 68.28 }, band: 'high', confidence: 0.41 },
+      { asOf: '2022-05-31', score: { lower: 62.49, central: 64.6, upper: 69.16 }, band: 'high', confidence: 0.41 },
     ],
     'en',
     words,
@@ -17,8 +17,8 @@ test('a day without a score is a gap in the line and its band, and is said', () 
   expect(categories).toEqual(['24 Feb 2022', '31 May 2022']);
   expect(series[0]).toMatchObject({
     values: [null, 64.6],
-    texts: ['No score', '64.6 (62.4–68.3) · High'],
-    ranges: [null, { lower: 62.49, upper: 68.28 }],
+    texts: ['No score', '64.6 (62.4–69.2) · High'],
+    ranges: [null, { lower: 62.49, upper: 69.16 }],
   });
 });
 

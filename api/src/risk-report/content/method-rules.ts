@@ -25,6 +25,7 @@ export function methodRules({ summary, told }: Report): Block[] {
       const read = told.say(reads === 'factor' ? 'readsFactor' : 'readsLevel');
       return name ? [[name, `${scaleText(scale, told)}${told.say('semicolon')}${read}`]] : [];
     }),
+    [told.say('reportsRule'), told.say('reportsRange')],
     [told.say('positionScores'), positionScores(method, told)],
     [told.say('policyScores'), policyScores(method, told)],
     [told.say('noteScore'), told.say('noteRule')],

@@ -49,6 +49,11 @@ export const ARITHMETIC_WORDS = {
   },
   readsFactor: { zh: 'x 为现值是原值的倍数', en: 'x is what the level now is as a multiple of what it was' },
   readsLevel: { zh: 'x 为数值本身', en: 'x is the number itself' },
+  reportsRule: { zh: '同一数据有多种说法', en: 'Several reports of one figure' },
+  reportsRange: {
+    zh: '范围涵盖任何一种说法允许的数值；观测值取所提各个不同数字的平均值，各说法相容时限于同时成立的范围内',
+    en: 'the range takes in all that any of them allows; the reading is the mean of the different numbers named, held to what all of them allow where they are compatible',
+  },
   positionScores: { zh: '企业动向的换算值', en: 'Company positions on the scale' },
   policyScores: {
     zh: '政策动态的换算值（推高风险 / 降低风险）',

@@ -12,10 +12,19 @@ export function decimalTexts(min: number, max: number): fc.Arbitrary<string> {
     .map(([digits, places]) => decimalText(new Decimal(digits).dividedBy(new Decimal(10).pow(places))));
 }
 
-/** Quantities as people report them: above zero, any qualifier, one unit. */
-export function quantities(unit = 'USD', qualifiers: readonly Qualifier[] = QUALIFIERS): fc.Arbitrary<Quantity> {
+/**
+ * Quantities as people report them: above zero, any qualifier, one unit.
+ * @param values the numbers named
+ * @param widths what lies between two that are named together
+ */
+export function quantities(
+  unit = 'USD',
+  qualifiers: readonly Qualifier[] = QUALIFIERS,
+  values = decimalTexts(1, 1_000_000_000),
+  widths = decimalTexts(1, 1_000_000),
+): fc.Arbitrary<Quantity> {
   return fc
-    .tuple(fc.constantFrom(...qualifiers), decimalTexts(1, 1_000_000_000), decimalTexts(1, 1_000_000))
+    .tuple(fc.constantFrom(...qualifiers), values, widths)
     .map(([qualifier, value, width]) =>
       qualifier === 'between'
         ? quantity({ qualifier, lower: value, upper: decimalText(new Decimal(value).plus(width)), unit })

@@ -53,6 +53,33 @@ const changes: fc.Arbitrary<Pick<FigureInput, 'indicator' | 'value' | 'compariso
     comparison: { basis, form: 'multiple', direction: 'up', basePeriod: null },
   }));
 
+/**
+ * Reports of one number that count, so near to each other that some are compatible, others exclude each other, and some
+ * of these no longer do when one of them is told with less certainty.
+ */
+const rivals = fc
+  .record({
+    indicator: fc.constantFrom('claims_filed', 'claims_paid'),
+    sector: fc.constantFrom(null, '85'),
+    period: fc.constantFrom(...PERIODS),
+    told: fc.array(
+      fc.record({
+        value: quantities('times', CHANGES, fc.integer({ min: 20, max: 30 }).map(String), fc.constantFrom('1', '5')),
+        basis: fc.constantFrom('yoy', 'unspecified'),
+        evidence: evidences().map((items) => items.map((item) => ({ ...item, stance: 'supports' as const }))),
+      }),
+      { maxLength: 4 },
+    ),
+  })
+  .map(({ told, ...subject }) =>
+    told.map(({ value, basis, evidence }) => ({
+      ...subject,
+      value,
+      comparison: { basis, form: 'multiple', direction: 'up', basePeriod: null } as const,
+      evidence,
+    })),
+  );
+
 /** Records of every kind about Russia, with ids of their own. */
 export const riskInputs: fc.Arbitrary<RiskInputs> = fc
   .record({
@@ -63,8 +90,9 @@ export const riskInputs: fc.Arbitrary<RiskInputs> = fc
         period: fc.constantFrom(...PERIODS),
         evidence: evidences(),
       }),
-      { maxLength: 8 },
+      { maxLength: 6 },
     ),
+    rivals,
     notes: fc.array(
       fc.record({
         category: fc.constantFrom(...RISK_CATEGORIES),
@@ -99,8 +127,10 @@ export const riskInputs: fc.Arbitrary<RiskInputs> = fc
       { maxLength: 6 },
     ),
   })
-  .map(({ figures, notes, positions, policyEvents }) => ({
-    figures: figures.map(({ change, ...rest }, index) => figureOf({ id: `figure-${index}`, ...change, ...rest })),
+  .map(({ figures, rivals, notes, positions, policyEvents }) => ({
+    figures: [...figures.map(({ change, ...rest }) => ({ ...change, ...rest })), ...rivals].map((figure, index) =>
+      figureOf({ id: `figure-${index}`, ...figure }),
+    ),
     notes: notes.map((note, index) => noteOf({ id: `note-${index}`, ...note })),
     positions: positions.map((position, index) => positionOf({ id: `position-${index}`, ...position })),
     policyEvents: policyEvents.map((event, index) => eventOf({ id: `event-${index}`, ...event })),

@@ -14,9 +14,9 @@ const CLAIMS: IndicatorRule = {
 };
 const TRADE: IndicatorRule = { part: 'trade_trend', reads: 'factor', scale: TRADE_FALL };
 
-/** The first version of the method; reasons for each number are in docs/risk-method.md. */
-export const METHOD_2022_1: RiskMethod = {
-  version: 'kouan-risk/1.0',
+/** The version of the method in use; reasons for each number, and what earlier ones did, are in docs/risk-method.md. */
+export const METHOD_2022_2: RiskMethod = {
+  version: 'kouan-risk/1.1',
   partWeights: {
     claims_experience: 0.25,
     trade_trend: 0.15,
