@@ -11,11 +11,7 @@ import {
   migrate,
   withClient,
 } from '@kouan/db';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Logger } from 'pino';
 import { createApp } from './app.ts';
-import { LOGGER } from './platform/logs/logger.ts';
-import { PdfMaker } from './risk-report/pdf-maker.ts';
 import { ensurePlatform } from './tenants/ensure-platform.ts';
 import { type Environment, isDemo, readConfig, readPort } from './platform/config/environment.ts';
 
@@ -53,7 +49,6 @@ export async function start(env: Environment, log: (line: string) => void): Prom
       await app.close();
       throw listenError(error, port);
     }
-    void warmUp(app);
     const listening = (app.getHttpServer().address() as AddressInfo).port;
     log(`Kouan 口岸: http://localhost:${listening} (${Math.round(performance.now() - began)} ms)`);
     return {
@@ -66,16 +61,6 @@ export async function start(env: Environment, log: (line: string) => void): Prom
   } catch (error) {
     await targets.stop();
     throw error;
-  }
-}
-
-/** What would make somebody's first request slow is done beside the server, once it serves. */
-async function warmUp(app: NestExpressApplication): Promise<void> {
-  try {
-    await app.get(PdfMaker).warm();
-  } catch (error) {
-    // The first report will meet the same fault and tell its reader.
-    app.get<Logger>(LOGGER).warn(error, 'reports could not be readied');
   }
 }
 

@@ -51,8 +51,15 @@ export interface FigureBatch {
   readonly ratings: readonly KeyedRating[];
 }
 
-/** Makes a batch for the database out of what was read. */
-export function figureBatch({ figures, ratings }: Taken, hasCurrency: (code: string) => boolean): FigureBatch {
+/** Room for the next batch, which may be a little larger: a file's rows are much of a length. */
+const ROOM = 1.25;
+
+/** Makes a batch for the database out of what was read. @param spare memory that its JSON may take */
+export function figureBatch(
+  { figures, ratings }: Taken,
+  hasCurrency: (code: string) => boolean,
+  spare?: ArrayBuffer,
+): FigureBatch {
   const subjects = new Subjects();
   const ids = new NewIds(2 * figures.length);
   const rows = figures.map((figure) =>
@@ -60,10 +67,19 @@ export function figureBatch({ figures, ratings }: Taken, hasCurrency: (code: str
   );
   return {
     size: rows.length,
-    json: new TextEncoder().encode(JSON.stringify(rows)),
+    json: encoded(JSON.stringify(rows), spare),
     subjects: subjects.list,
     ratings,
   };
+}
+
+/** A text as UTF-8, in spare memory where it fits. */
+function encoded(text: string, spare?: ArrayBuffer): Uint8Array {
+  const size = Buffer.byteLength(text);
+  const memory = spare && spare.byteLength >= size ? spare : new ArrayBuffer(Math.ceil(size * ROOM));
+  const json = Buffer.from(memory, 0, size);
+  json.write(text);
+  return json;
 }
 
 /** The rows of a batch. */

@@ -39,8 +39,11 @@ export interface FileOpening {
 
 /** A file that is being read, in this thread or in another one. */
 export interface FileReading extends FileOpening {
-  /** Reads on. @returns at the end, what all of it came to @throws BAD_INPUT for what is wrong with the file as a whole */
-  readonly batches: AsyncGenerator<FigureBatch, IntakeResult, undefined>;
+  /**
+   * Reads on. A batch is good until the next one is asked for; who asks may give memory for it, which is theirs no longer.
+   * @returns at the end, what all of it came to @throws BAD_INPUT for what is wrong with the file as a whole
+   */
+  readonly batches: AsyncGenerator<FigureBatch, IntakeResult, ArrayBuffer | undefined>;
 }
 
 /** What is kept of how a file was read. */
@@ -58,15 +61,16 @@ export async function openFile({ path, answers, reference, isCheck }: ReadingReq
   const { read: __, ...reader } = reading.reader;
   return { head, layout: known, reader, batches: packed() };
 
-  async function* packed(): AsyncGenerator<FigureBatch, IntakeResult, undefined> {
-    for await (const taken of batches) if (!isCheck) yield figureBatch(taken, lookups.hasCurrency);
+  async function* packed(): AsyncGenerator<FigureBatch, IntakeResult, ArrayBuffer | undefined> {
+    let spare: ArrayBuffer | undefined;
+    for await (const taken of batches) if (!isCheck) spare = yield figureBatch(taken, lookups.hasCurrency, spare);
     const { rows, refusedRows, problemCount, problems } = intake;
     return { rows, refusedRows, problemCount, problems, aside: intake.asideCounts() };
   }
 }
 
 // oxlint-disable-next-line require-yield -- there is nothing to yield
-async function* none(): AsyncGenerator<FigureBatch, IntakeResult, undefined> {
+async function* none(): AsyncGenerator<FigureBatch, IntakeResult, ArrayBuffer | undefined> {
   return NOTHING;
 }
 

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { ImportAnswers } from '@kouan/shared';
 import { Lanes } from '../platform/lanes.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
+import { restIdleThreads } from '../platform/threads/background-thread.ts';
 import {
   type FileReading,
   type HowRead,
@@ -80,6 +81,7 @@ async function readHere<T>(request: ReadingRequest, work: (reading: FileReading)
 }
 
 async function readBeside<T>(request: ReadingRequest, work: (reading: FileReading) => Promise<T>): Promise<T> {
+  await restIdleThreads();
   const reading = await openInThread(request);
   try {
     return await work(reading);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type FileReading, type ReadingRequest, openFile } from '../file-reading.ts';
-import { type FigureRow, rowsOf } from '../figure-rows.ts';
+import { type FigureBatch, type FigureRow, rowsOf } from '../figure-rows.ts';
 import { type ThreadReading, openInThread } from './read-thread.ts';
 
 /** Lets the thread run the sources as they are. */
@@ -71,6 +71,15 @@ describe('a file that another thread reads', () => {
       const [there, expected] = [await all(reading), await all(here)];
       expect(there).toEqual(expected);
       expect(there).toMatchObject({ result: { rows: 2_501, refusedRows: 1, problems: [{ reason: 'IMPORT_MONTH' }] } });
+    });
+  });
+
+  test('takes back the memory of a batch when the one after it is asked for', async () => {
+    await inThread(await request(2_500), async ({ batches }) => {
+      const first = (await batches.next()).value as FigureBatch;
+      expect([first.size, first.json.byteLength > 0]).toEqual([1_000, true]);
+      await batches.next();
+      expect(first.json.byteLength).toBe(0);
     });
   });
 

@@ -44,23 +44,29 @@ export async function openInThread(
   }
 }
 
-/** Asks for the next batch before the last one is worked on, so that reading and writing go on side by side. */
+/**
+ * Asks for the next batch before the last one is worked on, so that reading and writing go on side by side. The memory
+ * of a batch that is done with goes back for another one: left to the garbage collector, a hundred of them would lie
+ * about.
+ */
 async function* batchesOf(
   worker: Worker,
   messages: AsyncIterator<[ThreadMessage]>,
 ): AsyncGenerator<FigureBatch, IntakeResult, undefined> {
+  let done: ArrayBuffer | undefined;
   for (ask(worker); ;) {
     const message = await told(messages);
     if (message.kind === 'end') return message.result;
     if (message.kind !== 'batch') throw new Error(`the thread told ${message.kind} in between`);
-    ask(worker);
+    ask(worker, done);
     yield message.batch;
+    done = message.batch.json.buffer as ArrayBuffer;
   }
 }
 
-function ask(worker: Worker): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window and has no origin
-  worker.postMessage('next');
+/** @param spare memory that nobody needs any more */
+function ask(worker: Worker, spare?: ArrayBuffer): void {
+  worker.postMessage(spare, spare ? [spare] : []);
 }
 
 /** The thread's next message. @throws what it was refused or failed with */

@@ -9,15 +9,16 @@ const tell = (message: ThreadMessage, transfer: readonly ArrayBuffer[] = []): vo
 
 try {
   const { batches, ...opening } = await openFile(workerData as ReadingRequest);
-  port?.on('message', () => void readOn(batches));
+  port?.on('message', (spare: ArrayBuffer | undefined) => void readOn(batches, spare));
   tell({ kind: 'opened', opening });
 } catch (error) {
   tell(endedBy(error));
 }
 
-async function readOn(batches: FileReading['batches']): Promise<void> {
+/** @param spare memory for the next batch */
+async function readOn(batches: FileReading['batches'], spare?: ArrayBuffer): Promise<void> {
   try {
-    const { done, value } = await batches.next();
+    const { done, value } = await batches.next(spare);
     if (done) tell({ kind: 'end', result: value });
     else tell({ kind: 'batch', batch: value }, [value.json.buffer as ArrayBuffer]);
   } catch (error) {

@@ -3,20 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { BackgroundThread } from './background-thread.ts';
+import { BackgroundThread, restIdleThreads } from './background-thread.ts';
 
 /** A thread that does as it is told, in the messages that `answerRequests` sends: threads run what is built. */
 const WORKER = `
-const { parentPort } = require('node:worker_threads');
+const { parentPort, threadId } = require('node:worker_threads');
 parentPort.on('message', ({ id, request }) => {
   if (request.die) process.exit(1);
   if (request.fail) return parentPort.postMessage({ id, error: new RangeError(request.fail) });
   if (request.gate) Atomics.wait(request.gate, 0, 0);
-  parentPort.postMessage({ id, answer: request.say });
+  parentPort.postMessage({ id, answer: request.who ? String(threadId) : request.say });
 });`;
 
 interface Order {
   readonly say?: string;
+  /** Asks for the thread's own number. */
+  readonly who?: boolean;
   readonly fail?: string;
   readonly die?: boolean;
   /** The thread's processor is held until this is no longer nought. */
@@ -61,6 +63,19 @@ describe('work in a thread of its own', () => {
     const waiting = await Promise.allSettled([thread.ask({ die: true }), thread.ask({ say: 'never' })]);
     expect(waiting.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await thread.ask({ say: 'again' })).toBe('again');
+  });
+
+  test('rests when memory is needed and nothing is asked of it, and begins anew with the next piece of work', async () => {
+    const before = await thread.ask({ who: true });
+    expect(await thread.ask({ who: true })).toBe(before);
+    await restIdleThreads();
+    expect(await thread.ask({ who: true })).not.toBe(before);
+  });
+
+  test('does not rest while somebody waits for it', async () => {
+    const answer = thread.ask({ say: 'still here' });
+    await restIdleThreads();
+    expect(await answer).toBe('still here');
   });
 
   test('knows whether there is anything to run', () => {

@@ -14,6 +14,17 @@ interface Waiting<Answer> {
   readonly reject: (error: Error) => void;
 }
 
+/** All that were made in this process. */
+const threads = new Set<Pick<BackgroundThread<never, never>, 'rest'>>();
+
+/**
+ * Ends the threads that have nothing to do: whoever is about to need memory asks for it. Each starts again with its next
+ * piece of work.
+ */
+export async function restIdleThreads(): Promise<void> {
+  await Promise.all([...threads].map((thread) => thread.rest()));
+}
+
 /**
  * Work that keeps a processor busy, done in a thread of its own, one piece after the other, so that nobody else has to
  * wait for it. The thread starts with the first piece; one that ends is replaced by the next piece.
@@ -24,7 +35,9 @@ export class BackgroundThread<Request, Answer> {
   private asked = 0;
 
   /** @param file the module that the thread runs; it calls `answerRequests` */
-  constructor(private readonly file: URL) {}
+  constructor(private readonly file: URL) {
+    threads.add(this);
+  }
 
   /** Whether there is a module to run: sources that are run without having been built have none. */
   get isBuilt(): boolean {
@@ -42,7 +55,17 @@ export class BackgroundThread<Request, Answer> {
     });
   }
 
+  /** Gives back what an idle thread takes. */
+  async rest(): Promise<void> {
+    if (this.waiting.size > 0) return;
+    const { worker } = this;
+    this.worker = undefined;
+    await worker?.terminate();
+  }
+
+  /** Ends for good. */
   async stop(): Promise<void> {
+    threads.delete(this);
     await this.worker?.terminate();
   }
 
