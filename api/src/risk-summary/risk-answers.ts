@@ -26,7 +26,11 @@ export class RiskAnswers {
 
   /** Questions that have many facts beneath them, whoever asks: most of the facts are the market desk's. */
   private readonly heavy = new Set<string>();
-  private readonly lane = new HeavyLane();
+  /**
+   * Who has an answer at hand waits only behind those who have one too: most of them find at once that it still holds.
+   * Two heavy questions at a time leave the database free for everybody else.
+   */
+  private readonly lanes = { first: new HeavyLane(), again: new HeavyLane() };
 
   constructor(
     private readonly facts: RiskFactsReader,
@@ -35,8 +39,7 @@ export class RiskAnswers {
 
   /**
    * What comes of a task at this moment: one statement, which reads no fact while the answer at hand still holds. Of many
-   * who ask for the same after a change, one works and the others wait. Who would have to wait in line behind heavy
-   * questions of others finds out first, by a small statement more, whether that is needed.
+   * who ask for the same after a change, one works and the others wait.
    */
   async current<T extends Task>(viewer: Viewer, task: T): Promise<Stamped<Worked[T['kind']]>> {
     const key = answerKey(viewer, task);
@@ -81,10 +84,7 @@ export class RiskAnswers {
       if (found.readings?.some((rows) => rows.length >= MANY_ROWS)) this.heavy.add(question);
       return found;
     }
-    if (known !== null && this.lane.isBusy && (await this.facts.stamp(viewer)) === known) {
-      return { stamp: known, readings: null };
-    }
-    return this.lane.run(read);
+    return this.lanes[known === null ? 'first' : 'again'].run(read);
   }
 }
 
