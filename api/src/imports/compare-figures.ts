@@ -1,4 +1,4 @@
-import type { Statement } from '../platform/tenant/door.ts';
+import type { Row, Statement } from '../platform/tenant/door.ts';
 import { type FigureBatch, ROW_COLUMNS } from './figure-rows.ts';
 
 /** What a figure of a file is to the figures that are there. */
@@ -33,11 +33,30 @@ export function jsonOf({ json }: FigureBatch): Buffer {
   return Buffer.from(json.buffer, json.byteOffset, json.byteLength);
 }
 
-/** What each figure of a batch is to those that stand, in the order of the batch: the change, and the value before. */
-export function comparedStatement(tenantId: string, batch: FigureBatch): Statement {
+/** What figures of a batch are to those that stand: of a change, how many, and the first few of them. */
+export interface ComparedFigures {
+  readonly change: FigureChange;
+  readonly count: number;
+  /** Their places in the batch, counted from 0, with the value that stands. */
+  readonly first: readonly (readonly [place: number, before: string | null])[];
+}
+
+/** Compares a batch with the figures that stand. @param first so many figures of each change are named */
+export function comparedStatement(tenantId: string, batch: FigureBatch, first: number): Statement {
   // Not prepared by name: planned anew each time, it suits the table as it has become.
   return {
-    text: `with ${COMPARED} select change, before from compared order by place`,
-    values: [tenantId, jsonOf(batch)],
+    text: `with ${COMPARED} select change, count(*)::integer, (array_agg(place order by place))[1:$3::integer],
+      (array_agg(before order by place))[1:$3::integer] from compared group by change`,
+    values: [tenantId, jsonOf(batch), first],
   };
+}
+
+/** What {@link comparedStatement} has found. */
+export function comparedFigures(rows: readonly Row[]): readonly ComparedFigures[] {
+  const found = rows as unknown as readonly [FigureChange, number, number[], (string | null)[]][];
+  return found.map(([change, count, places, before]) => ({
+    change,
+    count,
+    first: places.map((place, nth) => [place - 1, before[nth] ?? null]),
+  }));
 }

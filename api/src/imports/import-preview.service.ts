@@ -4,7 +4,7 @@ import { isId, notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { type Row, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { type FigureChange, comparedStatement } from './compare-figures.ts';
+import { type FigureChange, comparedFigures, comparedStatement } from './compare-figures.ts';
 import type { FileReading, ReaderInfo } from './file-reading.ts';
 import { FileReadings } from './file-readings.ts';
 import { type FigureBatch, type FigureRow, rowsOf } from './figure-rows.ts';
@@ -37,6 +37,9 @@ const NOTHING_READ = {
   samples: [] as ImportSample[],
 };
 
+/** Counts what is read, and makes samples as long as there is room for them. */
+type Take = (change: FigureChange, count: number, some: readonly (() => ImportSample)[]) => void;
+
 /** Says what an import would do; writes nothing. */
 @Injectable()
 export class ImportPreviews {
@@ -66,15 +69,15 @@ export class ImportPreviews {
   private async compared(viewer: Viewer, reader: ReaderInfo, batches: FileReading['batches']): Promise<Compared> {
     const counts = { new: 0, revised: 0, unchanged: 0 };
     const samples: Record<FigureChange, ImportSample[]> = { revised: [], new: [], unchanged: [] };
-    const take = (change: FigureChange, sample: () => ImportSample): void => {
-      counts[change] += 1;
-      if (samples[change].length < SHOWN) samples[change].push(sample());
+    const take: Take = (change, count, some) => {
+      counts[change] += count;
+      samples[change].push(...some.slice(0, SHOWN - samples[change].length).map((sample) => sample()));
     };
     const standing = RATED.has(reader.format) ? await this.standingRatings(viewer) : [];
     let next = await batches.next();
     for (; !next.done; next = await batches.next()) {
       for (const rated of compareRatings(next.value.ratings, standing)) {
-        take(rated.change, () => this.ratingSample(rated));
+        take(rated.change, 1, [() => this.ratingSample(rated)]);
       }
       await this.compareFigures(viewer, next.value, take);
     }
@@ -92,20 +95,19 @@ export class ImportPreviews {
     };
   }
 
-  private async compareFigures(
-    viewer: Viewer,
-    batch: FigureBatch,
-    take: (change: FigureChange, sample: () => ImportSample) => void,
-  ): Promise<void> {
+  private async compareFigures(viewer: Viewer, batch: FigureBatch, take: Take): Promise<void> {
     if (batch.size === 0) return;
-    const [compared = []] = await this.door.read(viewer, comparedStatement(viewer.tenantId, batch));
+    const [rows = []] = await this.door.read(viewer, comparedStatement(viewer.tenantId, batch, SHOWN));
     // Only what is shown is unpacked.
     let figures: readonly FigureRow[] | undefined;
-    for (const [index, [change, before]] of compared.entries()) {
-      take(change as FigureChange, () => {
-        figures ??= rowsOf(batch);
-        return this.sample(figures[index] as FigureRow, change as FigureChange, before as string | null);
-      });
+    const figureAt = (place: number): FigureRow => (figures ??= rowsOf(batch))[place] as FigureRow;
+    for (const { change, count, first } of comparedFigures(rows)) {
+      const samples = first.map(
+        ([place, before]) =>
+          () =>
+            this.sample(figureAt(place), change, before),
+      );
+      take(change, count, samples);
     }
   }
 
