@@ -21,4 +21,5 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD node -e "fetch('http://127.0.0.1:'+process.env.PORT+'/health/ready').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
-CMD ["node", "api/dist/main.js"]
+# As `npm start` has it: little memory for what is soon forgotten, see docs/architecture.md.
+CMD ["node", "--max-semi-space-size=4", "api/dist/main.js"]

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../../api/dist/main.js', import.meta.url));
+const ROOT = new URL('../../../', import.meta.url);
+const MAIN = fileURLToPath(new URL('api/dist/main.js', ROOT));
 
 /** Longest that a server may take to start or to stop before it counts as stuck, in milliseconds. */
 const LONGEST = 120_000;
@@ -30,7 +31,7 @@ export interface ServerProcess {
 /** Starts `api/dist/main.js` on a free port and waits until it says its address. @throws with its output when it ends */
 export async function startServer({ dataDir, logFile, env = {} }: ServerOptions): Promise<ServerProcess> {
   mkdirSync(path.dirname(logFile), { recursive: true });
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [...optionsOfStart(), MAIN], {
     env: { ...inherited(), KOUAN_DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -68,6 +69,12 @@ export async function startServer({ dataDir, logFile, env = {} }: ServerOptions)
       log.end();
     },
   };
+}
+
+/** The options that `npm start` gives to Node. */
+function optionsOfStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** The surroundings of this process without what belongs to the test runner or to another installation. */

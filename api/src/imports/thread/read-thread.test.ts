@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type FileReading, type ReadingRequest, openFile } from '../file-reading.ts';
 import { type FigureBatch, type FigureRow, rowsOf } from '../figure-rows.ts';
+import { IMPORT_LIMITS, MEGABYTE } from '../limits.ts';
 import { type ThreadReading, openInThread } from './read-thread.ts';
 
 /** Lets the thread run the sources as they are. */
@@ -97,6 +98,19 @@ describe('a file that another thread reads', () => {
         reason: 'IMPORT_TRUNCATED',
         params: { line: expect.any(Number) },
       });
+    });
+  });
+
+  test('is read to the end however many rows it has, by a heap that could not hold them all', async () => {
+    await inThread(await request(200_000), async ({ batches }) => {
+      let [figures, bytes] = [0, 0];
+      let next = await batches.next();
+      for (; !next.done; next = await batches.next()) {
+        figures += next.value.size;
+        bytes += next.value.json.byteLength;
+      }
+      expect([figures, next.value.rows]).toEqual([200_000, 200_000]);
+      expect(bytes).toBeGreaterThan((IMPORT_LIMITS.heap + IMPORT_LIMITS.youngHeap) * MEGABYTE);
     });
   });
 
