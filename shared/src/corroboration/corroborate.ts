@@ -27,10 +27,10 @@ interface Span {
 /**
  * Puts the reports of one number together. The range takes in everything that any of them allows, where they are
  * compatible ("more than 60 per cent" and "almost two thirds") as where they conflict: it is never more exact than any
- * report, and a report told with less certainty cannot make it narrower. A range that were narrower where reports agree
- * would shrink when one of them is widened until a conflict is settled. Only different wordings count, so the same
- * report again changes nothing. All reports are met at once and not pair by pair, so that their order cannot matter and
- * the cost grows with their number alone.
+ * report, and a report told with less certainty cannot make it narrower. A range that was narrower where reports are
+ * compatible would shrink when one of them is widened until a conflict is settled. Only different wordings count, so
+ * the same report again changes nothing. All reports are met at once and not pair by pair, so that their order cannot
+ * matter and the cost grows with their number alone.
  */
 export function corroborate(reports: readonly Observed[]): Corroborated {
   const allowed = allowedByAny(reports);
