@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import type { ImportAnswers } from '@kouan/shared';
+import { collectGarbage } from '../platform/garbage.ts';
 import { Lanes } from '../platform/lanes.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { restIdleThreads } from '../platform/threads/background-thread.ts';
@@ -81,7 +82,9 @@ async function readHere<T>(request: ReadingRequest, work: (reading: FileReading)
 }
 
 async function readBeside<T>(request: ReadingRequest, work: (reading: FileReading) => Promise<T>): Promise<T> {
+  // What lies idle makes room.
   await restIdleThreads();
+  collectGarbage('all');
   const reading = await openInThread(request);
   try {
     return await work(reading);

@@ -2,6 +2,7 @@ import { on } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { DomainError, badInput } from '@kouan/shared';
+import { collectGarbage } from '../../platform/garbage.ts';
 import type { FileReading, IntakeResult, ReadingRequest } from '../file-reading.ts';
 import type { FigureBatch } from '../figure-rows.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
@@ -9,6 +10,9 @@ import type { ThreadMessage } from './messages.ts';
 
 /** The program of the thread; only there once the sources have been built. */
 export const READ_WORKER = fileURLToPath(new URL('./read-worker.js', import.meta.url));
+
+/** The database's driver copies each batch twice, 1.4 MB: so many batches until that is collected. */
+const COLLECTED_AFTER = 8;
 
 /** A file that another thread reads. */
 export interface ThreadReading extends FileReading {
@@ -54,11 +58,13 @@ async function* batchesOf(
   messages: AsyncIterator<[ThreadMessage]>,
 ): AsyncGenerator<FigureBatch, IntakeResult, undefined> {
   let done: ArrayBuffer | undefined;
+  let batches = 0;
   for (ask(worker); ;) {
     const message = await told(messages);
     if (message.kind === 'end') return message.result;
     if (message.kind !== 'batch') throw new Error(`the thread told ${message.kind} in between`);
     ask(worker, done);
+    if ((batches += 1) % COLLECTED_AFTER === 0) collectGarbage('young');
     yield message.batch;
     done = message.batch.json.buffer as ArrayBuffer;
   }
