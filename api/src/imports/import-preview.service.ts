@@ -38,7 +38,7 @@ const NOTHING_READ = {
 };
 
 /** Counts what is read, and makes samples as long as there is room for them. */
-type Take = (change: FigureChange, count: number, some: readonly (() => ImportSample)[]) => void;
+type Take = <T>(change: FigureChange, count: number, some: readonly T[], sampleOf: (one: T) => ImportSample) => void;
 
 /** Says what an import would do; writes nothing. */
 @Injectable()
@@ -69,15 +69,15 @@ export class ImportPreviews {
   private async compared(viewer: Viewer, reader: ReaderInfo, batches: FileReading['batches']): Promise<Compared> {
     const counts = { new: 0, revised: 0, unchanged: 0 };
     const samples: Record<FigureChange, ImportSample[]> = { revised: [], new: [], unchanged: [] };
-    const take: Take = (change, count, some) => {
+    const take: Take = (change, count, some, sampleOf) => {
       counts[change] += count;
-      samples[change].push(...some.slice(0, SHOWN - samples[change].length).map((sample) => sample()));
+      samples[change].push(...some.slice(0, SHOWN - samples[change].length).map(sampleOf));
     };
     const standing = RATED.has(reader.format) ? await this.standingRatings(viewer) : [];
     let next = await batches.next();
     for (; !next.done; next = await batches.next()) {
       for (const rated of compareRatings(next.value.ratings, standing)) {
-        take(rated.change, 1, [() => this.ratingSample(rated)]);
+        take(rated.change, 1, [rated], (one) => this.ratingSample(one));
       }
       await this.compareFigures(viewer, next.value, take);
     }
@@ -102,12 +102,7 @@ export class ImportPreviews {
     let figures: readonly FigureRow[] | undefined;
     const figureAt = (place: number): FigureRow => (figures ??= rowsOf(batch))[place] as FigureRow;
     for (const { change, count, first } of comparedFigures(rows)) {
-      const samples = first.map(
-        ([place, before]) =>
-          () =>
-            this.sample(figureAt(place), change, before),
-      );
-      take(change, count, samples);
+      take(change, count, first, ([place, before]) => this.sample(figureAt(place), change, before));
     }
   }
 

@@ -56,7 +56,6 @@ describe('the summary of Russia', () => {
       'partners',
       'home_rules',
       'counsel',
-      'counsel',
     ]);
     const events = shippingChecks.find(({ topic }) => topic === 'export_controls')?.recordIds ?? [];
     expect(events.length).toBeGreaterThan(0);

@@ -85,7 +85,6 @@ describe('What to find out before shipping', () => {
           { kind: 'policy_event', id: 'home' },
         ],
       ],
-      ['counsel', 'ship_counsel', []],
     ]);
   });
 

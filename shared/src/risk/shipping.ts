@@ -134,10 +134,9 @@ function homeRuleChecks(events: readonly PolicyEventInput[], summary: Answer): r
 }
 
 function counselChecks(events: readonly PolicyEventInput[], sector: string | null): readonly Draft[] {
-  const general = nothingKnown('counsel', { key: 'ship_counsel', params: {} });
-  if (events.length === 0) return [general];
+  if (events.length === 0) return [nothingKnown('counsel', { key: 'ship_counsel', params: {} })];
   const message: RiskMessage = { key: 'ship_counsel_controls', params: { sector } };
-  return [{ topic: 'counsel', message, records: eventRecords(events) }, general];
+  return [{ topic: 'counsel', message, records: eventRecords(events) }];
 }
 
 function nothingKnown(topic: ShippingTopic, message: RiskMessage): Draft {
