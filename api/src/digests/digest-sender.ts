@@ -9,8 +9,9 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { type Delivery, DeliveryBook } from './delivery-book.ts';
 import { DigestScores } from './digest-scores.ts';
 import { letterOf } from './letter.ts';
-import { Mailer, failureOf, isRefusal } from './mailer.ts';
+import { Mailer, failureOf } from './mailer.ts';
 import { MOST_ATTEMPTS } from './schedule.ts';
+import { NoAnswer } from './smtp.ts';
 import { type DigestTenant, type Recipient, Subscribers } from './subscribers.ts';
 import { unsubscribeToken } from './unsubscribe-token.ts';
 
@@ -53,14 +54,10 @@ export class DigestSender {
     const notices = await this.notices.between(viewer, delivery.from, delivery.to, LONGEST_LETTER + 1);
     if (notices.length === 0) return this.book.settle(tenant, delivery, 'dropped', 'NOTHING_LEFT', now);
     const { named, ...letter } = await this.letter(tenant, recipient, delivery, notices);
-    let isHanded = false;
     try {
-      await this.mailer.send(letter, async () => {
-        await this.book.hand(tenant, delivery);
-        isHanded = true;
-      });
+      await this.mailer.send(letter, () => this.book.hand(tenant, delivery));
     } catch (error) {
-      if (isHanded && !isRefusal(error)) return this.book.settle(tenant, delivery, 'in_doubt', failureOf(error), now);
+      if (error instanceof NoAnswer) return this.book.settle(tenant, delivery, 'in_doubt', failureOf(error), now);
       return this.missed(tenant, delivery, failureOf(error), now);
     }
     await this.book.settle(tenant, delivery, 'sent', null, now, named);

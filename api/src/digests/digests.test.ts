@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { formatDate } from '@kouan/shared';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { today } from '../platform/clock.ts';
 import { TenantDoor } from '../platform/tenant/door.ts';
 import { type Mailbox, type ReceivedLetter, openMailbox } from '../testing/mailbox.ts';
@@ -222,12 +223,32 @@ describe('no letter is lost or sent twice', () => {
     expect(lettersTo(exporter)).toHaveLength(1);
   });
 
-  test('when the line breaks before the letter is there: it is sent again under the same Message-ID', async () => {
+  test('when the line breaks while it is noted that the letter goes out: it is sent again under the same Message-ID', async () => {
     await figure();
     mailbox.breakOff = 'before the end';
+    const book = app.app.get(DeliveryBook);
+    const [hand, putBack, steps] = [book.hand.bind(book), book.putBack.bind(book), [] as string[]];
+    const isBroken = new Promise<void>((resolve) => {
+      const { close } = SMTPConnection.prototype;
+      jest.spyOn(SMTPConnection.prototype, 'close').mockImplementationOnce(function (this: SMTPConnection) {
+        resolve();
+        close.call(this);
+      });
+    });
+    jest.spyOn(book, 'hand').mockImplementationOnce(async (...delivery) => {
+      await isBroken;
+      await hand(...delivery);
+      steps.push('noted');
+    });
+    jest.spyOn(book, 'putBack').mockImplementationOnce((...delivery) => {
+      steps.push('put back');
+      return putBack(...delivery);
+    });
     await run();
+    expect(steps).toEqual(['noted', 'put back']);
     expect(mailbox.letters).toEqual([]);
     expect(await deliveries()).toMatchObject([{ state: 'pending', attempts: 1 }]);
+    jest.restoreAllMocks();
     mailbox.breakOff = null;
     await run(later(0.1));
     await run(later(48));

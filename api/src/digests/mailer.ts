@@ -3,7 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { CONFIG, type Config } from '../platform/config/config.ts';
 import type { MailConfig } from '../platform/config/mail.ts';
-import { handOver } from './smtp.ts';
+import { NoAnswer, handOver } from './smtp.ts';
 
 /** A letter as it is handed to the mail server. */
 export interface Letter {
@@ -30,7 +30,8 @@ export class Mailer {
   /**
    * Hands a letter over.
    * @param beforeLast is awaited before the end of the letter goes out; until then it cannot have been taken
-   * @throws when the mail server is away or refuses the letter; {@link failureOf} says why without any address
+   * @throws NoAnswer when it may have been taken; otherwise the mail server is away or refuses it, and
+   * {@link failureOf} says why without any address
    */
   async send(letter: Letter, beforeLast: () => Promise<void>): Promise<void> {
     const mail = this.settings;
@@ -63,14 +64,9 @@ function messageOf(letter: Letter, { from }: MailConfig): ReturnType<MailCompose
   }).compile();
 }
 
-/** Whether the mail server has said that it does not take the letter; silence says nothing. */
-export function isRefusal(error: unknown): boolean {
-  return typeof (error as { responseCode?: unknown }).responseCode === 'number';
-}
-
 /** Why a letter could not be handed over, as in `ECONNREFUSED` or `EENVELOPE 550`: no address and no secret in it. */
 export function failureOf(error: unknown): string {
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  const { code, responseCode } = (error instanceof NoAnswer ? error.cause : error) as Record<string, unknown>;
   const parts = [code, responseCode].filter((part) => typeof part === 'string' || typeof part === 'number');
   return parts.length > 0 ? parts.join(' ').slice(0, 100) : 'UNKNOWN';
 }
