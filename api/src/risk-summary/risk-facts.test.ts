@@ -117,19 +117,25 @@ describe('the facts that are read for a question', () => {
   });
 
   test('are not looked at while the answer at hand still holds', async () => {
-    const looks = async (known: string): Promise<readonly string[]> => {
+    // Plans follow from statistics, which otherwise come when the database finds the time.
+    await app.sql('analyze figure, risk_note_version, risk_note, market_position, policy_event, evidence, source');
+    /** How many rows each look at the records of a kind has read. */
+    const looks = async (known: string): Promise<readonly number[]> => {
       const { values, bind } = binder();
       const text = factsStatement(
         { market: 'RU', sector: null, regions: null, asOf: '2022-05-31', from: '2022-05-31', until: null },
         { tenants: [tenant.id], stamp: `'now'`, known, method: riskMethodOf(CURRENT_METHOD), bind },
       );
       const plan = await app.sql(`explain (analyze, costs off, timing off, summary off) ${text}`, values);
-      const lines = plan.map((row) => String(row['QUERY PLAN']));
-      return lines.filter((line) => / on (figure|risk_note_version|market_position|policy_event) x(_\d+)? /.test(line));
+      return plan
+        .map((row) => String(row['QUERY PLAN']))
+        .filter((line) => / on (figure|risk_note_version|market_position|policy_event) x(_\d+)? /.test(line))
+        .map((line) => (line.includes('never executed') ? 0 : Number(/ rows=([\d.]+) /.exec(line)?.[1])));
     };
     const [held, changed] = [await looks('now'), await looks('before')];
     expect(held.length).toBeGreaterThanOrEqual(4);
-    expect(held.filter((line) => !line.includes('never executed'))).toEqual([]);
-    expect(changed.filter((line) => !line.includes('never executed')).length).toBeGreaterThanOrEqual(4);
+    // A join may take one row to see whether there is any.
+    expect(Math.max(...held)).toBeLessThanOrEqual(1);
+    expect(changed.filter((rows) => rows > 50).length).toBeGreaterThanOrEqual(4);
   });
 });

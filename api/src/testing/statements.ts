@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { ReferenceData } from '../platform/reference/reference-data.ts';
 import type { TestApp, TestPerson } from './test-app.ts';
 
 /**
@@ -21,6 +22,8 @@ export async function statementsOf(
     // Once beforehand: the server then knows the document and who asks.
     await person.get(document, variables);
     await before?.();
+    // The register of indicators is read again beside the answers; while time stands still, it then stays as it is.
+    await app.app.get(ReferenceData).freshIndicators();
     const client = await poolOf(app).connect();
     client.release();
     const query = jest.spyOn(Object.getPrototypeOf(client) as PoolClient, 'query');
