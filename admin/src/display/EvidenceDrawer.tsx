@@ -32,7 +32,7 @@ export function EvidenceDrawer({ what, evidence, owner, children, details }: Pro
         sx={{
           font: 'inherit',
           textAlign: 'inherit',
-          minHeight: { xs: 44, md: 'auto' },
+          minHeight: { xs: 44, md: 24 },
           borderBottom: '1px dashed',
           borderColor: 'primary.main',
           '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 },

@@ -25,7 +25,8 @@ test('a unix socket and an IPv6 address are hosts as well', () => {
 });
 
 test('users, passwords and databases of any letters come through', () => {
-  const word = fc.string({ minLength: 1, unit: 'grapheme' });
+  // A path of one or two dots means its own folder or the one above, to every reader of addresses and however written.
+  const word = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/^\.{1,2}$/.test(text));
   fc.assert(
     fc.property(word, word, word, (user, password, database) => {
       const [a, b, c] = [user, password, database].map(encodeURIComponent);
