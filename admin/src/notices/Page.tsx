@@ -23,7 +23,9 @@ export default function NoticesPage() {
         {through && notices.some(({ isRead }) => !isRead) && <MarkAll through={through} />}
       </Box>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {isPending && !error && <Skeleton variant="rounded" height={120} aria-label={t('common.loading')} />}
+      {isPending && !error && (
+        <Skeleton variant="rounded" height={120} role="status" aria-label={t('common.loading')} />
+      )}
       {data && notices.length === 0 && <EmptyState body={t('resources.notices.empty')} />}
       {notices.length > 0 && (
         <Card variant="outlined">

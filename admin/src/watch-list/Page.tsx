@@ -28,7 +28,9 @@ export default function WatchListPage() {
       </Box>
       {adds && <AddWatch onDone={() => setAdds(false)} />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {isPending && !error && <Skeleton variant="rounded" height={120} aria-label={t('common.loading')} />}
+      {isPending && !error && (
+        <Skeleton variant="rounded" height={120} role="status" aria-label={t('common.loading')} />
+      )}
       {data?.length === 0 && !adds && <EmptyState body={t('resources.watches.empty')} />}
       {data && data.length > 0 && (
         <Card variant="outlined">
