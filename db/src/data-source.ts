@@ -10,6 +10,7 @@ import { IndicatorRegister1700000005000 } from './migrations/1700000005000-indic
 import { LettersInDoubt1700000014000 } from './migrations/1700000014000-letters-in-doubt.ts';
 import { CodesByNumber1700000014100 } from './migrations/1700000014100-codes-by-number.ts';
 import { OneTimePasswords1700000014200 } from './migrations/1700000014200-one-time-passwords.ts';
+import { SharedOrigins1700000015000 } from './migrations/1700000015000-shared-origins.ts';
 import { Watching1700000010100 } from './migrations/1700000010100-watching.ts';
 import { OpportunityRisk1700000009000 } from './migrations/1700000009000-opportunity-risk.ts';
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
@@ -36,6 +37,7 @@ export const migrations = [
   LettersInDoubt1700000014000,
   CodesByNumber1700000014100,
   OneTimePasswords1700000014200,
+  SharedOrigins1700000015000,
 ];
 
 /** Connection settings for TypeORM. Entities live with their features; migrating needs none. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import { MoreButton } from '../records/MoreButton.tsx';
 import { ErrorState } from '../records/States.tsx';
-import { type EvidenceItem, type OriginGroup, type ReadEvidenceOwner, byOrigin } from './evidence.ts';
+import { type EvidenceItem, type OriginGroup, type ReadEvidenceOwner, byOrigin, isSameDocument } from './evidence.ts';
 import { PublicationDate } from './PublicationDate.tsx';
 import { LocalizedTextView, VocabularyChip } from './text.tsx';
 import { useWholeEvidence } from './use-whole-evidence.ts';
@@ -48,7 +48,8 @@ export function EvidenceList({ evidence: first, owner, actions }: Props) {
 
 function OriginSection({ group: { origin, items }, actions }: { group: OriginGroup } & Pick<Props, 'actions'>) {
   const t = useMessages();
-  const retold = items.filter(({ source }) => source.id !== origin.id).length;
+  const others = items.filter(({ source }) => source.id !== origin.id);
+  const retold = others.filter(({ source }) => !isSameDocument(source, origin)).length;
   return (
     <Stack spacing={1.5}>
       {retold > 0 && (
@@ -61,6 +62,11 @@ function OriginSection({ group: { origin, items }, actions }: { group: OriginGro
             {t('evidence.oneOriginHint', { smart_count: retold })}
           </Typography>
         </Box>
+      )}
+      {others.length > retold && (
+        <Typography variant="body2" color="text.secondary">
+          {t('evidence.sameDocument')}
+        </Typography>
       )}
       {items.map((item) => (
         <EvidenceEntry key={item.id} item={item} action={actions?.(item)} />

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type EvidenceItem, byOrigin } from './evidence.ts';
+import { type EvidenceItem, byOrigin, isSameDocument } from './evidence.ts';
 
 const wire = {
   kind: 'wire' as const,
@@ -10,7 +10,7 @@ const wire = {
   publishedOn: '2022-05-06',
 };
 
-function item(id: string, origin: EvidenceItem['source']['origin'] = null): EvidenceItem {
+function item(id: string, root: EvidenceItem['source']['root'] = null): EvidenceItem {
   const source = {
     ...wire,
     id,
@@ -19,7 +19,7 @@ function item(id: string, origin: EvidenceItem['source']['origin'] = null): Evid
     publishedFrom: null,
     publishedTo: null,
     dateNote: null,
-    origin,
+    root,
   };
   return { id: `e-${id}`, stance: 'supports', locator: '第 3 段', note: null, isDemo: true, source };
 }
@@ -30,4 +30,12 @@ test('articles that retell one report are one origin, whether the report itself 
     ['wire', 3],
     ['c', 1],
   ]);
+});
+
+test('a document is told from what retells it by its title and its kind', () => {
+  const { source } = item('a', wire);
+  expect(isSameDocument({ ...source, kind: 'wire' }, wire)).toBe(true);
+  expect(isSameDocument(source, wire)).toBe(false);
+  expect(isSameDocument({ ...source, kind: 'wire', title: { zh: '转述', en: null } }, wire)).toBe(false);
+  expect(isSameDocument({ ...source, kind: 'wire', id: wire.id }, wire)).toBe(false);
 });

@@ -28,7 +28,7 @@ export const EvidenceFields = graphql(`
         zh
         en
       }
-      origin {
+      root {
         kind
         id
         code
@@ -82,19 +82,29 @@ export type ReadEvidenceOwner = EvidenceOwner | { readonly riskAdjustmentId: str
 /** Evidence that goes back to one origin. */
 export interface OriginGroup {
   readonly id: string;
-  /** The report that the sources retell; the source itself where it retells none. */
-  readonly origin: NonNullable<EvidenceItem['source']['origin']>;
+  /** What the sources go back to in the end; the source itself where it goes back to nothing. */
+  readonly origin: NonNullable<EvidenceItem['source']['root']>;
   readonly items: readonly EvidenceItem[];
 }
 
-/** Evidence by origin, in the order given: several papers that retell one report are one origin. */
+/** Evidence by origin, in the order given: several papers that go back to one report are one origin. */
 export function byOrigin(evidence: readonly EvidenceItem[]): OriginGroup[] {
   const groups = new Map<string, { origin: OriginGroup['origin']; items: EvidenceItem[] }>();
   for (const item of evidence) {
-    const origin = item.source.origin ?? item.source;
+    const origin = item.source.root ?? item.source;
     const group = groups.get(origin.id) ?? { origin, items: [] };
     group.items.push(item);
     groups.set(origin.id, group);
   }
   return [...groups].map(([id, group]) => ({ id, ...group }));
+}
+
+/**
+ * Whether a source is the same document as the one it goes back to, recorded by somebody else, and no retelling of it:
+ * it bears its title, and is no other kind of document.
+ */
+export function isSameDocument(source: EvidenceItem['source'], origin: OriginGroup['origin']): boolean {
+  const { zh, en } = source.title;
+  const isTitled = (zh !== null && zh === origin.title.zh) || (en !== null && en === origin.title.en);
+  return source.id !== origin.id && source.kind === origin.kind && isTitled;
 }

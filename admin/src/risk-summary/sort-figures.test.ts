@@ -3,8 +3,8 @@ import type { SummaryFigure, SummaryPart } from './documents.ts';
 import { claimsOf, jointRange, otherFiguresOf, tradeChangesOf } from './sort-figures.ts';
 
 const WIRE = { id: 'wire' };
-const evidenceFrom = (source: string, origin: { id: string } | null = WIRE) =>
-  [{ id: `e-${source}`, source: { id: source, origin } }] as unknown as SummaryFigure['evidence'];
+const evidenceFrom = (source: string, root: { id: string } | null = WIRE) =>
+  [{ id: `e-${source}`, source: { id: source, root } }] as unknown as SummaryFigure['evidence'];
 
 /** A change of exports in March 2022, as a fall in per cent. */
 function fall(

@@ -84,10 +84,10 @@ export function jointRange(figures: readonly Pick<SummaryFigure, 'value'>[]): In
   return others.reduce<Interval | null>((joint, range) => joint && intersect(joint, range), first ?? null);
 }
 
-/** Several papers that retell one report are one origin. */
+/** Several papers that go back to one report are one origin. */
 export function originsUnder(figures: readonly Pick<SummaryFigure, 'evidence'>[]): number {
   const sources = figures.flatMap(({ evidence }) => evidence.map(({ source }) => source));
-  return new Set(sources.map(({ id, origin }) => origin?.id ?? id)).size;
+  return new Set(sources.map(({ id, root }) => root?.id ?? id)).size;
 }
 
 /** What neither the claims nor the changes of trade show: levels, shares, counts. */

@@ -1,3 +1,5 @@
+import { rootOf } from '../sources/origin-sql.ts';
+
 /**
  * Figures by what they are about, in SQL: the same rules as `standTogether` of the domain, for counting and cutting
  * pages where there are more figures than a server should hold. A test keeps both to the same answers.
@@ -90,16 +92,17 @@ export function groupsSql(reports: string): string {
  */
 export function originsSql(reports: string): string {
   // Step by step, because behind row-level security the planner expects few rows and would pair all reports with all
-  // sources of the tenant.
+  // sources of the tenant. Each source is followed to its root once, however many reports rest on it.
   return `with backing as materialized (
-      select r.group_key, e.tenant_id, e.source_id from ${reports} r
+      select e.tenant_id, e.source_id, array_agg(distinct r.group_key) as group_keys from ${reports} r
       join evidence e on e.tenant_id = r.tenant_id and e.figure_id = r.id and e.stance = 'supports'
-      where not r.is_superseded)
-    select b.group_key, bool_and(coalesce(root.kind, s.kind) = 'official_statistics') as is_official,
-      case when min(coalesce(s.origin_id, s.id)::text) = max(coalesce(s.origin_id, s.id)::text) then 1 else 2 end as origins
+      where not r.is_superseded group by e.tenant_id, e.source_id)
+    select g.group_key, bool_and(coalesce(root.kind, s.kind) = 'official_statistics') as is_official,
+      case when min(coalesce(root.id, s.id)::text) = max(coalesce(root.id, s.id)::text) then 1 else 2 end as origins
     from backing b join source s on s.tenant_id = b.tenant_id and s.id = b.source_id
-    left join source root on root.tenant_id = s.tenant_id and root.id = s.origin_id
-    group by b.group_key`;
+    left join lateral ${rootOf('s')} root on true
+    cross join lateral unnest(b.group_keys) as g (group_key)
+    group by g.group_key`;
 }
 
 /** The relation of a group `g` with its origins `o` and whether a member was superseded, as `standTogether` has it. */

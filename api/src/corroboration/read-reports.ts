@@ -35,7 +35,7 @@ export interface ReadReport {
   readonly supersedes: { readonly id: string } | null;
   readonly backing: readonly {
     readonly stance: EvidenceStance;
-    readonly source: { readonly id: string; readonly origin: { readonly id: string } | null };
+    readonly source: { readonly id: string; readonly root: { readonly id: string } | null };
   }[];
 }
 
@@ -45,7 +45,7 @@ export const REPORT: Shape = { ...FIGURE, fields: { ...FIGURE.fields, backing: a
 /** What `ReadReport` takes, whatever the client asks for. */
 export const NEEDED_OF_REPORT = selectionFrom(`{ id indicator { code } market { code } sector { code } region { code }
   breakdown value { value } comparisonBasis comparisonForm direction basePeriod period periodFrom periodTo supersededAt
-  supersedes { id } backing { stance source { id origin { id } } } }`);
+  supersedes { id } backing { stance source { id root { id } } } }`);
 
 /** A figure as the domain puts it beside others. */
 export function reportedFigure(read: ReadReport): ReportedFigure {
@@ -68,7 +68,7 @@ export function reportedFigure(read: ReadReport): ReportedFigure {
     isSuperseded: read.supersededAt !== null,
     sources: read.backing.map(({ stance, source }) => ({
       sourceId: source.id,
-      originId: source.origin?.id ?? null,
+      originId: source.root?.id ?? null,
       stance,
     })),
   };

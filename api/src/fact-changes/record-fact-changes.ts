@@ -1,22 +1,21 @@
 import type { TenantTransaction } from '../platform/tenant/door.ts';
 import { type FactChange, mergeChanges } from './fact-change.ts';
 
-/** What each open transaction has to tell, by kind and record. */
-const pending = new WeakMap<TenantTransaction, Map<string, FactChange>>();
+/** What an open transaction has to tell, by kind and record; with nothing to tell, the clock moves all the same. */
+type Telling = Map<string, FactChange>;
+
+/** What each open transaction has to tell. */
+const pending = new WeakMap<TenantTransaction, Telling>();
 
 /**
  * Tells the readers of market facts what this transaction changes. May be called as often as there is something to
  * tell: all of it is written once, at the end, one row for each record. The tenant's clock is locked from then until
- * the transaction is kept, so that changes become visible in the order of their numbers and without a gap: whoever has
- * seen number n has missed none below it. A transaction that is undone leaves neither a row nor a gap.
+ * the transaction is kept, so that changes become visible in the order of their numbers: whoever has seen number n has
+ * missed none below it. A transaction that is undone leaves neither a row nor a gap.
  */
 export function recordFactChanges(transaction: TenantTransaction, changes: readonly FactChange[]): void {
-  let told = pending.get(transaction);
-  if (!told) {
-    told = new Map();
-    pending.set(transaction, told);
-    transaction.lastly(() => write(transaction));
-  }
+  if (changes.length === 0) return;
+  const told = tellingOf(transaction);
   for (const change of changes) {
     const key = `${change.kind}/${change.recordId}`;
     const earlier = told.get(key);
@@ -24,17 +23,32 @@ export function recordFactChanges(transaction: TenantTransaction, changes: reado
   }
 }
 
-async function write(transaction: TenantTransaction): Promise<void> {
-  const changes = [...(pending.get(transaction)?.values() ?? [])];
-  if (changes.length === 0) return;
-  const { viewer, query } = transaction;
+/**
+ * Moves the tenant's clock without telling anybody why: what is worked out from its facts is worked out anew, and no
+ * reader is notified. The clock's number then has no row.
+ */
+export function moveFactClock(transaction: TenantTransaction): void {
+  tellingOf(transaction);
+}
+
+function tellingOf(transaction: TenantTransaction): Telling {
+  const known = pending.get(transaction);
+  if (known) return known;
+  const told: Telling = new Map();
+  pending.set(transaction, told);
+  transaction.lastly(() => write(transaction, [...told.values()]));
+  return told;
+}
+
+async function write({ viewer, query }: TenantTransaction, changes: readonly FactChange[]): Promise<void> {
   const [clock] = await query({
     name: 'fact-clock-tick',
     text: `insert into fact_clock as clock (tenant_id, revision) values ($1, $2)
       on conflict (tenant_id) do update set revision = clock.revision + excluded.revision
       returning revision`,
-    values: [viewer.tenantId, changes.length],
+    values: [viewer.tenantId, Math.max(changes.length, 1)],
   });
+  if (changes.length === 0) return;
   const before = Number(clock?.[0]) - changes.length;
   const at = new Date();
   const rows = changes.map(({ label, recordId, ...change }, index) => ({

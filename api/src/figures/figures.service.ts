@@ -47,7 +47,8 @@ export class FiguresService {
       const revised = input.supersedesId ? await this.supersede(transaction, input.supersedesId, recordedAt) : null;
       const columns = { ...EMPTY, ...settled(revised, given.observationStatus), ...given, recordedAt } as Data;
       const data = { ...columns, ...compared(columns), search: this.searchOf(columns) };
-      const rest = (id: string): Promise<readonly FieldChange[]> => restOn(transaction, id, input.evidence);
+      const rest = (id: string): Promise<readonly FieldChange[]> =>
+        restOn(transaction, this.records, id, input.evidence);
       return (await this.records.create(transaction, FIGURE_KIND, data, rest)).id;
     });
   }

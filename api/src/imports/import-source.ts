@@ -2,6 +2,7 @@ import { searchText } from '@kouan/db';
 import { IMPORT_FORMAT_LABELS, type ImportFormat, type LocalizedText } from '@kouan/shared';
 import type { TenantTransaction } from '../platform/tenant/door.ts';
 import { type Records } from '../platform/write/records.ts';
+import { NO_ORIGIN } from '../sources/origin.ts';
 import { SOURCE_KIND, type SourceEntity } from '../sources/source.entity.ts';
 import type { ImportFileEntity } from './import-file.entity.ts';
 
@@ -39,7 +40,7 @@ export function addImportSource(
     publishedTo: today,
     dateNoteZh: `文件于 ${today} 上传，发布日期不晚于此日。`,
     dateNoteEn: `The file was uploaded on ${today}; it was published on that day at the latest.`,
-    originId: null,
+    ...NO_ORIGIN,
     noteZh: `文件名：${file.name}；大小：${file.byteSize} 字节；SHA-256：${file.fileHash}`,
     noteEn: `File: ${file.name}; size: ${file.byteSize} bytes; SHA-256: ${file.fileHash}`,
     search: searchText(titleZh, titleEn, publisher.zh, publisher.en),

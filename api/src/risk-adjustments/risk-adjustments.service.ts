@@ -76,7 +76,13 @@ export class RiskAdjustmentsService {
     const changes: FieldChange[] = [];
     for (const [index, input] of entries(evidence, 'input.evidence').entries()) {
       const path = `input.evidence.${index}`;
-      const { sourceId, locator, stance } = await insertEvidence(transaction, { riskAdjustmentId }, input, path);
+      const { sourceId, locator, stance } = await insertEvidence(
+        transaction,
+        this.records,
+        { riskAdjustmentId },
+        input,
+        path,
+      );
       changes.push({ field: 'evidence', before: null, after: { sourceId, locator, stance } });
     }
     return changes;

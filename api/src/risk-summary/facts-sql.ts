@@ -1,5 +1,6 @@
 import type { RiskMethod } from '@kouan/shared';
 import type { Bind } from '../platform/read/conditions.ts';
+import { rootOf } from '../sources/origin-sql.ts';
 import { type Conditions, type FactSource, SOURCES, type Told, instant } from './fact-sources.ts';
 
 /** What the records of a summary are narrowed by, before the method sees them. */
@@ -88,7 +89,7 @@ export function factsStatement(
     ${SOURCES.map((source) => `union all ${rowsSql(source)}`).join('\n')}
     union all select 'source', ${json(SOURCE)}::text from (${used.join(' union ')}) used
       join source s on s.tenant_id = used.tenant_id and s.id = used.id
-      left join source o on o.tenant_id = s.tenant_id and o.id = s.origin_id`;
+      left join lateral ${rootOf('s')} o on true`;
 }
 
 /** The records of a kind that speak to the question: those that count as the method takes them, others with the reason. */

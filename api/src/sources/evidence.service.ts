@@ -5,6 +5,7 @@ import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import type { FieldChange } from '../platform/write/audit.entity.ts';
 import { writeAudit } from '../platform/write/audit.ts';
+import { Records } from '../platform/write/records.ts';
 import { tellEvidence } from './evidence-facts.ts';
 import type { EvidenceInput } from './evidence.types.ts';
 import { insertEvidence } from './insert-evidence.ts';
@@ -14,7 +15,10 @@ import { type OpenRecord, isOpen, recordOf, theOneRecord } from './supported-rec
 /** Ties records to the places in sources that they rest on, and keeps the trail of it. */
 @Injectable()
 export class EvidenceService {
-  constructor(private readonly door: TenantDoor) {}
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly records: Records,
+  ) {}
 
   /** Adds a piece of evidence to one record. @returns its id */
   async add(viewer: Viewer, input: EvidenceInput): Promise<string> {
@@ -24,10 +28,10 @@ export class EvidenceService {
     requirePermission(viewer, record);
     return this.door.withTenant(viewer, async (transaction) => {
       const recordLabel = await lockOpenRecord(transaction, record, recordId);
-      const evidence = await insertEvidence(transaction, { [record.key]: recordId }, input, 'input');
+      const evidence = await insertEvidence(transaction, this.records, { [record.key]: recordId }, input, 'input');
       const after = { sourceId: evidence.sourceId, locator: evidence.locator, stance: evidence.stance };
       await audit(transaction, { record, recordId, recordLabel }, { field: 'evidence', before: null, after });
-      await tellEvidence(transaction, { table: record.table, id: recordId }, 'evidence_added', input.sourceId);
+      await tellEvidence(transaction, { table: record.table, id: recordId }, 'evidence_added', evidence.sourceId);
       return evidence.id;
     });
   }

@@ -1,6 +1,7 @@
 import { EVIDENCE_NESTED } from '@kouan/shared';
-import { RECORD_FIELDS, column, instant, localized, many, one, person } from '../platform/read/fields.ts';
+import { RECORD_FIELDS, column, instant, localized, many, one, oneOn, person } from '../platform/read/fields.ts';
 import type { Field, Shape } from '../platform/read/shape.ts';
+import { originId, originTenant, rootOf } from './origin-sql.ts';
 
 /** How a source is read. */
 export const SOURCE: Shape = {
@@ -17,7 +18,17 @@ export const SOURCE: Shape = {
     publishedFrom: column('published_from'),
     publishedTo: column('published_to'),
     dateNote: localized('date_note'),
-    origin: one(() => SOURCE, 'origin_id'),
+    origin: oneOn(
+      () => SOURCE,
+      ({ alias }) => `$.tenant_id = ${originTenant(alias)} and $.id = ${originId(alias)}`,
+    ),
+    root: oneOn(
+      () => SOURCE,
+      (select) => {
+        const root = select.joinLateral(rootOf(select.alias));
+        return `$.tenant_id = ${root}.tenant_id and $.id = ${root}.id`;
+      },
+    ),
     note: localized('note'),
   },
 };

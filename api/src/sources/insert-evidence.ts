@@ -3,7 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { LocalizedTextInput } from '../platform/graphql/common.types.ts';
 import type { TenantTransaction } from '../platform/tenant/door.ts';
 import { LONGEST, localizedColumns, text } from '../platform/write/input.ts';
-import { requireLink } from '../platform/write/links.ts';
+import type { Records } from '../platform/write/records.ts';
+import { citedSource } from './cited-source.ts';
 import { EvidenceEntity } from './source.entity.ts';
 
 /** What someone enters of a place in a source. */
@@ -17,10 +18,12 @@ export interface EvidencePlace {
 /**
  * Adds a piece of evidence in an open transaction; the caller has made sure of the record and writes the trail.
  * @param record the one column that names the record, as in `{ figureId }`
+ * @returns it as stored; its source is an own one, also where one of the market desk was named
  * @throws BAD_INPUT at `path` for an unknown source or no place in it
  */
 export async function insertEvidence(
   transaction: TenantTransaction,
+  records: Records,
   record: Partial<EvidenceEntity>,
   { sourceId, locator: place, stance, note }: EvidencePlace,
   path: string,
@@ -28,12 +31,11 @@ export async function insertEvidence(
   const { viewer, manager } = transaction;
   const locator = text(place, `${path}.locator`, LONGEST.title);
   if (!locator) throw new DomainError('BAD_INPUT', 'REQUIRED', `${path}.locator`);
-  await requireLink(transaction, 'source', sourceId, `${path}.sourceId`);
   const evidence = manager.create(EvidenceEntity, {
     ...record,
     tenantId: viewer.tenantId,
     id: uuidv7(),
-    sourceId,
+    sourceId: await citedSource(transaction, records, sourceId, `${path}.sourceId`),
     stance: stance ?? 'supports',
     locator,
     noteZh: null,

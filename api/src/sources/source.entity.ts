@@ -1,16 +1,20 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { EvidenceStance, SourceKind } from '@kouan/shared';
-import { tellFacts } from '../fact-changes/tell-facts.ts';
 import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
-import { SOURCE_FACT } from './source.fact.ts';
+import { tellSourceFacts } from './source.fact.ts';
 
 /** A document that says something: an article, a bulletin, a regulation, a bureau's own minutes. */
 @Entity('source')
 @Unique('source_code_key', ['tenantId', 'code'])
 @Check('source_title_check', 'num_nonnulls(title_zh, title_en) > 0')
 @Index('source_recent', { synchronize: false })
+@Check(
+  'source_shared_origin_check',
+  'num_nonnulls(shared_origin_tenant_id, shared_origin_id) in (0, 2) and num_nonnulls(origin_id, shared_origin_id) < 2 and shared_origin_tenant_id is distinct from tenant_id',
+)
 @Index('source_origin', { synchronize: false })
+@Index('source_shared_origin', { synchronize: false })
 export class SourceEntity extends RecordEntity {
   @Column({ type: 'text' })
   kind!: SourceKind;
@@ -50,9 +54,17 @@ export class SourceEntity extends RecordEntity {
   @Column({ type: 'text', name: 'date_note_en', nullable: true })
   dateNoteEn!: string | null;
 
-  /** The source that this one rewrites or quotes; sources of one origin count as one. */
+  /** The source of the own tenant that this one rewrites or quotes; sources of one origin count as one. */
   @Column({ type: 'uuid', name: 'origin_id', nullable: true })
   originId!: string | null;
+
+  /** The tenant that shares the origin, where it is none of the own ones; never beside `originId`. */
+  @Column({ type: 'uuid', name: 'shared_origin_tenant_id', nullable: true })
+  sharedOriginTenantId!: string | null;
+
+  /** The shared source that this one rewrites or quotes, or that is the same document. */
+  @Column({ type: 'uuid', name: 'shared_origin_id', nullable: true })
+  sharedOriginId!: string | null;
 
   @Column({ type: 'text', name: 'note_zh', nullable: true })
   noteZh!: string | null;
@@ -141,5 +153,5 @@ export const SOURCE_KIND: RecordKind<SourceEntity> = {
   entity: SourceEntity,
   name: 'source',
   codePrefix: 'SO',
-  onWrite: tellFacts(SOURCE_FACT),
+  onWrite: tellSourceFacts,
 };

@@ -1,17 +1,19 @@
 import type { FactConcern } from '../fact-changes/fact-change.ts';
-import { type FactRecord, usualActions } from '../fact-changes/tell-facts.ts';
+import { moveFactClock } from '../fact-changes/record-fact-changes.ts';
+import { type FactRecord, tellFacts, usualActions } from '../fact-changes/tell-facts.ts';
 import type { TenantTransaction } from '../platform/tenant/door.ts';
+import { goingBackTo } from './origin-sql.ts';
+import type { RecordWrite } from '../platform/write/records.ts';
 import type { SourceEntity } from './source.entity.ts';
 
-/** A source bears on the markets of all facts that rest on it, or on a source that it is the origin of. */
+/** A source bears on the markets of all facts that rest on it, or on a source that goes back to it. */
 async function concern({ viewer, query }: TenantTransaction, source: SourceEntity): Promise<FactConcern | null> {
   const [row] = await query({
     name: 'source-concern',
     text: `with resting as (
         select e.figure_id, e.risk_note_version_id, e.market_position_id, e.policy_event_id,
           e.country_rating_id, e.risk_adjustment_id
-        from evidence e join source s on s.tenant_id = e.tenant_id and s.id = e.source_id
-        where e.tenant_id = $1 and (s.id = $2 or s.origin_id = $2)),
+        from evidence e where e.tenant_id = $1 and e.source_id in ${goingBackTo('$2::uuid', '$1::uuid')}),
       concerned as (
         select array_remove(array[f.market_code], null) as markets
           from resting r join figure f on f.tenant_id = $1 and f.id = r.figure_id
@@ -42,4 +44,19 @@ async function concern({ viewer, query }: TenantTransaction, source: SourceEntit
   };
 }
 
-export const SOURCE_FACT: FactRecord<SourceEntity> = { kind: 'source', concern, actions: usualActions };
+const SOURCE_FACT: FactRecord<SourceEntity> = { kind: 'source', concern, actions: usualActions };
+
+const tellSource = tellFacts(SOURCE_FACT);
+
+/** Columns by which the summary of another tenant changes, where its sources go back to this one. */
+const READ_FROM_AFAR = ['kind', 'originId'] as const;
+
+/**
+ * Tells the readers of facts what a write of a source means to them. Sources of other tenants may go back to one that is
+ * shared, which this tenant cannot see: their summaries are worked out anew, and nobody is notified.
+ */
+export async function tellSourceFacts(transaction: TenantTransaction, write: RecordWrite<SourceEntity>): Promise<void> {
+  await tellSource(transaction, write);
+  const { before, after } = write;
+  if (before && READ_FROM_AFAR.some((column) => before[column] !== after[column])) moveFactClock(transaction);
+}

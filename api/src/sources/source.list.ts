@@ -1,6 +1,9 @@
-import { idCondition, recordConditions } from '../platform/read/conditions.ts';
+import { type Bind, recordConditions } from '../platform/read/conditions.ts';
+import { isId } from '../platform/read/ids.ts';
 import type { ListPlan } from '../platform/read/list.ts';
+import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
 import { SOURCE } from './evidence.shape.ts';
+import { sameRoot } from './origin-sql.ts';
 import type { SourceFilter } from './source.types.ts';
 
 /** The list of sources, the market desk's among them. */
@@ -19,7 +22,13 @@ export const SOURCES: ListPlan<SourceFilter> = {
   where(filter, bind, viewer) {
     const where = recordConditions(filter, bind, viewer, 'all');
     if (filter.kinds?.length) where.push(`t0.kind = any(${bind(filter.kinds)}::text[])`);
-    if (filter.originId) where.push(idCondition('coalesce(t0.origin_id, t0.id)', filter.originId, bind));
+    if (filter.originId) where.push(ofOneRoot(filter.originId, bind, viewer));
     return where;
   },
 };
+
+/** Text that can be no id finds nothing, as an unknown id does. */
+function ofOneRoot(id: string, bind: Bind, viewer: Viewer): string {
+  if (!isId(id)) return 'false';
+  return `(t0.tenant_id, t0.id) in ${sameRoot(`${bind(id)}::uuid`, `${bind(readableTenants(viewer))}::uuid[]`)}`;
+}

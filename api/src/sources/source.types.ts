@@ -47,9 +47,16 @@ export class SourceType extends RecordType {
 
   @Field(() => SourceType, {
     nullable: true,
-    description: 'What it rewrites or quotes; sources of one origin count as one.',
+    description: 'What it rewrites or quotes, or the same document where the market desk has recorded it too.',
   })
   origin!: SourceType | null;
+
+  @Field(() => SourceType, {
+    nullable: true,
+    description:
+      'Where its origin leads in the end, over any number of steps: sources of one root count as one. Null where it goes back to nothing and is its own root.',
+  })
+  root!: SourceType | null;
 
   @Field(() => LocalizedText, { nullable: true })
   note!: LocalizedText | null;
@@ -62,7 +69,10 @@ export class SourceFilter extends SharedRecordFilter {
   @Field(() => [SourceKindEnum], { nullable: true })
   kinds?: SourceKind[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only those of that origin, itself included.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those that go back to the same root as this one, itself included.',
+  })
   originId?: string | null;
 }
 
@@ -107,7 +117,11 @@ export class SourceInput {
   @Field(() => LocalizedTextInput, { nullable: true })
   dateNote?: LocalizedTextInput | null;
 
-  @Field(() => ID, { nullable: true, description: 'The source that this one rewrites or quotes.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The source that this one rewrites or quotes, own or of the market desk; or the record that the market desk has of the same document.',
+  })
   originId?: string | null;
 
   @Field(() => LocalizedTextInput, { nullable: true })

@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { searchText } from '@kouan/db';
-import { DomainError } from '@kouan/shared';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { checkDays } from '../platform/write/dates.ts';
@@ -13,9 +11,10 @@ import {
   requireText,
   text,
 } from '../platform/write/input.ts';
-import { requireLink } from '../platform/write/links.ts';
 import { type RecordData, Records } from '../platform/write/records.ts';
 import { webAddress } from '../platform/write/web-address.ts';
+import { NO_ORIGIN, originColumns, refuseCircle } from './origin.ts';
+import { searchOf } from './source-search.ts';
 import { SOURCE_KIND, type SourceEntity } from './source.entity.ts';
 import type { SourceInput } from './source.types.ts';
 
@@ -40,14 +39,15 @@ export class SourcesService {
     });
   }
 
-  /** Changes a source. @throws NOT_FOUND or CONFLICT */
+  /** Changes a source. @throws NOT_FOUND or CONFLICT, and BAD_INPUT where it would go back to itself */
   async update(viewer: Viewer, id: string, version: number, input: SourceInput): Promise<string> {
     if (input.title !== undefined) requireText(input.title, 'input.title');
     requireKept(input, ['kind']);
     return this.door.withTenant(viewer, async (transaction) => {
       const columns = await this.columns(transaction, input);
-      if (columns.originId === id) throw new DomainError('BAD_INPUT', 'ORIGIN_IS_ITSELF', 'input.originId');
-      const after = { ...(await this.records.lock(transaction, SOURCE_KIND, { id, version })), ...columns };
+      const before = await this.records.lock(transaction, SOURCE_KIND, { id, version });
+      if (columns.originId) await refuseCircle(transaction, id, columns.originId, 'input.originId');
+      const after = { ...before, ...columns };
       checkDays(after.publishedFrom, after.publishedTo, 'input.publishedTo');
       const set = { ...columns, search: searchOf(after) };
       return (await this.records.update(transaction, SOURCE_KIND, { id, version }, set)).id;
@@ -67,7 +67,7 @@ export class SourcesService {
       publishedOn: input.publishedOn,
       publishedFrom: input.publishedFrom,
       publishedTo: input.publishedTo,
-      originId: await requireLink(transaction, 'source', input.originId, 'input.originId'),
+      ...(await originColumns(transaction, input.originId, 'input.originId')),
     }) as Partial<Data>;
   }
 }
@@ -85,11 +85,7 @@ const EMPTY: Omit<Data, 'search' | 'kind'> = {
   publishedTo: null,
   dateNoteZh: null,
   dateNoteEn: null,
-  originId: null,
+  ...NO_ORIGIN,
   noteZh: null,
   noteEn: null,
 };
-
-function searchOf(source: Pick<Data, 'titleZh' | 'titleEn' | 'publisher' | 'author'>): string {
-  return searchText(source.titleZh, source.titleEn, source.publisher, source.author);
-}

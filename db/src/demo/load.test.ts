@@ -187,6 +187,15 @@ describe('the loaded facts', () => {
     }
   });
 
+  test('count a document once, whichever tenants have recorded it', async () => {
+    const twice = `select s.id from source s join source d on d.tenant_id = $1 and d.title_zh = s.title_zh
+      where s.tenant_id <> $1`;
+    const going = `${twice} and s.shared_origin_tenant_id = d.tenant_id and s.shared_origin_id = d.id`;
+    const desk = [demoTenantId('Kouan Market Desk')];
+    expect(await rows(twice, desk)).not.toEqual([]);
+    expect(await rows(going, desk)).toEqual(await rows(twice, desk));
+  });
+
   test('notes were published by somebody who did not write them', async () => {
     const states = await rows(
       `select state, count(*)::int as notes, bool_and(reviewer_id <> author_id) as reviewed from risk_note_version

@@ -1,5 +1,5 @@
 import type { DemoCalendar } from './calendar.ts';
-import { demoRecords, demoSources } from './files.ts';
+import { demoRecords, demoSources, demoTenants } from './files.ts';
 import { membershipRows } from './people.ts';
 import type { Row } from './columns.ts';
 import { addCountryRating } from './rows/country-ratings.ts';
@@ -10,9 +10,9 @@ import { addOrganization } from './rows/organizations.ts';
 import { addPolicyEvent } from './rows/policy-events.ts';
 import { addPosition } from './rows/positions.ts';
 import { addRiskNote, noteLinks } from './rows/risk-notes.ts';
-import { addSources } from './rows/sources.ts';
+import { type SharedDocuments, addSources, withOrigins } from './rows/sources.ts';
 import { TenantBook } from './tenant-book.ts';
-import type { DemoAccount, DemoTenant } from './types.ts';
+import type { DemoAccount, DemoEvidence, DemoTenant } from './types.ts';
 
 /** Tables of records and their parts, each after those that it points to. */
 const GATHERED = [
@@ -62,7 +62,7 @@ export function tenantRows(tenant: DemoTenant, calendar: DemoCalendar, accounts:
   for (const position of records.positions) addPosition(book, position, organizations);
   for (const event of records.policyEvents) addPolicyEvent(book, event);
   for (const rating of records.countryRatings) addCountryRating(book, rating, organizations);
-  addSources(book, demoSources());
+  addSources(book, demoSources(), tenant.kind === 'platform' ? null : sharedDocuments());
   const gathered = GATHERED.map((table) => ({ table, rows: book.rowsOf(table) }));
   return {
     tables: [
@@ -72,4 +72,13 @@ export function tenantRows(tenant: DemoTenant, calendar: DemoCalendar, accounts:
     ],
     noteLinks: noteLinks(book, records.riskNotes),
   };
+}
+
+/** What the market desk has recorded; null in a demo without one. */
+function sharedDocuments(): SharedDocuments | null {
+  const desk = demoTenants().find(({ kind }) => kind === 'platform');
+  if (!desk) return null;
+  const records: readonly { readonly evidence?: readonly DemoEvidence[] }[] = Object.values(demoRecords(desk)).flat();
+  const cited = new Set(records.flatMap(({ evidence = [] }) => evidence.map(({ source }) => source)));
+  return { tenant: desk.key, keys: withOrigins(cited, demoSources()) };
 }

@@ -80,6 +80,23 @@ function retold(evidence: RiskEvidence): RiskEvidence {
   };
 }
 
+/** A document that goes back to nothing. */
+function original(evidence: RiskEvidence): RiskEvidence {
+  return { ...evidence, originId: null, originKind: null };
+}
+
+/** The same document as another tenant has recorded it for itself. */
+function recordedAgain(evidence: RiskEvidence): RiskEvidence {
+  const { evidenceId, sourceId, sourceKind } = evidence;
+  return {
+    ...evidence,
+    evidenceId: `${evidenceId}-again`,
+    sourceId: `${sourceId}-again`,
+    originId: sourceId,
+    originKind: sourceKind,
+  };
+}
+
 /** The figure told with less certainty, in so many steps. */
 function lessCertain(figure: FigureInput, steps: number): FigureInput {
   return steps === 0 ? figure : lessCertain({ ...figure, value: widened(figure.value) }, steps - 1);
@@ -163,6 +180,23 @@ describe('A summary of any records', () => {
         });
         const question = questionOf({ sector });
         expect(verdict(summarise(again, question))).toEqual(verdict(summarise(inputs, question)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is not changed when another tenant records the same documents and names them as their origin', () => {
+    fc.assert(
+      fc.property(chosenRecord, fc.boolean(), askedSectors, ({ inputs, chosen }, asRecord, sector) => {
+        const once = replaced(inputs, chosen, (record) => [{ ...record, evidence: record.evidence.map(original) }]);
+        const twice = replaced(once, chosen, (record) => {
+          const again = record.evidence.map(recordedAgain);
+          return asRecord && canBeTwice(record)
+            ? [record, { ...record, id: `${record.id}-again`, evidence: again }]
+            : [{ ...record, evidence: [...record.evidence, ...again] }];
+        });
+        const question = questionOf({ sector });
+        expect(verdict(summarise(twice, question))).toEqual(verdict(summarise(once, question)));
       }),
       { numRuns: 500 },
     );

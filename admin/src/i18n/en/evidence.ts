@@ -9,7 +9,8 @@ export const evidence: MessagesLike<typeof zh> = {
   none: 'No source supports this yet.',
   oneOrigin: 'One origin: %{title}',
   oneOriginHint:
-    'This article retells it. |||| These %{smart_count} articles retell one report and count as one source.',
+    'One of these documents goes back to it and counts as one source with it. |||| %{smart_count} of these documents go back to it and count as one source.',
+  sameDocument: 'The market desk has recorded this document too; it counts as one origin.',
   origins: '%{smart_count} independent origin |||| %{smart_count} independent origins',
   dateNotStated: 'Date not stated',
   dateBetween: 'Date not stated, between %{from} and %{to}',

@@ -1,4 +1,5 @@
-import type { Read } from './select.ts';
+import type { Selection } from './look-ahead.ts';
+import type { Read, Select } from './select.ts';
 import { type Field, type Shape, readObject } from './shape.ts';
 
 /** The lists of reference data that codes point into. */
@@ -80,12 +81,15 @@ export function references(name: string, list: ReferenceList): Field {
 
 /** The one record of the same tenant that a key points at and that fulfils `where`, or null. */
 export function one(shape: () => Shape, key: string, options: { where?: string } = {}): Field {
-  return (select, wanted) => {
-    const joined = select.join(shape().table, key, options.where);
-    const present = joined.column('id');
-    const read = readObject(shape(), joined, wanted);
-    return (row) => (row[present] === null ? null : read(row));
-  };
+  return (select, wanted) => readJoined(shape(), select.join(shape().table, key, options.where), wanted);
+}
+
+/**
+ * The one record that a condition finds, of whatever tenant the reader may see, or null.
+ * @param on joins to the SELECT what the condition needs, and returns it; it names the record `$.`
+ */
+export function oneOn(shape: () => Shape, on: (select: Select) => string): Field {
+  return (select, wanted) => readJoined(shape(), select.joinOn(shape().table, on(select)), wanted);
 }
 
 /** A person of the own tenant, by name alone; null where another tenant's person did it. */
@@ -157,6 +161,12 @@ export const RECORD_FIELDS: Readonly<Record<string, Field>> = {
   deletedAt: instant('deleted_at'),
   tenantId: column('tenant_id'),
 };
+
+function readJoined(shape: Shape, joined: Select, wanted: Selection): Read {
+  const present = joined.column('id');
+  const read = readObject(shape, joined, wanted);
+  return (row) => (row[present] === null ? null : read(row));
+}
 
 function at(position: number): Read {
   return (row) => row[position];

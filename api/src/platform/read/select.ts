@@ -47,13 +47,26 @@ export class Select {
    * @param and a further condition, which names the joined table `$.`; without it fulfilled there is no row
    */
   join(table: string, key: string, and?: string): Select {
+    const further = and ? ` and ${and}` : '';
+    return this.joinOn(table, `$.tenant_id = ${this.alias}.tenant_id and $.id = ${this.alias}.${key}${further}`);
+  }
+
+  /**
+   * Joins the row of another table that a condition finds, of whatever tenant; its columns land in the same row.
+   * @param on names the joined table `$.`; without it fulfilled there is no row
+   */
+  joinOn(table: string, on: string): Select {
     const alias = this.#nextAlias();
     const shared = { columns: this.#columns, positions: this.#positions, joins: this.#joins };
-    const further = and ? ` and ${and.replaceAll('$.', `${alias}.`)}` : '';
-    this.#joins.push(
-      `left join ${table} ${alias} on ${alias}.tenant_id = ${this.alias}.tenant_id and ${alias}.id = ${this.alias}.${key}${further}`,
-    );
+    this.#joins.push(`left join ${table} ${alias} on ${on.replaceAll('$.', `${alias}.`)}`);
     return new Select(alias, shared, this.numbering, this.data);
+  }
+
+  /** Joins what is worked out from this row alone. @returns the alias of its columns */
+  joinLateral(relation: string): string {
+    const alias = this.#nextAlias();
+    this.#joins.push(`left join lateral ${relation} ${alias} on true`);
+    return alias;
   }
 
   /**

@@ -3,7 +3,7 @@ import { isId } from '../read/ids.ts';
 import type { TenantTransaction } from '../tenant/door.ts';
 
 /** Tables that records point into. */
-type Target = 'organization' | 'initiative' | 'source' | 'figure';
+type Target = 'organization' | 'initiative' | 'figure';
 
 /**
  * Makes sure that a record of the own tenant stands behind an id.

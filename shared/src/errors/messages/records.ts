@@ -99,6 +99,10 @@ export const RECORD_MESSAGES = {
     zh: '“{field}”不能是该来源本身，请另选其原始来源或留空。',
     en: '"{field}" cannot be the source itself. Choose what it quotes, or leave it empty.',
   },
+  ORIGIN_GOES_BACK: {
+    zh: '“{field}”所选的来源本身又出自该来源，出处不能循环。请另选最初的来源，或先更正那个来源的出处。',
+    en: 'The source in "{field}" itself goes back to this one, and origins cannot run in a circle. Choose the first report, or correct the origin of that source first.',
+  },
   FIGURE_SUPERSEDED: {
     zh: '“{field}”所指的数据已有修订，请修订最新的一条。',
     en: 'The figure in "{field}" has been revised already. Revise its latest revision instead.',

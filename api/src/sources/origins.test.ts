@@ -1,0 +1,358 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createDocument, deleteDocument, recordKind, updateDocument } from '../testing/record-kinds.ts';
+import { allHands, readDocument, writeLeast, type Written } from '../testing/record-kinds.ts';
+import { type TestApp, type TestPerson, testApp } from '../testing/test-app.ts';
+import { checksums, refusalOf } from '../testing/told.ts';
+
+const SOURCE = recordKind('Source');
+const ADD = 'mutation ($input: EvidenceInput!) { added: addEvidence(input: $input) { id source { id } } }';
+const SUMMARY = `query { summary: riskSummary(market: "RU", sector: "85", asOf: "2022-06-30") {
+  score { central } confidence { value origins documents }
+  parts { inputs { origins originReliability { id kind } } } } }`;
+
+let app: TestApp;
+let desk: TestPerson;
+let person: TestPerson;
+let stranger: TestPerson;
+
+beforeAll(async () => {
+  app = await testApp();
+  desk = await allHands(app, await app.tenant({ kind: 'platform' }));
+  stranger = await allHands(app, await app.tenant());
+});
+afterAll(() => app.close());
+
+/** Someone of a bureau that has nothing yet. */
+const newcomer = async (): Promise<TestPerson> => allHands(app, await app.tenant());
+
+const source = async (by: TestPerson, more: object = {}): Promise<string> =>
+  (await writeLeast(by, SOURCE, '', { publishedOn: '2022-05-11', ...more })).id;
+
+async function change(by: TestPerson, id: string, input: object): Promise<void> {
+  await by.get(updateDocument(SOURCE), { id, version: await versionOf(by, id), input });
+}
+
+const versionOf = async (by: TestPerson, id: string): Promise<number> =>
+  (await by.get<{ record: Written }>(readDocument(SOURCE), { id })).record.version;
+
+async function bin(by: TestPerson, id: string): Promise<void> {
+  await by.get(deleteDocument(SOURCE), { id, version: await versionOf(by, id) });
+}
+
+/** Exports of sector 85 to Russia that fell, as a source has it. */
+async function report(by: TestPerson, sourceId: string, more: object = {}): Promise<string> {
+  const input = {
+    market: 'RU',
+    sector: '85',
+    value: { qualifier: 'exactly', value: '20', unit: 'percent' },
+    comparisonBasis: 'yoy',
+    comparisonForm: 'percent_change',
+    direction: 'down',
+    period: '2022-03',
+    evidence: [{ sourceId, locator: '第1段' }],
+    ...more,
+  };
+  return (await writeLeast(by, recordKind('Figure'), '', input)).id;
+}
+
+interface Rooted {
+  readonly origin: { readonly id: string } | null;
+  readonly root: { readonly id: string; readonly kind: string } | null;
+}
+
+const rootedOf = async (by: TestPerson, id: string): Promise<Rooted> =>
+  (await by.get<{ record: Rooted }>(readDocument(SOURCE, 'origin { id } root { id kind }'), { id })).record;
+
+interface Summary {
+  readonly score: { readonly central: number } | null;
+  readonly confidence: { readonly value: number; readonly origins: number; readonly documents: number };
+  readonly parts: readonly { readonly inputs: readonly { readonly originReliability: readonly object[] }[] }[];
+}
+
+const summaryFor = async (by: TestPerson): Promise<Summary> => (await by.get<{ summary: Summary }>(SUMMARY)).summary;
+
+const originsOf = async (by: TestPerson): Promise<number> => (await summaryFor(by)).confidence.origins;
+
+/** The kinds of the origins under a summary, each by its id. */
+async function originKinds(by: TestPerson): Promise<readonly object[]> {
+  const { parts } = await summaryFor(by);
+  return parts.flatMap(({ inputs }) => inputs.flatMap(({ originReliability }) => originReliability));
+}
+
+const ofOneRoot = async (by: TestPerson, originId: string): Promise<readonly string[]> => {
+  const document = `query ($filter: SourceFilter) { page: sources(filter: $filter, first: 50) { nodes { id } } }`;
+  const { page } = await by.get<{ page: { nodes: readonly { id: string }[] } }>(document, { filter: { originId } });
+  return page.nodes.map(({ id }) => id).toSorted();
+};
+
+describe('the origin of a source', () => {
+  test('may be a source of the market desk, and is then read and counted as the desk has it', async () => {
+    person = await newcomer();
+    const original = await source(desk, { kind: 'wire' });
+    const copy = await source(person, { originId: original });
+    expect(await rootedOf(person, copy)).toEqual({ origin: { id: original }, root: { id: original, kind: 'wire' } });
+    expect(await rootedOf(person, original)).toEqual({ origin: null, root: null });
+  });
+
+  test('is one of the two and can be taken away', async () => {
+    person = await newcomer();
+    const [own, shared] = [await source(person), await source(desk)];
+    const retelling = await source(person, { originId: shared });
+    await change(person, retelling, { originId: own });
+    expect((await rootedOf(person, retelling)).root).toMatchObject({ id: own });
+    await change(person, retelling, { originId: shared });
+    expect((await rootedOf(person, retelling)).root).toMatchObject({ id: shared });
+    await change(person, retelling, { publisher: '新华社' });
+    expect((await rootedOf(person, retelling)).root).toMatchObject({ id: shared });
+    await change(person, retelling, { originId: null });
+    expect(await rootedOf(person, retelling)).toEqual({ origin: null, root: null });
+  });
+
+  test('is followed over any number of steps, from the own tenant into the desk’s', async () => {
+    person = await newcomer();
+    const chain = [await source(desk, { kind: 'regulation' })];
+    for (const by of [desk, desk, person, person, person]) chain.push(await source(by, { originId: chain.at(-1) }));
+    const [first] = chain;
+    for (const [step, id] of chain.entries()) {
+      const { origin, root } = await rootedOf(person, id);
+      expect(origin?.id ?? null).toBe(chain[step - 1] ?? null);
+      expect(root).toEqual(step === 0 ? null : { id: first, kind: 'regulation' });
+    }
+    expect(await ofOneRoot(person, chain[3] ?? '')).toEqual(chain.toSorted());
+    expect(await ofOneRoot(person, chain[0] ?? '')).toEqual(chain.toSorted());
+    expect(await ofOneRoot(desk, chain[1] ?? '')).toEqual(chain.slice(0, 3).toSorted());
+    expect(await ofOneRoot(stranger, chain[3] ?? '')).toEqual([]);
+  });
+
+  test('is read on when the desk has thrown the document away, but cannot be named any more', async () => {
+    person = await newcomer();
+    const original = await source(desk);
+    const copy = await source(person, { originId: original });
+    await bin(desk, original);
+    expect((await rootedOf(person, copy)).root).toMatchObject({ id: original });
+    await change(person, copy, { publisher: '新华社' });
+    const answer = await person.ask(createDocument(SOURCE), {
+      input: { kind: 'news', title: { zh: '又一份' }, originId: original },
+    });
+    expect(refusalOf(answer)).toMatchObject({ reason: 'REFERENCE_UNKNOWN', field: 'input.originId' });
+  });
+
+  test('is none of another bureau, which is refused as if it did not exist', async () => {
+    person = await newcomer();
+    const own = await source(person);
+    const foreign = await source(stranger);
+    const before = await checksums(app);
+    const ask = (originId: string) =>
+      person.ask(updateDocument(SOURCE), { id: own, version: 1, input: { originId } }).then(refusalOf);
+    const refusal = await ask(foreign);
+    expect(refusal).toEqual({ code: 'BAD_INPUT', reason: 'REFERENCE_UNKNOWN', field: 'input.originId' });
+    expect(refusal).toEqual(await ask('0192aaaa-0000-7000-8000-000000000000'));
+    expect(await checksums(app)).toEqual(before);
+  });
+});
+
+describe('a circle of origins', () => {
+  test.each([1, 2, 3, 5])('of %i sources is refused, and nothing is written', async (length) => {
+    person = await newcomer();
+    const chain = [await source(person)];
+    while (chain.length < length) chain.push(await source(person, { originId: chain.at(-1) }));
+    const before = await checksums(app);
+    const input = { originId: chain.at(-1) };
+    const answer = await person.ask(updateDocument(SOURCE), { id: chain[0], version: 1, input });
+    expect(refusalOf(answer)).toEqual({
+      code: 'BAD_INPUT',
+      reason: length === 1 ? 'ORIGIN_IS_ITSELF' : 'ORIGIN_GOES_BACK',
+      field: 'input.originId',
+    });
+    expect(await checksums(app)).toEqual(before);
+  });
+
+  test('is not closed by two who change its halves at once', async () => {
+    person = await newcomer();
+    const pairs = Array.from({ length: 6 }, async () => [await source(person), await source(person)] as const);
+    for (const [a, b] of await Promise.all(pairs)) {
+      const half = (id: string, originId: string) =>
+        person.ask(updateDocument(SOURCE), { id, version: 1, input: { originId } });
+      const refused = (await Promise.all([half(a, b), half(b, a)])).map(refusalOf).filter(Boolean);
+      expect(refused).toEqual([expect.objectContaining({ reason: 'ORIGIN_GOES_BACK' })]);
+    }
+  });
+
+  test('that is there all the same counts as one origin, and reading it ends', async () => {
+    person = await newcomer();
+    const [a, b] = [await source(person), await source(person)];
+    const tail = await source(person, { originId: a });
+    await app.sql(
+      'update source set origin_id = case id when $1 then $2::uuid else $1::uuid end where id in ($1, $2)',
+      [a, b],
+    );
+    const least = [a, b].toSorted()[0];
+    for (const id of [a, b, tail]) expect((await rootedOf(person, id)).root).toMatchObject({ id: least });
+    expect(await ofOneRoot(person, tail)).toEqual([a, b, tail].toSorted());
+    await report(person, a);
+    await report(person, b);
+    await report(person, tail);
+    expect(await originsOf(person)).toBe(1);
+    await change(person, tail, { kind: 'wire' });
+  });
+});
+
+describe('one document, whoever recorded it', () => {
+  const GROUP = 'query ($id: ID!) { group: corroborationOfFigure(id: $id) { relation origins documents } }';
+  const GROUPS = `query ($relations: [FigureRelation!]) {
+    page: figureGroups(filter: { market: "RU", relations: $relations }) { totalCount } }`;
+  const WORK = `query { work: workList(filter: { market: "RU", kinds: [single_origin] }) { totalCount } }`;
+  const SERIES = `query { series: figureSeries(indicator: "exports", market: "KZ", kind: monthly, unit: "USD",
+    from: "2022-03-01", to: "2022-03-31") { points { term { origins } } } }`;
+
+  test('is one origin in summaries, groups, the work list and series', async () => {
+    person = await newcomer();
+    const original = await source(desk, { kind: 'wire' });
+    const deskFigure = await report(desk, original);
+    const alone = await summaryFor(person);
+    expect(alone.confidence).toMatchObject({ origins: 1, documents: 1 });
+    const ownFigure = await report(person, await source(person, { originId: original }));
+    expect((await summaryFor(person)).confidence).toEqual({ ...alone.confidence, documents: 2 });
+    expect((await summaryFor(person)).score).toEqual(alone.score);
+    expect(await originKinds(person)).toEqual([{ id: original, kind: 'wire' }]);
+    for (const id of [deskFigure, ownFigure]) {
+      expect(await person.get(GROUP, { id })).toEqual({ group: { relation: 'single', origins: 1, documents: 2 } });
+    }
+    expect(await person.get(GROUPS, { relations: ['single'] })).toEqual({ page: { totalCount: 1 } });
+    expect(await person.get(GROUPS, { relations: ['agree'] })).toEqual({ page: { totalCount: 0 } });
+    expect(await person.get(WORK)).toEqual({ work: { totalCount: 1 } });
+    const level = {
+      market: 'KZ',
+      sector: null,
+      value: { qualifier: 'exactly', value: '7500000', unit: 'USD' },
+      comparisonForm: 'level',
+      comparisonBasis: 'none',
+      direction: 'level',
+    };
+    await report(desk, original, level);
+    await report(person, await source(person, { originId: original }), level);
+    expect(await person.get(SERIES)).toEqual({ series: { points: [{ term: { origins: 1 } }] } });
+    await bin(desk, original);
+  });
+
+  test('that retells a retelling is one origin with what it goes back to', async () => {
+    person = await newcomer();
+    const first = await source(person);
+    const second = await source(person, { originId: first });
+    const third = await source(person, { originId: second });
+    const before = await originsOf(person);
+    const figure = await report(person, first);
+    expect(await originsOf(person)).toBe(before + 1);
+    await report(person, second);
+    await report(person, third);
+    expect(await originsOf(person)).toBe(before + 1);
+    const { group } = await person.get<{ group: { origins: number } }>(GROUP, { id: figure });
+    await report(person, await source(person));
+    expect(await person.get(GROUP, { id: figure })).toMatchObject({ group: { origins: group.origins + 1 } });
+  });
+
+  test('changes a summary at once when the desk says what it goes back to, and notifies nobody', async () => {
+    person = await newcomer();
+    const [first, second] = [await source(desk), await source(desk)];
+    for (const originId of [first, second]) await report(person, await source(person, { originId }));
+    const before = await originsOf(person);
+    const told = () => app.sql('select count(*) from fact_change');
+    const toldBefore = await told();
+    await change(desk, second, { originId: first });
+    expect(await originsOf(person)).toBe(before - 1);
+    await change(desk, first, { kind: 'regulation' });
+    expect(await originKinds(person)).toContainEqual({ id: first, kind: 'regulation' });
+    expect(await told()).toEqual(toldBefore);
+  });
+
+  test('tells the readers of facts that rest on it over several steps', async () => {
+    person = await newcomer();
+    const first = await source(person);
+    const third = await source(person, { originId: await source(person, { originId: first }) });
+    await report(person, third);
+    await change(person, first, { kind: 'regulation' });
+    const [last] = await app.sql('select kind, action, market_codes from fact_change where record_id = $1', [first]);
+    expect(last).toEqual({ kind: 'source', action: 'updated', market_codes: ['RU'] });
+  });
+});
+
+describe('evidence that names a document of the market desk', () => {
+  const ownRecords = (by: TestPerson) =>
+    app.sql(
+      `select id, code, title_zh, url, published_on::text, origin_id, shared_origin_id from source
+        where tenant_id = (select tenant_id from membership where user_id = $1) order by created_at`,
+      [by.userId],
+    );
+  const cite = async (by: TestPerson, sourceId: string, figureId: string): Promise<string> =>
+    (await by.get<{ added: { source: { id: string } } }>(ADD, { input: { sourceId, figureId, locator: '第2段' } }))
+      .added.source.id;
+
+  test('cites an own record of it, which is made once and leaves its line in the trail', async () => {
+    person = await newcomer();
+    const original = await source(desk, { url: 'https://example.org/wire', publisher: '新华社', kind: 'wire' });
+    const figure = await report(person, original);
+    const [copy, ...others] = await ownRecords(person);
+    expect(others).toEqual([]);
+    expect(copy).toMatchObject({
+      title_zh: '围巾出口试单',
+      url: 'https://example.org/wire',
+      published_on: '2022-05-11',
+      origin_id: null,
+      shared_origin_id: original,
+    });
+    expect(await cite(person, original, figure)).toBe(copy?.['id']);
+    expect(await rootedOf(person, String(copy?.['id']))).toMatchObject({ root: { id: original, kind: 'wire' } });
+    const trail = await app.sql('select action, actor_id from audit_event where record_id = $1', [copy?.['id']]);
+    expect(trail).toEqual([{ action: 'create', actor_id: person.userId }]);
+    expect(await ownRecords(person)).toHaveLength(1);
+  });
+
+  test('passes over what retells it, and over an own record in the bin', async () => {
+    person = await newcomer();
+    const original = await source(desk);
+    const retelling = await source(person, { originId: original, title: { zh: '另一篇文章' } });
+    const figure = await report(person, retelling);
+    const copy = await cite(person, original, figure);
+    expect(copy).not.toBe(retelling);
+    await bin(person, copy);
+    expect(await cite(person, original, figure)).not.toBe(copy);
+    expect(await ownRecords(person)).toHaveLength(3);
+  });
+
+  test('makes one own record where many cite it at once', async () => {
+    person = await newcomer();
+    const original = await source(desk);
+    const figure = await report(person, await source(person));
+    const cited = await Promise.all(Array.from({ length: 6 }, () => cite(person, original, figure)));
+    expect(new Set(cited).size).toBe(1);
+    expect(await ownRecords(person)).toHaveLength(2);
+  });
+
+  test('may be given by a reviewer with a judgement, who may cite but enters no sources', async () => {
+    const tenant = await app.tenant();
+    const reviewer = await app.person(tenant, ['reviewer']);
+    const original = await source(desk);
+    const input = {
+      market: 'BY',
+      points: 5,
+      reason: { zh: '结算渠道较评分所示更不稳定' },
+      evidence: [{ sourceId: original, locator: '第2段' }],
+    };
+    const document = 'mutation ($input: RiskAdjustmentInput!) { record: createRiskAdjustment(input: $input) { id } }';
+    await reviewer.get(document, { input });
+    expect(await ownRecords(reviewer)).toMatchObject([{ shared_origin_id: original }]);
+  });
+
+  test('is refused for a document in the desk’s bin and for another bureau’s, and nothing is written', async () => {
+    person = await newcomer();
+    const figureId = await report(person, await source(person));
+    const [binned, foreign] = [await source(desk), await source(stranger)];
+    await bin(desk, binned);
+    const before = await checksums(app);
+    for (const sourceId of [binned, foreign]) {
+      const answer = await person.ask(ADD, { input: { sourceId, figureId, locator: '第1段' } });
+      expect(refusalOf(answer)).toEqual({ code: 'BAD_INPUT', reason: 'REFERENCE_UNKNOWN', field: 'input.sourceId' });
+    }
+    expect(await checksums(app)).toEqual(before);
+  });
+});
