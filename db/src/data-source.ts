@@ -11,6 +11,7 @@ import { LettersInDoubt1700000014000 } from './migrations/1700000014000-letters-
 import { CodesByNumber1700000014100 } from './migrations/1700000014100-codes-by-number.ts';
 import { OneTimePasswords1700000014200 } from './migrations/1700000014200-one-time-passwords.ts';
 import { SharedOrigins1700000015000 } from './migrations/1700000015000-shared-origins.ts';
+import { PastVersions1700000016000 } from './migrations/1700000016000-past-versions.ts';
 import { Watching1700000010100 } from './migrations/1700000010100-watching.ts';
 import { OpportunityRisk1700000009000 } from './migrations/1700000009000-opportunity-risk.ts';
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
@@ -38,6 +39,7 @@ export const migrations = [
   CodesByNumber1700000014100,
   OneTimePasswords1700000014200,
   SharedOrigins1700000015000,
+  PastVersions1700000016000,
 ];
 
 /** Connection settings for TypeORM. Entities live with their features; migrating needs none. */

@@ -47,5 +47,6 @@ export const COUNTRY_RATING_KIND: RecordKind<CountryRatingEntity> = {
   entity: CountryRatingEntity,
   name: 'country_rating',
   codePrefix: 'CR',
+  keepsPast: true,
   onWrite: tellFacts(COUNTRY_RATING_FACT),
 };

@@ -9,6 +9,7 @@ export const FIGURE_KIND: RecordKind<FigureEntity> = {
   entity: FigureEntity,
   name: 'figure',
   codePrefix: 'FI',
+  keepsPast: true,
   // A chain with a hole would leave two figures standing.
   refuseRemoval: ({ supersededAt }) => {
     if (supersededAt) throw badInput('FIGURE_HAS_REVISION', 'id');

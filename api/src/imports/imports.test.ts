@@ -341,9 +341,15 @@ describe('the OECD’s history', () => {
     expect(await preview(later.id ?? '', {})).toMatchObject({ newCount: 0, revisedCount: 1, unchangedCount: 3 });
     await commit(later.id ?? '', {});
     expect(await ratings()).toContainEqual({ market: 'RU', grade: '6', on: '2022-03-11' });
+    const between = new Date().toISOString();
     await analyst.get(UNDO, { id: later.id });
     expect(await ratings()).toEqual(expect.arrayContaining(RUSSIA));
     expect(await ratings()).toHaveLength(4);
+    const beside = `query ($knownAt: DateTime) {
+      riskSummary(market: "RU", asOf: "2022-05-31", knownAt: $knownAt) { ratings { grade } } }`;
+    const stood = (grade: string): object => ({ riskSummary: { ratings: [{ grade }] } });
+    expect(await analyst.get(beside, { knownAt: between })).toEqual(stood('6'));
+    expect(await analyst.get(beside)).toEqual(stood('7'));
   });
 });
 

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { COUNTRY_RATING_KIND } from '../country-ratings/country-rating.entity.ts';
 import { ORGANIZATION_KIND } from '../organizations/organization.entity.ts';
 import type { Row, Statement, TenantTransaction } from '../platform/tenant/door.ts';
+import { keepPast } from '../platform/write/past-versions.ts';
 import type { Records } from '../platform/write/records.ts';
 import type { FigureChange } from './compare-figures.ts';
 import type { ImportStamp } from './write-figures.ts';
@@ -105,23 +106,29 @@ export async function writeRatings(
 
 /** Puts the ratings of an import into the bin, and takes those out of it that they had replaced. @returns the markets */
 export async function undoRatings(
-  { viewer, query }: TenantTransaction,
+  transaction: TenantTransaction,
   sourceId: string | null,
   times: { readonly committedAt: Date | null; readonly at: Date },
 ): Promise<readonly string[]> {
+  const { viewer, query } = transaction;
   const rows = await query({
     text: `with gone as (
         update country_rating r set deleted_at = $3, version = r.version + 1, updated_at = $3, updated_by = $4
         from evidence e where r.tenant_id = $1 and e.tenant_id = $1 and e.source_id = $2
-          and e.country_rating_id = r.id and r.deleted_at is null returning r.market_code, r.rated_on),
-      back as (
-        update country_rating r set deleted_at = null, version = r.version + 1, updated_at = $3, updated_by = $4
-        from gone where r.tenant_id = $1 and r.market_code = gone.market_code and r.rated_on = gone.rated_on
-          and r.deleted_at = $5)
-      select distinct market_code from gone`,
+          and e.country_rating_id = r.id and r.deleted_at is null returning r.market_code, r.rated_on)
+      select gone.market_code, r.id from gone left join country_rating r on r.tenant_id = $1
+        and r.market_code = gone.market_code and r.rated_on = gone.rated_on and r.deleted_at = $5`,
     values: [viewer.tenantId, sourceId, times.at, viewer.userId, times.committedAt],
   });
-  return rows.map(([market]) => market as string);
+  const back = rows.flatMap(([, id]) => (id === null ? [] : [id as string]));
+  // That they lay in the bin for a while is what was known then.
+  for (const id of back) await keepPast(transaction, { table: 'country_rating', id, until: times.at });
+  await query({
+    text: `update country_rating set deleted_at = null, version = version + 1, updated_at = $3, updated_by = $4
+      where tenant_id = $1 and id = any($2::uuid[])`,
+    values: [viewer.tenantId, back, times.at, viewer.userId],
+  });
+  return [...new Set(rows.map(([market]) => market as string))];
 }
 
 async function bin({ viewer, query }: TenantTransaction, id: string, at: Date): Promise<void> {

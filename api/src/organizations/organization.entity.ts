@@ -55,5 +55,6 @@ export const ORGANIZATION_KIND: RecordKind<OrganizationEntity> = {
   entity: OrganizationEntity,
   name: 'organization',
   codePrefix: 'OR',
+  keepsPast: true,
   onWrite: tellFacts(ORGANIZATION_FACT),
 };

@@ -67,5 +67,6 @@ export const POLICY_EVENT_KIND: RecordKind<PolicyEventEntity> = {
   entity: PolicyEventEntity,
   name: 'policy_event',
   codePrefix: 'PE',
+  keepsPast: true,
   onWrite: tellFacts(POLICY_EVENT_FACT),
 };

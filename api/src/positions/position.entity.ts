@@ -57,5 +57,6 @@ export const POSITION_KIND: RecordKind<PositionEntity> = {
   entity: PositionEntity,
   name: 'market_position',
   codePrefix: 'MP',
+  keepsPast: true,
   onWrite: tellFacts(POSITION_FACT),
 };

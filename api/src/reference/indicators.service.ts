@@ -68,6 +68,11 @@ export class IndicatorsService {
     const columns = columnsOf(input);
     await this.door.withTenant(viewer, async (transaction) => {
       const before = await lock(transaction, code, version);
+      await transaction.query({
+        text: `insert into past_indicator (code, version, until, content)
+          select code, version, now(), to_jsonb(indicator) from indicator where code = $1`,
+        values: [code],
+      });
       const set = Object.entries({ ...columns, version: version + 1 });
       await transaction.query({
         text: `update indicator set ${set.map(([name], at) => `${name} = $${at + 2}`).join(', ')}, amended_at = now()

@@ -62,5 +62,6 @@ export const RISK_ADJUSTMENT_KIND: RecordKind<RiskAdjustmentEntity> = {
   entity: RiskAdjustmentEntity,
   name: 'risk_adjustment',
   codePrefix: 'RA',
+  keepsPast: true,
   onWrite: tellFacts(RISK_ADJUSTMENT_FACT),
 };

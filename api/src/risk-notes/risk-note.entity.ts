@@ -118,6 +118,7 @@ export const RISK_NOTE_KIND: RecordKind<RiskNoteEntity> = {
   entity: RiskNoteEntity,
   name: 'risk_note',
   codePrefix: 'RN',
+  keepsPast: true,
   onWrite: tellFacts(RISK_NOTE_FACT),
   // The bin would be a way around the reviewer: what exporters read goes away by a withdrawal, with its reason.
   refuseRemoval: (note) => {

@@ -5,6 +5,7 @@ import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import type { FieldChange } from '../platform/write/audit.entity.ts';
 import { writeAudit } from '../platform/write/audit.ts';
+import { keepPast } from '../platform/write/past-versions.ts';
 import { Records } from '../platform/write/records.ts';
 import { tellEvidence } from './evidence-facts.ts';
 import type { EvidenceInput } from './evidence.types.ts';
@@ -46,6 +47,7 @@ export class EvidenceService {
       requirePermission(viewer, record);
       const recordId = evidence[record.key] as string;
       const recordLabel = await lockOpenRecord(transaction, record, recordId);
+      await keepPast(transaction, { table: 'evidence', id, until: new Date() });
       await transaction.manager.delete(EvidenceEntity, where);
       const before = { sourceId: evidence.sourceId, locator: evidence.locator, stance: evidence.stance };
       await audit(transaction, { record, recordId, recordLabel }, { field: 'evidence', before, after: null });

@@ -153,5 +153,6 @@ export const SOURCE_KIND: RecordKind<SourceEntity> = {
   entity: SourceEntity,
   name: 'source',
   codePrefix: 'SO',
+  keepsPast: true,
   onWrite: tellSourceFacts,
 };

@@ -5,6 +5,7 @@ export const GLOBAL_TABLES: Readonly<Record<string, string>> = {
   currency: 'currencies of ISO 4217, the same for everyone',
   sector: 'codes of the Harmonized System, the same for everyone',
   indicator: 'what a figure can measure, the same for everyone',
+  past_indicator: 'what indicators were called before they were amended, the same for everyone',
   tenant: 'the tenants themselves',
   app_user: 'a person may belong to several tenants under one e-mail address',
   refresh_token: 'a session belongs to a person, who may change tenants during it',
@@ -26,6 +27,7 @@ export const SHARED_READING: readonly string[] = [
   'evidence',
   'fact_clock',
   'fact_change',
+  'past_version',
 ];
 
 /** Policies beside the two general ones, each with the reason for it and its condition as Postgres spells it. */
@@ -44,6 +46,8 @@ export const APPEND_ONLY: readonly string[] = [
   'opportunity_risk_snapshot',
   'initiative_status_change',
   'fact_change',
+  'past_version',
+  'past_indicator',
 ];
 
 /** Reference data: the service reads it and never writes. */

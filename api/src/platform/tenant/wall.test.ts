@@ -178,7 +178,7 @@ describe('shared reading', () => {
   test('shows the market desk’s shared tables and none of its others', async () => {
     const counted = await as(settingsOf(ours, [desk.id]), () => countAll(`tenant_id = '${desk.id}'`));
     const seen = Object.keys(counted).filter((table) => (counted[table] ?? 0) > 0);
-    expect(seen).toEqual([...SHARED, 'fact_change', 'fact_clock', 'risk_note_version'].toSorted());
+    expect(seen).toEqual([...SHARED, 'fact_change', 'fact_clock', 'past_version', 'risk_note_version'].toSorted());
   });
 
   test('shows nothing of a third tenant', async () => {

@@ -7,6 +7,7 @@ import type { TenantTransaction } from '../tenant/door.ts';
 import type { FieldChange } from './audit.entity.ts';
 import { writeAudit } from './audit.ts';
 import { changesBetween } from './changes.ts';
+import { keepPast } from './past-versions.ts';
 import type { RecordEntity } from './record.entity.ts';
 import { nextCode } from './short-code.ts';
 
@@ -20,6 +21,8 @@ export interface RecordKind<Entity extends RecordEntity> {
   readonly name: string;
   /** The letters before a short code's number, as in OP. */
   readonly codePrefix: string;
+  /** Whether its earlier versions are kept, because people ask what was known of it on a date that is past. */
+  readonly keepsPast?: true;
   /** Why a record may not go into the bin as it is now. @throws BAD_INPUT */
   readonly refuseRemoval?: (record: Entity) => void;
   /** What else changes when a record has gone into the bin or come out of it, in the same transaction. */
@@ -187,13 +190,15 @@ export class Records {
     changes: readonly FieldChange[],
   ): Promise<Entity> {
     const { viewer, manager } = transaction;
+    const updatedAt = data.deletedAt ?? new Date();
     const set: Partial<RecordEntity> & object = {
       ...data,
       version: before.version + 1,
-      updatedAt: new Date(),
+      updatedAt,
       updatedBy: viewer.userId,
     };
     if (data.search !== undefined) set.search = `${before.code.toLowerCase()} ${data.search}`;
+    if (kind.keepsPast) await keepPast(transaction, { table: kind.name, id: before.id, until: updatedAt });
     await manager.update(kind.entity, { tenantId: viewer.tenantId, id: before.id } as never, set as never);
     const was = { ...before };
     const after: Entity = Object.assign(before, set);
