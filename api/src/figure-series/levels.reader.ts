@@ -1,7 +1,9 @@
 import { DomainError, type LevelFigure, parsePeriod } from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
 import { NEEDED_OF_REPORT, REPORT, type ReadReport, reportedFigure } from '../corroboration/read-reports.ts';
+import { standing } from '../figures/chain.ts';
 import type { Bind } from '../platform/read/conditions.ts';
+import type { Knowledge } from '../platform/read/knowledge.ts';
 import { type Selection, selectionFrom, union } from '../platform/read/look-ahead.ts';
 import { Reader } from '../platform/read/reader.ts';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
@@ -42,14 +44,21 @@ export class LevelsReader {
 
   /** @param shown what the client asked for of each figure; @throws BAD_INPUT when there are too many for one question */
   async read(viewer: Viewer, question: LevelQuestion, shown: Selection): Promise<ReadLevel[]> {
-    const { levels } = await this.reader.bundle(viewer, {
-      levels: {
-        shape: REPORT,
-        selection: union(NEEDED, shown),
-        orderBy: '$.period_from, $.id',
-        where: (bind) => [`$.tenant_id = any(${bind(readableTenants(viewer))}::uuid[])`, inQuestion(question, bind)],
+    const { levels } = await this.reader.bundle(
+      viewer,
+      {
+        levels: {
+          shape: REPORT,
+          selection: union(NEEDED, shown),
+          orderBy: '$.period_from, $.id',
+          where: (bind, knowledge) => [
+            `$.tenant_id = any(${bind(readableTenants(viewer))}::uuid[])`,
+            inQuestion(question, bind, knowledge),
+          ],
+        },
       },
-    });
+      question.knownAt,
+    );
     const rows = levels?.rows ?? [];
     if (rows.length > MOST_FIGURES)
       throw new DomainError('BAD_INPUT', 'SERIES_TOO_DENSE', undefined, { max: MOST_FIGURES });
@@ -58,20 +67,14 @@ export class LevelsReader {
 }
 
 /** The figures of the question, one more than may be read at most, found before anything about them is. */
-function inQuestion(question: LevelQuestion, bind: Bind): string {
-  const { indicator, markets, sectors, region, from, to, knownAt } = question;
+function inQuestion(question: LevelQuestion, bind: Bind, knowledge: Knowledge): string {
+  const { indicator, markets, sectors, region, from, to } = question;
   const anyOf = (column: string, codes: readonly (string | null)[]): string =>
     `coalesce(f.${column}, '') = any(${bind(codes.map((code) => code ?? ''))}::text[])`;
-  const standing = knownAt
-    ? ['superseded_at', 'deleted_at']
-        .map((end) => `(f.${end} is null or f.${end} > ${bind(knownAt)}::timestamptz)`)
-        .concat(`f.recorded_at <= ${bind(knownAt)}::timestamptz`)
-        .join(' and ')
-    : 'f.superseded_at is null and f.deleted_at is null';
-  return `$.id in (select f.id from figure f where f.tenant_id = $.tenant_id and f.indicator_code = ${bind(indicator)}
+  return `$.id in (select f.id from ${knowledge.relation('figure')} f where f.tenant_id = $.tenant_id and f.indicator_code = ${bind(indicator)}
     and ${anyOf('market_code', markets)} and ${anyOf('sector_code', sectors)} and ${anyOf('region_code', [region])}
     and f.breakdown is null and f.comparison_form = 'level' and f.period is not null
-    and f.period_from >= ${bind(from)}::date and f.period_to <= ${bind(to)}::date and ${standing}
+    and f.period_from >= ${bind(from)}::date and f.period_to <= ${bind(to)}::date and ${standing('f', knowledge).join(' and ')}
     limit ${MOST_FIGURES + 1})`;
 }
 

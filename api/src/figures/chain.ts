@@ -1,6 +1,7 @@
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { readableTenants } from '../platform/tenant/viewer.ts';
-import { type Bind, binder } from '../platform/read/conditions.ts';
+import { binder } from '../platform/read/conditions.ts';
+import { type Knowledge, knowledgeOf, stood, withParts } from '../platform/read/knowledge.ts';
 import type { Field } from '../platform/read/shape.ts';
 import { type Shape, readObject } from '../platform/read/shape.ts';
 import { prepared } from '../platform/read/statement.ts';
@@ -33,34 +34,33 @@ export function revisionsOf(shape: () => Shape): Field {
 }
 
 /**
- * Whether a figure was the one that was known at a moment: recorded by then, not yet deleted, and not yet revised by
- * another that was known. The revisions themselves are asked, because a deleted one leaves no mark on what it revised.
- * @param known the moment, as a parameter of the statement
+ * Whether a figure stood and nothing that stood revised it, in the state that is read. At a past moment the revisions
+ * themselves are asked, because one that has been deleted since leaves no mark on what it revised.
  */
-export function knownThen(figure: string, known: string): string {
-  return `${stoodThen(figure, known)} and not exists (select from figure later
-    where later.tenant_id = ${figure}.tenant_id and later.supersedes_id = ${figure}.id and ${stoodThen('later', known)})`;
+export function standing(figure: string, knowledge: Knowledge): string[] {
+  if (knowledge.until === null) return stood(knowledge, '', `${figure}.superseded_at`, `${figure}.deleted_at`);
+  return [
+    ...recorded(figure, knowledge),
+    `not exists (select from ${knowledge.relation('figure')} later where later.tenant_id = ${figure}.tenant_id
+      and later.supersedes_id = ${figure}.id and ${recorded('later', knowledge).join(' and ')})`,
+  ];
 }
 
-/** Whether a figure had been recorded by a moment and not yet deleted. */
-export function stoodThen(figure: string, known: string): string {
-  return `${figure}.recorded_at <= ${known} and (${figure}.deleted_at is null or ${figure}.deleted_at > ${known})`;
+/** Whether a figure had been recorded and not deleted, in the state that is read; revised or not. */
+export function recorded(figure: string, knowledge: Knowledge): string[] {
+  return stood(knowledge, `${figure}.recorded_at`, `${figure}.deleted_at`);
 }
 
 /** The id of the one in a figure's chain of revisions that was known at a moment. */
 export function knownOfChain(viewer: Viewer, id: string, knownAt: string): Statement {
   const { values, bind } = binder();
-  const known = instantOf(bind, knownAt);
+  const knowledge = knowledgeOf(viewer, knownAt, bind);
   const tenants = bind(readableTenants(viewer));
   const figure = `${bind(id)}::uuid`;
+  const ofChain = knowledge.join('figure', 'f', { tenant: 'o.tenant_id', id: 'chain.id' });
   const text = `select f.id from figure o join lateral (
-      ${chainOf('o.tenant_id', 'o.id')} select f.id, f.recorded_at from chain join figure f
-        on f.tenant_id = o.tenant_id and f.id = chain.id where ${knownThen('f', known)}) f on true
+      ${chainOf('o.tenant_id', 'o.id')} select f.id, f.recorded_at from chain join ${ofChain}
+        where ${standing('f', knowledge).join(' and ')}) f on true
     where o.tenant_id = any(${tenants}::uuid[]) and o.id = ${figure} order by f.recorded_at desc limit 1`;
-  return prepared(text, values);
-}
-
-/** An instant as a parameter of a statement. */
-export function instantOf(bind: Bind, instant: string): string {
-  return `${bind(instant)}::timestamptz`;
+  return prepared(withParts(knowledge) + text, values);
 }

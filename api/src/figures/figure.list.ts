@@ -1,21 +1,16 @@
 import { badInput } from '@kouan/shared';
 import { type Bind, idCondition, recordConditions } from '../platform/read/conditions.ts';
 import { withinRegion } from '../platform/read/known-places.ts';
+import type { Knowledge } from '../platform/read/knowledge.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import { sectorPattern } from '../platform/read/sector-condition.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { instantOf, knownThen, stoodThen } from './chain.ts';
+import { recorded, standing } from './chain.ts';
 import { FIGURE } from './figure.shape.ts';
 import type { FigureFilter } from './figure.types.ts';
 
-/** What a list is narrowed by, and the moment whose knowledge it shows. */
-export interface FiguresAsked extends FigureFilter {
-  /** Null: what is known now. */
-  readonly knownAt?: string | null;
-}
-
 /** The list of figures, the market desk's among them. */
-export const FIGURES: ListPlan<FiguresAsked> = {
+export const FIGURES: ListPlan<FigureFilter> = {
   shape: FIGURE,
   sorts: {
     recent: { expression: 't0.updated_at', type: 'timestamptz', descending: true },
@@ -23,9 +18,9 @@ export const FIGURES: ListPlan<FiguresAsked> = {
     period: { expression: "coalesce(t0.period_to, '-infinity')", type: 'date', descending: true },
   },
   defaultSort: 'recent',
-  where(filter, bind, viewer, data) {
-    const where = filter.knownAt
-      ? knownConditions(filter, filter.knownAt, bind, viewer)
+  where(filter, bind, viewer, data, knowledge) {
+    const where = knowledge.knownAt
+      ? knownConditions(filter, bind, viewer, knowledge)
       : currentConditions(filter, bind, viewer);
     if (filter.indicators?.length) where.push(`t0.indicator_code = any(${bind(filter.indicators)}::text[])`);
     if (filter.market) where.push(`t0.market_code = ${bind(filter.market)}`);
@@ -46,10 +41,9 @@ function currentConditions(filter: FigureFilter, bind: Bind, viewer: Viewer): st
 }
 
 /** What has been deleted since was known then, and is read with it, as in a risk summary of that moment. */
-function knownConditions(filter: FigureFilter, knownAt: string, bind: Bind, viewer: Viewer): string[] {
+function knownConditions(filter: FigureFilter, bind: Bind, viewer: Viewer, knowledge: Knowledge): string[] {
   if (filter.deleted) throw badInput('VALUE_REFUSED', 'filter.deleted');
-  const known = instantOf(bind, knownAt);
-  const stood = filter.superseded ? stoodThen('t0', known) : knownThen('t0', known);
+  const stood = filter.superseded ? recorded('t0', knowledge) : standing('t0', knowledge);
   const [within = '', , ...searched] = recordConditions(filter, bind, viewer, 'all');
-  return [within, stood, ...searched];
+  return [within, ...stood, ...searched];
 }

@@ -22,7 +22,7 @@ export const FIGURE: Shape = {
     ...RECORD_FIELDS,
     indicator: (select) => {
       const code = select.column('indicator_code');
-      return (row) => select.data.indicatorOf(String(row[code]));
+      return (row) => select.data.indicatorOf(String(row[code]), select.knowledge.knownAt);
     },
     title: localized('title'),
     market: reference('market_code', 'markets'),

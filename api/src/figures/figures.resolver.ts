@@ -37,8 +37,8 @@ export class FiguresResolver extends FigureRecord {
   @Query(() => FigurePage, { description: "The tenant's figures and those of the market desk." })
   @Allow('figure.read')
   figures(@CurrentViewer() viewer: Viewer, @Args() args: FigureListArgs, @Info() info: GraphQLResolveInfo) {
-    const filter = { ...args.filter, knownAt: args.knownAt ?? null };
-    return this.reader.page(viewer, FIGURES, { ...checkPage(args), filter }, selectionOf(info));
+    const request = { ...checkPage(args), knownAt: args.knownAt ?? null };
+    return this.reader.page(viewer, FIGURES, request, selectionOf(info));
   }
 
   /** Takes the place of the operation that every kind of record has: this one is asked of a moment too. */
@@ -55,7 +55,7 @@ export class FiguresResolver extends FigureRecord {
     @Info() info: GraphQLResolveInfo,
   ) {
     const known = knownAt ? await this.service.knownOf(viewer, id, knownAt) : id;
-    return this.reader.record(viewer, FIGURE, known, selectionOf(info), { scope: 'all' });
+    return this.reader.record(viewer, FIGURE, known, selectionOf(info), { scope: 'all', knownAt: knownAt ?? null });
   }
 
   @Mutation(() => FigureType, { description: 'Adds a figure, or a revision of one.' })

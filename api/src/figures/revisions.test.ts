@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
+  type RecordKindCase,
   type Written,
   allHands,
   deleteDocument,
   readDocument,
   recordKind,
+  restoreDocument,
   updateDocument,
   writeLeast,
 } from '../testing/record-kinds.ts';
@@ -128,6 +130,42 @@ describe('what was known on a date', () => {
     expect(await known('TJ', after[1] ?? '')).toEqual([ids[1]]);
     expect(await known('TJ', record.deletedAt)).toEqual([ids[0]]);
     expect(await known('TJ', null)).toEqual([ids[0]]);
+  });
+
+  test('leaves out what lay in the bin then, whether or not it has come out of it since', async () => {
+    const { ids, last } = await chain('TM', '6', '7');
+    const { record } = await person.get<{ record: { deletedAt: string } }>(deleteDocument(FIGURE), {
+      id: last.id,
+      version: last.version,
+    });
+    await person.get(restoreDocument(FIGURE), { id: last.id });
+    expect(await known('TM', record.deletedAt)).toEqual([ids[0]]);
+    expect(await figureAt(last.id, record.deletedAt)).toBe(ids[0]);
+    expect(await known('TM', null)).toEqual([ids[1]]);
+  });
+
+  test('is told in the words of then, its sources and its indicator among them', async () => {
+    const { last } = await chain('KG', '6');
+    const source = await writeLeast(person, recordKind('Source'), '', { title: { zh: '旧题' } });
+    await person.get('mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }', {
+      input: { figureId: last.id, sourceId: source.id, locator: '第1段' },
+    });
+    const then = new Date().toISOString();
+    const update = (kind: RecordKindCase, id: string, version: number, input: object): Promise<unknown> =>
+      person.get(updateDocument(kind), { id, version, input });
+    await update(recordKind('Source'), source.id, 1, { title: { zh: '新题' } });
+    await update(FIGURE, last.id, last.version, { attribution: '海关总署', observationStatus: 'final' });
+    const query = `query ($id: ID!, $market: ID, $knownAt: DateTime) {
+      figure(id: $id, knownAt: $knownAt) { ...Told }
+      figures(filter: { market: $market }, knownAt: $knownAt) { nodes { ...Told } } }
+      fragment Told on Figure { attribution observationStatus evidence { source { title { zh } } } }`;
+    const told = (attribution: string | null, observationStatus: string, zh: string): object => {
+      const figure = { attribution, observationStatus, evidence: [{ source: { title: { zh } } }] };
+      return { figure, figures: { nodes: [figure] } };
+    };
+    const asked = { id: last.id, market: 'KG' };
+    expect(await person.get(query, { ...asked, knownAt: then })).toEqual(told(null, 'provisional', '旧题'));
+    expect(await person.get(query, asked)).toEqual(told('海关总署', 'final', '新题'));
   });
 });
 

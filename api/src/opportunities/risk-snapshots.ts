@@ -38,7 +38,7 @@ export class RiskSnapshots {
     selection: Selection,
   ): Promise<Page> {
     const page = await this.reader.page(viewer, RISK_SNAPSHOTS, { ...request, filter: { opportunityId } }, selection);
-    const { message } = this.words.for(NO_RECORDS);
+    const { message } = this.words.for(NO_RECORDS, null);
     const said = (node: object): object =>
       'missing' in node ? { ...node, missing: (node.missing as readonly RiskMessage[]).map(message) } : node;
     return { ...page, nodes: (page.nodes as object[]).map(said) };

@@ -10,6 +10,7 @@ import {
 import { COUNTRY_RATING } from '../country-ratings/country-rating.shape.ts';
 import { OPPORTUNITY } from '../opportunities/opportunity.shape.ts';
 import type { Bind } from '../platform/read/conditions.ts';
+import { type Knowledge, stood } from '../platform/read/knowledge.ts';
 import { type Selection, below, selectionFrom, union } from '../platform/read/look-ahead.ts';
 import type { BundledList, BundledRows } from '../platform/read/reader.ts';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
@@ -114,25 +115,11 @@ export function besideScore(score: ScoreRange | null, points: number | null): Sc
   return score === null || points === null ? null : adjustedScore(score, points);
 }
 
-/** Records of the tenants that the viewer reads, known at the moment asked and standing then. */
-function known(
-  viewer: Viewer,
-  { knownAt }: RiskQuestion,
-  recorded: string,
-  ended: string,
-  bind: Bind,
-  row = '$',
-): string[] {
-  const tenants = `${row}.tenant_id = any(${bind(readableTenants(viewer))}::uuid[])`;
-  if (knownAt === null) return [tenants, `${row}.${ended} is null`];
-  const at = `${bind(knownAt)}::timestamptz`;
-  return [tenants, `${row}.${recorded} <= ${at}`, `(${row}.${ended} is null or ${row}.${ended} > ${at})`];
-}
-
 /** The latest rating of each issuer on each of its scales, by the day asked for. */
 function ratingList(viewer: Viewer, question: RiskQuestion, selection: Selection): BundledList {
-  const standing = (bind: Bind, row: string): string[] => [
-    ...known(viewer, question, 'recorded_at', 'deleted_at', bind, row),
+  const standing = (bind: Bind, knowledge: Knowledge, row: string): string[] => [
+    `${row}.tenant_id = any(${bind(readableTenants(viewer))}::uuid[])`,
+    ...stood(knowledge, `${row}.recorded_at`, `${row}.deleted_at`),
     `${row}.market_code = ${bind(question.market)}`,
     `${row}.rated_on <= ${bind(question.asOf)}::date`,
   ];
@@ -141,10 +128,10 @@ function ratingList(viewer: Viewer, question: RiskQuestion, selection: Selection
     selection,
     orderBy: '$.rated_on desc, $.id',
     first: MOST_RATINGS,
-    where: (bind) => [
-      ...standing(bind, '$'),
-      `not exists (select from country_rating later
-        where ${standing(bind, 'later').join(' and ')} and later.tenant_id = $.tenant_id
+    where: (bind, knowledge) => [
+      ...standing(bind, knowledge, '$'),
+      `not exists (select from ${knowledge.relation('country_rating')} later
+        where ${standing(bind, knowledge, 'later').join(' and ')} and later.tenant_id = $.tenant_id
           and later.issuer_id = $.issuer_id
           and coalesce(later.scale_en, later.scale_zh) = coalesce($.scale_en, $.scale_zh)
           and (later.rated_on, later.recorded_at, later.id) > ($.rated_on, $.recorded_at, $.id))`,
@@ -158,9 +145,9 @@ function adjustmentList(viewer: Viewer, question: RiskQuestion, selection: Selec
     shape: RISK_ADJUSTMENT,
     selection: union(NEEDED_ADJUSTMENT, selection),
     orderBy: '$.decided_at desc, $.id',
-    where: (bind) => [
-      ...known(viewer, question, 'decided_at', 'ended_at', bind),
-      '$.deleted_at is null',
+    where: (bind, knowledge) => [
+      `$.tenant_id = any(${bind(readableTenants(viewer))}::uuid[])`,
+      ...stood(knowledge, '$.decided_at', '$.ended_at', '$.deleted_at'),
       `$.market_code = ${bind(question.market)}`,
       `${bind(question.asOf)}::date between $.valid_from and $.valid_to`,
     ],

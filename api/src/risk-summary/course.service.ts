@@ -85,13 +85,17 @@ export class RiskCourseService {
       confidenceBefore: was.confidence.value,
       confidenceAfter: is.confidence.value,
       change: changes.change,
-      parts: await this.toldParts(viewer, changes),
+      parts: await this.toldParts(viewer, changes, now.knownAt),
     };
   }
 
-  private async toldParts(viewer: Viewer, { parts }: RiskChanges): Promise<ToldChanges['parts']> {
+  private async toldParts(
+    viewer: Viewer,
+    { parts }: RiskChanges,
+    knownAt: string | null,
+  ): Promise<ToldChanges['parts']> {
     const inputs = parts.flatMap(({ facts }) => facts.map(({ input }) => input));
-    const words = this.words.for(await this.records.read(viewer, firstRecords(inputs), new Map()));
+    const words = this.words.for(await this.records.read(viewer, firstRecords(inputs), new Map(), knownAt), knownAt);
     return parts.map(({ facts, ...part }) => ({
       ...part,
       records: facts.map(({ input, why, change }) => ({

@@ -1,5 +1,7 @@
 import type { RiskMethod } from '@kouan/shared';
+import { standing } from '../figures/chain.ts';
 import type { Bind } from '../platform/read/conditions.ts';
+import { type Knowledge, stood } from '../platform/read/knowledge.ts';
 
 /** Kinds of record that a summary rests on; rows of the statement of facts name them. */
 export type FactKind = 'figure' | 'note' | 'position' | 'policy_event';
@@ -10,7 +12,8 @@ export interface Conditions {
   readonly market: string;
   readonly asOf: string;
   readonly from: string;
-  readonly until: string | null;
+  /** Which state of the records is read. */
+  readonly knowledge: Knowledge;
   /** Whether anything has changed since an answer that is at hand. */
   readonly changed: string;
   sector(column: string): string;
@@ -48,19 +51,17 @@ export interface FactSource {
 export const instant = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** Recorded by the moment asked, and not ended by then; with no moment asked, standing now. */
-function stood({ until }: Conditions, recorded: string, ...ends: string[]): string[] {
-  if (until === null) return ends.map((end) => `${end} is null`);
-  return [`${recorded} < ${until}`, ...ends.map((end) => `(${end} is null or ${end} >= ${until})`)];
+/** The first day on which a source of the record can have been published, else the day it was recorded. */
+function earliestPublication(evidence: string, { knowledge }: Conditions): string {
+  const source = knowledge.join('source', 's', { tenant: 'e.tenant_id', id: 'e.source_id' });
+  return `(select min(coalesce(s.published_on, s.published_from)) from ${knowledge.relation('evidence')} e
+    join ${source}
+    where e.tenant_id = x.tenant_id and e.${evidence} = x.id and e.stance <> 'contradicts'),
+    (x.recorded_at at time zone 'UTC')::date`;
 }
 
-/** The first day on which a source of the record can have been published, else the day it was recorded. */
-function earliestPublication(evidence: string, { until }: Conditions): string {
-  return `(select min(coalesce(s.published_on, s.published_from)) from evidence e
-    join source s on s.tenant_id = e.tenant_id and s.id = e.source_id
-    where e.tenant_id = x.tenant_id and e.${evidence} = x.id and e.stance <> 'contradicts'
-    ${until === null ? '' : `and e.created_at < ${until}`}), (x.recorded_at at time zone 'UTC')::date`;
-}
+/** What is read stood in the state that is asked for, whatever became of it later. */
+const STANDS = 'null::text';
 
 const OCCURRED: Told = { from: 'x.occurred_from', to: 'x.occurred_to', wording: 'x.date_wording' };
 
@@ -73,7 +74,7 @@ export const SOURCES: readonly FactSource[] = [
     told: {
       id: 'x.id',
       recordedAt: instant('x.recorded_at'),
-      endedAt: instant('least(x.superseded_at, x.deleted_at)'),
+      endedAt: STANDS,
       indicator: 'x.indicator_code',
       market: 'x.market_code',
       sector: 'x.sector_code',
@@ -101,7 +102,7 @@ export const SOURCES: readonly FactSource[] = [
       `x.market_code = ${on.market}`,
       // A finer cut of a figure is no figure of its market or sector.
       'x.breakdown is null',
-      ...stood(on, 'x.recorded_at', 'x.superseded_at', 'x.deleted_at'),
+      ...standing('x', on.knowledge),
       on.sector('x.sector_code'),
       on.region('x.region_code'),
       `coalesce(x.period_to, ${earliestPublication('figure_id', on)}) <= ${on.asOf}`,
@@ -122,7 +123,7 @@ export const SOURCES: readonly FactSource[] = [
     told: {
       id: 'x.id',
       recordedAt: instant('x.published_at'),
-      endedAt: instant('x.withdrawn_at'),
+      endedAt: STANDS,
       category: 'x.category',
       severity: 'x.severity',
       likelihood: 'x.likelihood',
@@ -137,10 +138,10 @@ export const SOURCES: readonly FactSource[] = [
     where: (on) => [
       `x.market_code = ${on.market}`,
       'x.published_at is not null',
-      ...stood(on, 'x.published_at', 'x.withdrawn_at'),
+      ...stood(on.knowledge, 'x.published_at', 'x.withdrawn_at'),
       // Versions go with their note into the bin.
-      `exists (select from risk_note n where n.tenant_id = x.tenant_id and n.id = x.note_id
-        and ${stood(on, 'n.created_at', 'n.deleted_at').join(' and ')})`,
+      `exists (select from ${on.knowledge.relation('risk_note')} n where n.tenant_id = x.tenant_id and n.id = x.note_id
+        and ${stood(on.knowledge, 'n.created_at', 'n.deleted_at').join(' and ')})`,
       on.sectors('x.sector_codes'),
       on.regions('x.region_codes'),
       `x.valid_from <= ${on.asOf}`,
@@ -155,7 +156,7 @@ export const SOURCES: readonly FactSource[] = [
     told: {
       id: 'x.id',
       recordedAt: instant('x.recorded_at'),
-      endedAt: instant('x.deleted_at'),
+      endedAt: STANDS,
       company: 'x.organization_id',
       market: 'x.market_code',
       sectors: 'x.sector_codes',
@@ -168,7 +169,7 @@ export const SOURCES: readonly FactSource[] = [
     latest: 'x.occurred_to',
     where: (on) => [
       `x.market_code = ${on.market}`,
-      ...stood(on, 'x.recorded_at', 'x.deleted_at'),
+      ...stood(on.knowledge, 'x.recorded_at', 'x.deleted_at'),
       on.sectors('x.sector_codes'),
       `coalesce(x.occurred_from, x.occurred_to, x.reported_on, ${earliestPublication('market_position_id', on)}) <= ${on.asOf}`,
     ],
@@ -182,7 +183,7 @@ export const SOURCES: readonly FactSource[] = [
     told: {
       id: 'x.id',
       recordedAt: instant('x.recorded_at'),
-      endedAt: instant('x.deleted_at'),
+      endedAt: STANDS,
       kind: 'x.kind',
       authority: 'x.authority_id',
       markets: 'x.market_codes',
@@ -195,7 +196,7 @@ export const SOURCES: readonly FactSource[] = [
     latest: 'x.occurred_to',
     where: (on) => [
       `(x.market_codes = '{}' or ${on.market} = any(x.market_codes))`,
-      ...stood(on, 'x.recorded_at', 'x.deleted_at'),
+      ...stood(on.knowledge, 'x.recorded_at', 'x.deleted_at'),
       on.sectors('x.sector_codes'),
       `coalesce(x.occurred_from, x.occurred_to, ${earliestPublication('policy_event_id', on)}) <= ${on.asOf}`,
     ],

@@ -1,5 +1,6 @@
 import type { RiskMethod } from '@kouan/shared';
 import type { Bind } from '../platform/read/conditions.ts';
+import { type Knowledge, NOW, knowledgeAt } from '../platform/read/knowledge.ts';
 import { rootOf } from '../sources/origin-sql.ts';
 import { type Conditions, type FactSource, SOURCES, type Told, instant } from './fact-sources.ts';
 
@@ -14,8 +15,8 @@ export interface FactsQuestion {
   readonly asOf: string;
   /** The first day asked of, where a line of days is; notes that ran out before it are set aside. */
   readonly from: string;
-  /** The first moment that is no longer known, a millisecond after the one asked; null: all that stands now. */
-  readonly until: string | null;
+  /** The moment whose knowledge is read; null: all that stands now. */
+  readonly knownAt: string | null;
 }
 
 /** So many records are shown of each kind beside those that the shown inputs rest on. */
@@ -61,19 +62,20 @@ const SOURCE: Told = {
  * as text. Every record is looked at once, and its evidence once: a market may have tens of thousands.
  */
 export function factsStatement(
-  { market, sector, regions, asOf, from, until }: FactsQuestion,
+  { market, sector, regions, asOf, from, knownAt }: FactsQuestion,
   { tenants, stamp, known, method, bind }: FactsContext,
 ): string {
   const readable = `${bind(tenants)}::uuid[]`;
   const [above, below] = sector ? [bind(sector.above), bind(`${sector.code}%`)] : ['', ''];
   const near = (code: string): string => `(${code} = any(${above}::text[]) or ${code} like ${below})`;
   const divisions = regions ? `${bind(regions)}::text[]` : '';
+  const knowledge = knownAt === null ? NOW : knowledgeAt(knownAt, readable, bind);
   const on: Conditions = {
     tenants: readable,
     market: bind(market),
     asOf: `${bind(asOf)}::date`,
     from: `${bind(from)}::date`,
-    until: until === null ? null : `${bind(until)}::timestamptz`,
+    knowledge,
     // It names no record, so that the database settles it once, before it looks at any.
     changed: `(select stamp from clock) is distinct from ${bind(known)}::text`,
     sector: (column) => (sector ? `(${column} is null or ${near(column)})` : 'true'),
@@ -83,13 +85,16 @@ export function factsStatement(
     regions: (column) => (regions ? `(${column} = '{}' or ${column} && ${divisions})` : 'true'),
   };
   const used = SOURCES.map(({ kind }) => `select tenant_id, unnest(sources) as id from ${kind}_found`);
-  return `with clock as materialized (select ${stamp} as stamp),
-    ${SOURCES.map((source) => foundSql(source, on, bind, method)).join(',\n')}
+  const found = SOURCES.map((source) => foundSql(source, on, bind, method));
+  const rows = SOURCES.map((source) => `union all ${rowsSql(source, knowledge)}`);
+  const source = knowledge.join('source', 's', { tenant: 'used.tenant_id', id: 'used.id' });
+  const root = rootOf('s', knowledge);
+  return `with ${[`clock as materialized (select ${stamp} as stamp)`, ...knowledge.parts(), ...found].join(',\n')}
     select 'stamp' as kind, stamp as row from clock
-    ${SOURCES.map((source) => `union all ${rowsSql(source)}`).join('\n')}
+    ${rows.join('\n')}
     union all select 'source', ${json(SOURCE)}::text from (${used.join(' union ')}) used
-      join source s on s.tenant_id = used.tenant_id and s.id = used.id
-      left join lateral ${rootOf('s')} o on true`;
+      join ${source}
+      left join lateral ${root} o on true`;
 }
 
 /** The records of a kind that speak to the question: those that count as the method takes them, others with the reason. */
@@ -100,11 +105,11 @@ function foundSql(source: FactSource, on: Conditions, bind: Bind, method: RiskMe
     select x.tenant_id, x.id, ${group} as what, ${latest} as latest, why.aside,
       case when why.aside is null then proof.sources end as sources,
       case when why.aside is null then ${json({ ...told, evidence: 'proof.places' })}::text end as row
-    from ${table} x
+    from ${on.knowledge.relation(table)} x
     cross join lateral (
       select json_agg(${json(EVIDENCE)}) as places, array_agg(e.source_id) as sources, bool_or(e.stance = 'supports') as supports
-      from evidence e where ${possible} and e.tenant_id = x.tenant_id and e.${evidence} = x.id
-        ${on.until === null ? '' : `and e.created_at < ${on.until}`}) proof
+      from ${on.knowledge.relation('evidence')} e
+      where ${possible} and e.tenant_id = x.tenant_id and e.${evidence} = x.id) proof
     cross join lateral (
       select case when not ${possible} then ${source.otherwise(bind, method)}
         when proof.supports is not true then 'no_evidence' end as aside) why
@@ -119,12 +124,13 @@ function json(told: Told): string {
   return `json_build_object(${pairs.join(', ')})`;
 }
 
-function rowsSql({ kind, table, told }: FactSource): string {
+function rowsSql({ kind, table, told }: FactSource, knowledge: Knowledge): string {
+  const record = knowledge.join(table, 'x', { tenant: 'f.tenant_id', id: 'f.id' });
   return `select '${kind}', row from ${kind}_found where aside is null
     union all select '${kind}', ${json({ ...told, evidence: `'[]'::json` })}::text
       from (select *, row_number() over (partition by what, aside order by latest desc nulls last, id) as nth
         from ${kind}_found where aside <> 'context') f
-      join ${table} x on x.tenant_id = f.tenant_id and x.id = f.id where f.nth <= ${ASIDE_SHOWN}
+      join ${record} where f.nth <= ${ASIDE_SHOWN}
     union all select 'aside', json_build_object('kind', '${kind}', 'what', what, 'reason', aside, 'count', count(*))::text
       from ${kind}_found where aside <> 'context' group by what, aside
     union all select 'shown', json_build_object('kind', '${kind}',

@@ -42,8 +42,8 @@ export class RiskInputsService {
     const total = part?.inputsTotal ?? 0;
     const to = Math.min(from + asked.first, total);
     const inputs = inputsOf(core, asked.category, from, to);
-    const records = await this.records.read(viewer, recordsUnder(inputs), selection);
-    const words = this.words.for(records);
+    const records = await this.records.read(viewer, recordsUnder(inputs), selection, request.knownAt);
+    const words = this.words.for(records, request.knownAt);
     return {
       ...records,
       nodes: inputs.map((input) => toldInput(input, words)),

@@ -16,13 +16,15 @@ export function sourceIdsOf({ reasoned }: RiskCore, selection: Selection): reado
 /**
  * What the facts say beyond the score, as clients read it; empty where nobody asked.
  * @param sources by their ids, those that were asked for
+ * @param knownAt the moment at which indicators were called as they are named; null: now
  */
 export function toldReasons(
   { reasoned }: RiskCore,
   sources: ReadonlyMap<string, object>,
   words: SummaryWords,
+  knownAt: string | null,
 ): { readonly sensitivity: readonly object[]; readonly shippingChecks: readonly object[] } {
-  const { message } = words.for(NO_RECORDS);
+  const { message } = words.for(NO_RECORDS, knownAt);
   return {
     sensitivity: (reasoned?.sensitivity ?? []).flatMap(({ sourceId, ...without }) => {
       const source = sources.get(sourceId);

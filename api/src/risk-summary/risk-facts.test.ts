@@ -123,7 +123,7 @@ describe('the facts that are read for a question', () => {
     const looks = async (known: string): Promise<readonly number[]> => {
       const { values, bind } = binder();
       const text = factsStatement(
-        { market: 'RU', sector: null, regions: null, asOf: '2022-05-31', from: '2022-05-31', until: null },
+        { market: 'RU', sector: null, regions: null, asOf: '2022-05-31', from: '2022-05-31', knownAt: null },
         { tenants: [tenant.id], stamp: `'now'`, known, method: riskMethodOf(CURRENT_METHOD), bind },
       );
       const plan = await app.sql(`explain (analyze, costs off, timing off, summary off) ${text}`, values);

@@ -90,7 +90,7 @@ export class RiskFactsReader {
         regions: region === null ? null : this.nearRegions(region),
         asOf,
         from: from ?? asOf,
-        until: knownAt === null ? null : new Date(Date.parse(knownAt) + 1).toISOString(),
+        knownAt,
       },
       {
         tenants: readableTenants(viewer),

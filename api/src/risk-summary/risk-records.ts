@@ -62,13 +62,18 @@ export class RiskRecordsReader {
 
   constructor(private readonly reader: Reader) {}
 
-  /** The records, in one statement. @param selection what the client asked for of the summary */
+  /**
+   * The records, in one statement.
+   * @param selection what the client asked for of the summary
+   * @param knownAt the moment at which they said what is read; null: now
+   */
   async read(
     viewer: Viewer,
     ids: Readonly<Record<FactKind, readonly string[]>>,
     selection: Selection,
+    knownAt: string | null,
   ): Promise<ShownRecordLists> {
-    return shownRecords(await this.reader.bundle(viewer, this.lists(viewer, ids, selection)));
+    return shownRecords(await this.reader.bundle(viewer, this.lists(viewer, ids, selection), knownAt));
   }
 
   /**

@@ -13,7 +13,7 @@ import { RiskAnswers, answerKey } from './risk-answers.ts';
 import { RiskFactsReader } from './risk-facts.ts';
 import { type RecordLists, RiskRecordsReader, type ShownRecordLists, shownRecords } from './risk-records.ts';
 import { StampedCache } from './stamped-cache.ts';
-import { SummaryWords } from './summary-words.ts';
+import { SummaryWords, type Words } from './summary-words.ts';
 import { toldInput } from './told-input.ts';
 
 /** What is asked of a summary. */
@@ -61,16 +61,17 @@ export class RiskSummaryService {
     const key = `${answerKey(viewer, task)} ${viewer.roles.toSorted().join()} ${textOf(selection)}`;
     const kept = this.kept.get(key);
     const isNew = kept?.stamp !== stamp;
-    const read = await this.reader.bundle<keyof RecordLists | keyof BesideLists>(viewer, {
+    const lists = {
       ...(isNew ? this.records.lists(viewer, core.shown, selection, sourcesTold(core.summary.reasons)) : {}),
       ...besideLists(viewer, question, selection, sourceIdsOf(core, selection)),
-    });
-    const answer = kept && !isNew ? kept.value : this.answer(core, shownRecords(read));
+    };
+    const read = await this.reader.bundle<keyof RecordLists | keyof BesideLists>(viewer, lists, question.knownAt);
+    const answer = kept && !isNew ? kept.value : this.answer(core, shownRecords(read), question);
     if (isNew) this.kept.set(key, stamp, answer, JSON.stringify(answer).length);
     const { sources, points, ...beside } = besideOf(viewer, question, read);
     return {
       ...answer,
-      ...toldReasons(core, sources, this.words),
+      ...toldReasons(core, sources, this.words, question.knownAt),
       ...beside,
       adjustedScore: besideScore(answer.score, points),
       method: riskMethodOf(CURRENT_METHOD),
@@ -92,8 +93,9 @@ export class RiskSummaryService {
   }
 
   /** What the method says, and the records that are shown with it. */
-  private answer(core: RiskCore, records: ShownRecordLists): Answer {
-    return { ...this.shown(core.summary, records), ...records, totals: totalsOf(core), score: core.summary.score };
+  private answer(core: RiskCore, records: ShownRecordLists, { knownAt }: RiskQuestion): Answer {
+    const words = this.words.for(records, knownAt);
+    return { ...this.shown(core.summary, words), ...records, totals: totalsOf(core), score: core.summary.score };
   }
 
   /** What the method is asked. @throws BAD_INPUT for an unknown market, sector or region */
@@ -109,8 +111,7 @@ export class RiskSummaryService {
     };
   }
 
-  private shown(summary: BoundedSummary, records: ShownRecordLists): object {
-    const words = this.words.for(records);
+  private shown(summary: BoundedSummary, words: Words): object {
     return {
       ...summary,
       market: this.data.markets.get(summary.market),

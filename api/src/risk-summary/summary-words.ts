@@ -33,33 +33,39 @@ export const NO_RECORDS: ShownRecordLists = {
   toldSources: [],
 };
 
+/** Says what one summary holds, with the names of its records. */
+export interface Words {
+  message(message: RiskMessage): { key: string; text: Both };
+  input(input: RiskInput): Both;
+}
+
 /** Says what a summary holds in both languages, with the names of indicators, sectors and companies. */
 @Injectable()
 export class SummaryWords {
   constructor(private readonly data: ReferenceData) {}
 
-  /** Words for one summary, the records under it, and the sources that its reasons name. */
-  for(records: ShownRecordLists): {
-    message: (message: RiskMessage) => { key: string; text: Both };
-    input: (input: RiskInput) => Both;
-  } {
+  /**
+   * Words for one summary, the records under it, and the sources that its reasons name.
+   * @param knownAt the moment at which indicators were called as they are named; null: now
+   */
+  for(records: ShownRecordLists, knownAt: string | null): Words {
     const titles = titlesOf(records);
     const sources = new Map(records.toldSources.map((source) => [source.id, source]));
-    const known: Known = { titles, sources };
+    const known: Known = { titles, sources, knownAt };
     return {
       message: (message) => ({
         key: message.key,
         text: both((locale) => riskMessage(message, locale, this.names(locale, known))),
       }),
-      input: (input) => both((locale) => this.input(input, titles, locale)),
+      input: (input) => both((locale) => this.input(input, known, locale)),
     };
   }
 
-  private input({ detail, recordIds }: RiskInput, titles: ReadonlyMap<string, Both>, locale: Locale): string {
+  private input({ detail, recordIds }: RiskInput, { titles, knownAt }: Known, locale: Locale): string {
     const title = inLocale(titles.get(recordIds[0] ?? '') ?? NOTHING, locale);
     if (detail.kind === 'figure') {
       const parts = [
-        this.indicator(detail.indicator, locale),
+        this.indicator(detail.indicator, knownAt, locale),
         this.sector(detail.sector, locale),
         ...(detail.period.text ? [formatPeriod(parsePeriod(detail.period.text), locale)] : []),
       ];
@@ -76,9 +82,9 @@ export class SummaryWords {
     return title;
   }
 
-  private names(locale: Locale, { titles, sources }: Known): RiskNames {
+  private names(locale: Locale, { titles, sources, knownAt }: Known): RiskNames {
     return {
-      indicator: (code) => this.indicator(code, locale),
+      indicator: (code) => this.indicator(code, knownAt, locale),
       sector: (code) => this.sector(code, locale),
       record: (id) => inLocale(titles.get(id) ?? NOTHING, locale) || null,
       source: (id) => {
@@ -90,9 +96,8 @@ export class SummaryWords {
     };
   }
 
-  private indicator(code: string, locale: Locale): string {
-    const entry = this.data.indicators.get(code);
-    return entry ? inLocale(entry.name, locale) : code;
+  private indicator(code: string, knownAt: string | null, locale: Locale): string {
+    return inLocale(this.data.indicatorOf(code, knownAt).name, locale);
   }
 
   private sector(code: string | null, locale: Locale): string {
@@ -106,6 +111,8 @@ export class SummaryWords {
 interface Known {
   readonly titles: ReadonlyMap<string, Both>;
   readonly sources: ReadonlyMap<string, ToldSource>;
+  /** The moment at which they were called so; null: now. */
+  readonly knownAt: string | null;
 }
 
 const NOTHING: Both = { zh: '', en: '' };

@@ -1,11 +1,11 @@
 import type { BoundedInput } from './bounded.ts';
-import type { SummaryWords } from './summary-words.ts';
+import type { Words } from './summary-words.ts';
 
 /** So many origins are told of one input; the others are in its reliability all the same. */
 const ORIGINS_TOLD = 20;
 
 /** An input as a client reads it, with every number that it was made from. */
-export function toldInput(input: BoundedInput, words: ReturnType<SummaryWords['for']>): object {
+export function toldInput(input: BoundedInput, words: Words): object {
   const { detail, originIds, origins } = input;
   return {
     ...input,

@@ -1,5 +1,5 @@
 import { EVIDENCE_NESTED } from '@kouan/shared';
-import { RECORD_FIELDS, column, instant, localized, many, one, oneOn, person } from '../platform/read/fields.ts';
+import { RECORD_FIELDS, column, instant, localized, many, one, oneAt, person } from '../platform/read/fields.ts';
 import type { Field, Shape } from '../platform/read/shape.ts';
 import { originId, originTenant, rootOf } from './origin-sql.ts';
 
@@ -18,15 +18,15 @@ export const SOURCE: Shape = {
     publishedFrom: column('published_from'),
     publishedTo: column('published_to'),
     dateNote: localized('date_note'),
-    origin: oneOn(
+    origin: oneAt(
       () => SOURCE,
-      ({ alias }) => `$.tenant_id = ${originTenant(alias)} and $.id = ${originId(alias)}`,
+      ({ alias }) => ({ tenant: originTenant(alias), id: originId(alias) }),
     ),
-    root: oneOn(
+    root: oneAt(
       () => SOURCE,
       (select) => {
-        const root = select.joinLateral(rootOf(select.alias));
-        return `$.tenant_id = ${root}.tenant_id and $.id = ${root}.id`;
+        const root = select.joinLateral(rootOf(select.alias, select.knowledge));
+        return { tenant: `${root}.tenant_id`, id: `${root}.id` };
       },
     ),
     note: localized('note'),

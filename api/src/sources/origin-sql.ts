@@ -1,3 +1,5 @@
+import { type Knowledge, NOW } from '../platform/read/knowledge.ts';
+
 /** Whether a source, by its alias, goes back to another one. */
 export const goesBack = (source: string): string => `num_nonnulls(${source}.origin_id, ${source}.shared_origin_id) > 0`;
 
@@ -18,15 +20,16 @@ export const originId = (source: string): string => `coalesce(${source}.shared_o
  * One walk for each row and each step by a primary key: behind row-level security the planner expects few rows, and would
  * pair all sources with all walks if these were a relation to join.
  * @param source the alias of a row with the columns of `source`
- * @param relation where the sources on the way are looked up
+ * @param knowledge which state of the sources on the way is read
  */
-export function rootOf(source: string, relation = 'source'): string {
+export function rootOf(source: string, { join }: Knowledge = NOW): string {
+  const at = { tenant: 'w.tenant_id', id: 'w.id' };
   return `(with recursive walk (tenant_id, id) as (
       select ${originTenant(source)}, ${originId(source)} where ${goesBack(source)}
       union
       select ${originTenant('n')}, ${originId('n')}
-      from walk w join ${relation} n on n.tenant_id = w.tenant_id and n.id = w.id where ${goesBack('n')})
-    select r.tenant_id, r.id, r.kind from walk w join ${relation} r on r.tenant_id = w.tenant_id and r.id = w.id
+      from walk w join ${join('source', 'n', at)} where ${goesBack('n')})
+    select r.tenant_id, r.id, r.kind from walk w join ${join('source', 'r', at)}
     order by ${goesBack('r')}, r.id limit 1)`;
 }
 

@@ -1,3 +1,4 @@
+import type { RowKey } from './knowledge.ts';
 import type { Selection } from './look-ahead.ts';
 import type { Read, Select } from './select.ts';
 import { type Field, type Shape, readObject } from './shape.ts';
@@ -85,11 +86,11 @@ export function one(shape: () => Shape, key: string, options: { where?: string }
 }
 
 /**
- * The one record that a condition finds, of whatever tenant the reader may see, or null.
- * @param on joins to the SELECT what the condition needs, and returns it; it names the record `$.`
+ * The one record at a key, of whatever tenant the reader may see, or null.
+ * @param at joins to the SELECT what the key needs, and returns it
  */
-export function oneOn(shape: () => Shape, on: (select: Select) => string): Field {
-  return (select, wanted) => readJoined(shape(), select.joinOn(shape().table, on(select)), wanted);
+export function oneAt(shape: () => Shape, at: (select: Select) => RowKey): Field {
+  return (select, wanted) => readJoined(shape(), select.joinAt(shape().table, at(select)), wanted);
 }
 
 /** A person of the own tenant, by name alone; null where another tenant's person did it. */

@@ -1,6 +1,7 @@
 import type { ReferenceData } from '../reference/reference-data.ts';
 import type { Viewer } from '../tenant/viewer.ts';
 import type { Bind } from './conditions.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Shape } from './shape.ts';
 
 /** A sort that pages can be cut on: an SQL expression over `t0` that is never null, and its type. */
@@ -18,8 +19,9 @@ export interface ListPlan<Filter> {
   /**
    * Conditions over the record's table `t0`; the first of them keeps the list within the viewer's tenants. The codes
    * of places in the filter are known ones.
+   * @param knowledge which state of the records is read; `t0` is of it, and what else the conditions look at should be
    */
-  where(filter: Filter, bind: Bind, viewer: Viewer, data: ReferenceData): string[];
+  where(filter: Filter, bind: Bind, viewer: Viewer, data: ReferenceData, knowledge: Knowledge): string[];
 }
 
 /** What a list is asked for; `first` and `offset` have been checked against their bounds. */
@@ -29,6 +31,8 @@ export interface ListRequest<Filter> {
   readonly first: number;
   readonly after?: string | null;
   readonly offset?: number | null;
+  /** The moment whose knowledge is read; null: what is known now. */
+  readonly knownAt?: string | null;
 }
 
 /** One page of a list; `totalCount` is null unless it was asked for. */

@@ -6,6 +6,7 @@ import type { Viewer } from '../tenant/viewer.ts';
 import { type Bind, type Scope, binder, outsideForeignBins, withinTenants } from './conditions.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { isId, notFound } from './ids.ts';
+import { type Knowledge, NOW, knowledgeOf } from './knowledge.ts';
 import { knownPlaces } from './known-places.ts';
 import type { ListPlan, ListRequest, Page, Sort } from './list.ts';
 import { type Selection, below } from './look-ahead.ts';
@@ -30,7 +31,8 @@ export interface BundledList {
   readonly first?: number;
   /** Whether to count the rows too, those beyond `first` among them. */
   readonly isCounted?: boolean;
-  where(bind: Bind): string[];
+  /** @param knowledge which state of the records the bundle reads */
+  where(bind: Bind, knowledge: Knowledge): string[];
 }
 
 /** What a bundle came to in one of its lists. */
@@ -62,11 +64,17 @@ export class Reader {
   ): Promise<Page> {
     const sort = plan.sorts[request.sort ?? plan.defaultSort];
     if (!sort) throw new DomainError('BAD_INPUT', 'SORT_UNKNOWN', 'sort');
-    const prepared = this.prepare(plan.shape, below(selection, 'nodes'), sort.expression);
     const filter = knownPlaces(request.filter ?? ({} as Filter), this.data);
-    const where: Where = (bind) => plan.where(filter, bind, viewer, this.data);
-    const nodes = nodesStatement(plan.shape.table, where, request, sort, prepared.select);
-    const statements = selection.has('totalCount') ? [nodes, countStatement(plan.shape.table, where)] : [nodes];
+    const { values, bind } = binder();
+    const knowledge = knowledgeOf(viewer, request.knownAt ?? null, bind);
+    const prepared = this.prepare(plan.shape, below(selection, 'nodes'), sort.expression, knowledge);
+    const where = plan.where(filter, bind, viewer, this.data, knowledge);
+    const nodes = nodesStatement({ table: plan.shape.table, where, sort, select: prepared.select }, request, {
+      values,
+      bind,
+    });
+    const count = (): Statement => this.countStatement(viewer, plan, filter, request.knownAt ?? null);
+    const statements = selection.has('totalCount') ? [nodes, count()] : [nodes];
     const [rows = [], counted] = await this.door.read(viewer, ...statements);
     const page = rows.slice(0, request.first);
     const last = page.at(-1);
@@ -90,15 +98,16 @@ export class Reader {
     shape: Shape,
     id: string,
     selection: Selection,
-    options: { scope: Scope; and?: (bind: Bind) => string } = { scope: 'own' },
+    options: { scope: Scope; and?: (bind: Bind) => string; knownAt?: string | null } = { scope: 'own' },
   ): Promise<Record<string, unknown>> {
     if (!isId(id)) throw notFound();
-    const { select, read } = this.prepare(shape, selection, 't0.id');
     const { values, bind } = binder();
+    const knowledge = knowledgeOf(viewer, options.knownAt ?? null, bind);
+    const { select, read } = this.prepare(shape, selection, 't0.id', knowledge);
     const where = [withinTenants(viewer, bind, options.scope), `t0.id = ${bind(id)}`];
     if (options.scope !== 'own') where.push(outsideForeignBins(viewer, bind));
     if (options.and) where.push(options.and(bind));
-    const text = `select ${select.columns} from ${shape.table} t0 ${select.joins} where ${where.join(' and ')}`;
+    const text = select.statement(`from ${select.from(shape.table)} where ${where.join(' and ')}`);
     const [rows] = await this.door.read(viewer, prepared(text, values));
     const row = rows?.[0];
     if (!row) throw notFound();
@@ -107,42 +116,59 @@ export class Reader {
 
   /**
    * Reads several lists that belong together in one statement, each as one JSON column; none for no list.
+   * @param knownAt the moment whose knowledge is read; null: what is known now
    * @returns by the names of the lists
    */
   async bundle<Name extends string>(
     viewer: Viewer,
     lists: Readonly<Partial<Record<Name, BundledList>>>,
+    knownAt: string | null = null,
   ): Promise<Partial<Record<Name, BundledRows>>> {
     const named = Object.entries(lists) as [Name, BundledList][];
     if (named.length === 0) return {};
     const { values, bind } = binder();
-    const root = Select.over(this.data);
+    const root = Select.over(this.data, knowledgeOf(viewer, knownAt, bind));
     const reads = named.map(([name, list]) => [name, bundled(root, list, bind)] as const);
-    const [[row = []] = []] = await this.door.read(viewer, prepared(`select ${root.columns}`, values));
+    const [[row = []] = []] = await this.door.read(viewer, prepared(root.statement(''), values));
     return Object.fromEntries(reads.map(([name, read]) => [name, read(row)])) as Partial<Record<Name, BundledRows>>;
   }
 
   /**
    * Selections live as long as their parsed document, and what was made of them lives as long as they do. The shape is
-   * part of the key: two roles may ask for the same fields of one table and be shown different things.
+   * part of the key: two roles may ask for the same fields of one table and be shown different things. What was known at
+   * a moment is asked for seldom, and its statement names the moment: it is made anew.
    */
-  private prepare(shape: Shape, selection: Selection, sortExpression: string): Prepared {
+  private prepare(shape: Shape, selection: Selection, sortExpression: string, knowledge: Knowledge): Prepared {
+    if (knowledge !== NOW) return this.select(shape, selection, sortExpression, knowledge);
     let shapes = this.kept.get(selection);
     if (!shapes) this.kept.set(selection, (shapes = new WeakMap()));
     let sorts = shapes.get(shape);
     if (!sorts) shapes.set(shape, (sorts = new Map()));
     let prepared = sorts.get(sortExpression);
-    if (!prepared) {
-      const select = Select.over(this.data);
-      const read = readObject(shape, select, selection);
-      prepared = { select, read, id: select.column('id'), key: select.add(`(${sortExpression})::text`) };
-      sorts.set(sortExpression, prepared);
-    }
+    if (!prepared) sorts.set(sortExpression, (prepared = this.select(shape, selection, sortExpression, NOW)));
     return prepared;
   }
-}
 
-type Where = (bind: Bind) => string[];
+  private select(shape: Shape, selection: Selection, sortExpression: string, knowledge: Knowledge): Prepared {
+    const select = Select.over(this.data, knowledge);
+    const read = readObject(shape, select, selection);
+    return { select, read, id: select.column('id'), key: select.add(`(${sortExpression})::text`) };
+  }
+
+  private countStatement<Filter>(
+    viewer: Viewer,
+    { shape, where }: ListPlan<Filter>,
+    filter: Filter,
+    knownAt: string | null,
+  ): Statement {
+    const { values, bind } = binder();
+    const knowledge = knowledgeOf(viewer, knownAt, bind);
+    const select = Select.over(this.data, knowledge);
+    select.add('count(*)::int');
+    const conditions = where(filter, bind, viewer, this.data, knowledge).join(' and ');
+    return prepared(select.statement(`from ${select.from(shape.table)} where ${conditions}`), values);
+  }
+}
 
 /** Adds a list to a bundle. @returns what reads it out of the bundle's only row */
 function bundled(
@@ -153,10 +179,10 @@ function bundled(
   const list = root.children();
   const read = readObject(shape, list, selection);
   const over = (sql: string): string => sql.replaceAll('$.', `${list.alias}.`);
-  const conditions = over(where(bind).join(' and '));
+  const conditions = over(where(bind, root.knowledge).join(' and '));
   const rows = root.add(list.asJsonArray(shape.table, conditions, over(orderBy), first));
   const total = isCounted
-    ? root.add(`(select count(*)::int from ${shape.table} ${list.alias} where ${conditions})`)
+    ? root.add(`(select count(*)::int from ${root.knowledge.relation(shape.table)} ${list.alias} where ${conditions})`)
     : null;
   return (row) => ({
     rows: (row[rows] as unknown[][]).map((columns) => read(columns) as Record<string, unknown>),
@@ -164,29 +190,29 @@ function bundled(
   });
 }
 
+/** What a page is cut from. */
+interface Nodes {
+  readonly table: string;
+  readonly where: readonly string[];
+  readonly sort: Sort;
+  readonly select: Select;
+}
+
 function nodesStatement(
-  table: string,
-  conditions: Where,
+  { table, where: conditions, sort, select }: Nodes,
   request: Omit<ListRequest<object>, 'filter'>,
-  sort: Sort,
-  select: Select,
+  { values, bind }: ReturnType<typeof binder>,
 ): Statement {
-  const { values, bind } = binder();
-  const where = conditions(bind);
+  const where = [...conditions];
   if (request.after) {
     const cursor = readCursor(request.after, sort.type);
     const than = sort.descending ? '<' : '>';
     where.push(`(${sort.expression}, t0.id) ${than} (${bind(cursor.key)}::${sort.type}, ${bind(cursor.id)}::uuid)`);
   }
   const order = sort.descending ? 'desc' : 'asc';
-  const text =
-    `select ${select.columns} from ${table} t0 ${select.joins} where ${where.join(' and ')} ` +
+  const rest =
+    `from ${select.from(table)} where ${where.join(' and ')} ` +
     `order by ${sort.expression} ${order}, t0.id ${order} limit ${bind(request.first + 1)}` +
     (request.offset && !request.after ? ` offset ${bind(request.offset)}` : '');
-  return prepared(text, values);
-}
-
-function countStatement(table: string, conditions: Where): Statement {
-  const { values, bind } = binder();
-  return prepared(`select count(*)::int from ${table} t0 where ${conditions(bind).join(' and ')}`, values);
+  return prepared(select.statement(rest), values);
 }

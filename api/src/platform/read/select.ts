@@ -1,4 +1,5 @@
 import type { ReferenceData } from '../reference/reference-data.ts';
+import { type Knowledge, NOW, type RowKey, withParts } from './knowledge.ts';
 
 /** Reads one GraphQL value out of a row. */
 export type Read = (row: readonly unknown[]) => unknown;
@@ -18,6 +19,8 @@ export class Select {
     private readonly numbering: { next: number },
     /** Reference data that codes are turned into objects with. */
     readonly data: ReferenceData,
+    /** Which state of the records is read. */
+    readonly knowledge: Knowledge,
   ) {
     this.#columns = shared.columns;
     this.#positions = shared.positions;
@@ -25,8 +28,8 @@ export class Select {
   }
 
   /** Starts a statement over a table; its alias is `t0`, those below follow. */
-  static over(data: ReferenceData): Select {
-    return new Select('t0', { columns: [], positions: new Map(), joins: [] }, { next: 1 }, data);
+  static over(data: ReferenceData, knowledge: Knowledge = NOW): Select {
+    return new Select('t0', { columns: [], positions: new Map(), joins: [] }, { next: 1 }, data, knowledge);
   }
 
   /** Adds an expression and returns its position in the row. */
@@ -47,19 +50,19 @@ export class Select {
    * @param and a further condition, which names the joined table `$.`; without it fulfilled there is no row
    */
   join(table: string, key: string, and?: string): Select {
-    const further = and ? ` and ${and}` : '';
-    return this.joinOn(table, `$.tenant_id = ${this.alias}.tenant_id and $.id = ${this.alias}.${key}${further}`);
+    return this.joinAt(table, { tenant: `${this.alias}.tenant_id`, id: `${this.alias}.${key}` }, and);
   }
 
   /**
-   * Joins the row of another table that a condition finds, of whatever tenant; its columns land in the same row.
-   * @param on names the joined table `$.`; without it fulfilled there is no row
+   * Joins the row of another table, of whatever tenant; its columns land in the same row.
+   * @param at expressions for the row's key
+   * @param and a further condition, which names the joined table `$.`; without it fulfilled there is no row
    */
-  joinOn(table: string, on: string): Select {
+  joinAt(table: string, at: RowKey, and?: string): Select {
     const alias = this.#nextAlias();
     const shared = { columns: this.#columns, positions: this.#positions, joins: this.#joins };
-    this.#joins.push(`left join ${table} ${alias} on ${on.replaceAll('$.', `${alias}.`)}`);
-    return new Select(alias, shared, this.numbering, this.data);
+    this.#joins.push(`left join ${this.knowledge.join(table, alias, at, and?.replaceAll('$.', `${alias}.`))}`);
+    return new Select(alias, shared, this.numbering, this.data, this.knowledge);
   }
 
   /** Joins what is worked out from this row alone. @returns the alias of its columns */
@@ -80,12 +83,13 @@ export class Select {
     this.#joins.push(
       `left join app_user ${alias} on ${alias}.id = ${this.alias}.${key}${of === 'own' ? ` and ${own}` : ''}`,
     );
-    return new Select(alias, shared, this.numbering, this.data);
+    return new Select(alias, shared, this.numbering, this.data, this.knowledge);
   }
 
   /** Starts the rows of a table that point at this one; they come back as one JSON column. */
   children(): Select {
-    return new Select(this.#nextAlias(), { columns: [], positions: new Map(), joins: [] }, this.numbering, this.data);
+    const own = { columns: [], positions: new Map<string, number>(), joins: [] };
+    return new Select(this.#nextAlias(), own, this.numbering, this.data, this.knowledge);
   }
 
   /**
@@ -94,7 +98,7 @@ export class Select {
    */
   asJsonArray(table: string, where: string, orderBy: string, first?: number): string {
     const row = `json_build_array(${this.#columns.join(', ')})`;
-    const from = `from ${table} ${this.alias} ${this.#joins.join(' ')} where ${where}`;
+    const from = `from ${this.from(table)} where ${where}`;
     if (first === undefined) return `(select coalesce(json_agg(${row} order by ${orderBy}), '[]') ${from})`;
     // An aggregate takes the rows of a sorted subquery in their order.
     return `(select coalesce(json_agg(cut.cells), '[]') from (select ${row} as cells ${from} order by ${orderBy} limit ${first}) cut)`;
@@ -105,7 +109,7 @@ export class Select {
     const row = `json_build_array(${this.#columns.join(', ')})`;
     return `(select coalesce(json_agg(first.child order by first.place), '[]') from (
       select ${row} as child, row_number() over (order by ${orderBy}) as place
-      from ${table} ${this.alias} ${this.#joins.join(' ')} where ${where} order by ${orderBy} limit ${most}) first)`;
+      from ${this.from(table)} where ${where} order by ${orderBy} limit ${most}) first)`;
   }
 
   /** The columns of the SELECT; never empty. */
@@ -113,8 +117,14 @@ export class Select {
     return this.#columns.length ? this.#columns.join(', ') : '1';
   }
 
-  get joins(): string {
-    return this.#joins.join(' ');
+  /** What follows FROM: the table, in the state that is read, with all that was joined to it. */
+  from(table: string): string {
+    return `${this.knowledge.relation(table)} ${this.alias} ${this.#joins.join(' ')}`;
+  }
+
+  /** A statement that reads what this one collected, behind the parts that its tables stand on. */
+  statement(rest: string): string {
+    return `${withParts(this.knowledge)}select ${this.columns} ${rest}`;
   }
 
   #nextAlias(): string {

@@ -54,10 +54,21 @@ export interface Indicator {
   readonly amendedAt: string | null;
 }
 
+/** What an indicator said until it was amended. */
+interface PastIndicator extends Indicator {
+  /** An instant, as in 2026-11-22T01:02:03.000Z. */
+  readonly until: string;
+}
+
 /** How long the register of indicators is taken for current, in milliseconds. */
 export const INDICATORS_STAY_FRESH = 2_000;
 
+const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const NAMES = `jsonb_build_object('zh', name_zh, 'en', name_en) as name`;
+
+const INDICATOR = `code, indicator_group as "group", unit_kind as "unitKind", counted_unit as "countedUnit", ${NAMES},
+  jsonb_build_object('zh', definition_zh, 'en', definition_en) as definition, version,
+  definition_source as "definitionSource", definition_url as "definitionUrl", ${instant('amended_at')} as "amendedAt"`;
 
 /**
  * Reference data of all tenants, read once and held: a list of opportunities names its regions, markets and sectors
@@ -73,6 +84,8 @@ export class ReferenceData implements OnModuleInit {
   readonly currencies = new Map<string, Currency>();
   readonly indicators = new Map<string, Indicator>();
 
+  /** By code, what each one that has been amended said before, oldest first. */
+  private readonly pastIndicators = new Map<string, readonly PastIndicator[]>();
   private readonly withins = new Map<string, readonly string[]>();
 
   private indicatorsAt = 0;
@@ -114,11 +127,13 @@ export class ReferenceData implements OnModuleInit {
   /**
    * What a figure measures, as far as it is known here: an indicator that another process has just added goes by its
    * code until it has been read.
+   * @param knownAt the moment at which it said so; null: now
    */
-  indicatorOf(code: string): Indicator {
+  indicatorOf(code: string, knownAt: string | null = null): Indicator {
     // Answers do not wait for it; the last register that was read serves until then, also when reading fails.
     void this.freshIndicators().catch(() => undefined);
-    return this.indicators.get(code) ?? unread(code);
+    const then = knownAt === null ? undefined : this.pastIndicators.get(code)?.find(saidAt(Date.parse(knownAt)));
+    return then ?? this.indicators.get(code) ?? unread(code);
   }
 
   /** A region with its parents, the region first: what is known of a province holds for its counties. */
@@ -184,20 +199,26 @@ export class ReferenceData implements OnModuleInit {
 
   private async readIndicators(): Promise<void> {
     const asked = Date.now();
-    await this.load(
-      this.indicators,
-      `select code, indicator_group as "group", unit_kind as "unitKind", counted_unit as "countedUnit", ${NAMES},
-        jsonb_build_object('zh', definition_zh, 'en', definition_en) as definition, version,
-        definition_source as "definitionSource", definition_url as "definitionUrl",
-        to_char(amended_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "amendedAt"
-        from indicator order by code`,
-    );
+    await this.load(this.indicators, `select ${INDICATOR} from indicator order by code`);
+    const past = (await this.source.query(`select ${INDICATOR}, ${instant('p.until')} as until
+      from (select until, content from past_indicator) p
+      cross join lateral jsonb_populate_record(null::indicator, p.content) order by p.until`)) as PastIndicator[];
+    for (const { code } of past)
+      this.pastIndicators.set(
+        code,
+        past.filter((version) => version.code === code),
+      );
     this.indicatorsAt = asked;
   }
 
   private async load<T extends { code: string }>(into: Map<string, T>, sql: string): Promise<void> {
     for (const entry of (await this.source.query(sql)) as T[]) into.set(entry.code, Object.freeze(entry));
   }
+}
+
+/** The first that was amended after a moment, in milliseconds, still said then what it says. */
+function saidAt(moment: number): (past: PastIndicator) => boolean {
+  return ({ until }) => Date.parse(until) > moment;
 }
 
 function unread(code: string): Indicator {

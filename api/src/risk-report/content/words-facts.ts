@@ -87,8 +87,8 @@ export const FACT_WORDS = {
 
   about: { zh: '关于本报告', en: 'About this report' },
   aboutClocks: {
-    zh: '本报告有两个时点：“截至日期”是事实发生的界限，“当时已知”是信息录入口岸的界限。用同样的两个时点再次生成，内容相同；此后对来源信息和企业名称的更正除外。',
-    en: 'This report has two clocks: "as of" bounds what had happened, "known at" bounds what had been recorded. Made again with the same two, it says the same, but for corrections made since then to sources and to names of companies.',
+    zh: '本报告有两个时点：“截至日期”是事实发生的界限，“当时已知”是信息录入口岸的界限。用同样的两个时点再次生成，内容相同，即使其间有记录被更正。',
+    en: 'This report has two clocks: "as of" bounds what had happened, "known at" bounds what had been recorded. Made again with the same two, it says the same, even where records have been corrected since.',
   },
   aboutLink: { zh: '网页版（同样的两个时点）：', en: 'The same page in the console, with both clocks: ' },
   aboutMethod: {
