@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
 import { send } from '../testing/test-app.ts';
 import { readPdf } from './testing/pdf-text.ts';
 import { RUSSIA, type ReportDesk, reportDesk, textOf } from './testing/report-desk.ts';
@@ -67,6 +68,34 @@ describe('a report that is made again', () => {
     expect(moment >= before && moment <= after).toBe(true);
     const again = await desk.report({ market: 'RU', asOf: '2022-05-31', knownAt: moment, language: 'en' });
     expect(textOf(readPdf(again))).toBe(textOf([first, ...rest].filter((page) => page !== undefined)));
+  });
+
+  test('does not speak of a moment at which somebody was still writing', async () => {
+    const analyst = await desk.signIn('analyst@desk.kouan.example');
+    const other = new Client(desk.app.database.admin);
+    await other.connect();
+    // Whoever changes a fact waits for the clock at the very end, with everything written and nothing kept.
+    await other.query('begin; select from fact_clock for update');
+    const written = send(
+      desk.app.url,
+      'mutation ($input: PolicyEventInput!) { createPolicyEvent(input: $input) { id } }',
+      { input: { kind: 'statement', markets: ['RU'], title: { en: 'Written meanwhile' }, occurredFrom: '2022-05-20' } },
+      analyst.token,
+    );
+    const waiting = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+    while ((await desk.app.sql(waiting)).length === 0);
+    const asked = new Date().toISOString();
+    const question = { ...RUSSIA, knownAt: asked, language: 'en' };
+    const pages = readPdf(await desk.report(question));
+    await other.query('commit');
+    await other.end();
+    expect((await written).errors).toEqual([]);
+    const link = pages.flatMap(({ links }) => links).find((url) => url.includes('knownAt='));
+    const moment = new URL(link ?? '').hash.split('knownAt=')[1] ?? '';
+    expect(moment < asked).toBe(true);
+    expect(textOf(readPdf(await desk.report({ ...question, knownAt: moment })))).toBe(textOf(pages));
+    const later = { ...question, knownAt: new Date().toISOString() };
+    expect(textOf(readPdf(await desk.report(later))).includes('Writtenmeanwhile')).toBe(true);
   });
 
   test('a moment to come is no moment to speak of', async () => {

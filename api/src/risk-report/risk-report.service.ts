@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { formatDate } from '@kouan/shared';
 import { Lanes } from '../platform/lanes.ts';
+import { TenantDoor } from '../platform/tenant/door.ts';
+import { settledMoment } from '../platform/tenant/settled-moment.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { RiskSummaryService } from '../risk-summary/risk-summary.service.ts';
 import type { RiskSummaryType } from '../risk-summary/risk-summary.types.ts';
-import type { EvidenceType } from '../sources/evidence.types.ts';
 import { editionOf } from './content/edition.ts';
 import { Telling } from './content/telling.ts';
 import { linksOf } from './report-links.ts';
@@ -30,6 +31,7 @@ export class RiskReportService {
   constructor(
     private readonly summaries: RiskSummaryService,
     private readonly pdfs: PdfMaker,
+    private readonly door: TenantDoor,
   ) {}
 
   /**
@@ -41,9 +43,9 @@ export class RiskReportService {
   }
 
   private async make(viewer: Viewer, request: ReportRequest, origin: string): Promise<RiskReport> {
-    const knownAt = settled(request.knownAt);
+    const knownAt = await this.knownAt(viewer, request);
     const found = await this.summaries.summary(viewer, { ...request, knownAt }, REPORT_SELECTION);
-    const summary = asKnownAt(found as RiskSummaryType, knownAt);
+    const summary = found as RiskSummaryType;
     const links = linksOf(summary, knownAt, origin);
     const locales = EDITIONS[request.language];
     const told = new Telling(locales[0]);
@@ -58,27 +60,10 @@ export class RiskReportService {
     const editions = locales.map((locale) => editionOf(summary, knownAt, links, locale));
     return { summary, bytes: await this.pdfs.make({ info, editions }) };
   }
-}
 
-/** A report speaks of a moment that is past: what is recorded after it is made is not in it, and cannot change it. */
-function settled(knownAt: string | null): string {
-  const now = new Date().toISOString();
-  return knownAt !== null && knownAt < now ? knownAt : now;
-}
-
-/** Evidence that was added later stands behind the same records today; at that moment it did not. */
-function asKnownAt(summary: RiskSummaryType, knownAt: string): RiskSummaryType {
-  const known = <Item extends { evidence: EvidenceType[] }>(record: Item): Item => ({
-    ...record,
-    evidence: record.evidence.filter(({ createdAt }) => createdAt <= knownAt),
-  });
-  return {
-    ...summary,
-    figures: summary.figures.map(known),
-    positions: summary.positions.map(known),
-    policyEvents: summary.policyEvents.map(known),
-    notes: summary.notes.map(known),
-    ratings: summary.ratings.map(known),
-    adjustment: summary.adjustment && known(summary.adjustment),
-  };
+  /** A report speaks of a moment that is past: what is recorded after it is made is not in it, and cannot change it. */
+  private async knownAt(viewer: Viewer, { knownAt }: ReportRequest): Promise<string> {
+    const settled = await settledMoment(this.door, viewer);
+    return knownAt !== null && knownAt < settled ? knownAt : settled;
+  }
 }

@@ -4,7 +4,7 @@ import type { Pool, PoolClient, QueryArrayResult } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { types } from './row-types.ts';
-import { tenantSettings } from './settings.ts';
+import { markWriting, tenantSettings } from './settings.ts';
 import type { Viewer } from './viewer.ts';
 
 /** One SQL statement; `name` makes it a prepared statement that each connection parses once. */
@@ -47,7 +47,7 @@ export class TenantDoor {
     try {
       await runner.startTransaction();
       const client = (await runner.connect()) as PoolClient;
-      await client.query(tenantSettings(viewer));
+      await client.query(`${tenantSettings(viewer)}; ${markWriting(viewer)}`);
       const last: (() => Promise<void>)[] = [];
       const result = await work({
         viewer,
