@@ -67,6 +67,7 @@ const CORRECTIONS: readonly (readonly [string, () => Promise<unknown>, string | 
     'A corrected title A corrected publisher',
   ],
   ['the kind of a source, by which its evidence weighs', () => update('Source', SOURCE, { kind: 'other' }), null],
+  ['the origin of a source, by which it counts', () => update('Source', SOURCE, { originId: null }), null],
   [
     'the name of a company',
     () => update('Organization', COMPANY, { name: { zh: '更名公司', en: 'Renamed Company' } }),
