@@ -39,10 +39,12 @@ export function revisionsOf(shape: () => Shape): Field {
  */
 export function standing(figure: string, knowledge: Knowledge): string[] {
   if (knowledge.until === null) return stood(knowledge, '', `${figure}.superseded_at`, `${figure}.deleted_at`);
+  const later = `select true from ${knowledge.relation('figure')} later where later.tenant_id = ${figure}.tenant_id
+    and later.supersedes_id = ${figure}.id and ${recorded('later', knowledge).join(' and ')} limit 1`;
+  // Whatever revises a figure changes it. Of the few that were changed, each is asked by the index of its revisions.
   return [
     ...recorded(figure, knowledge),
-    `not exists (select from ${knowledge.relation('figure')} later where later.tenant_id = ${figure}.tenant_id
-      and later.supersedes_id = ${figure}.id and ${recorded('later', knowledge).join(' and ')})`,
+    `(${figure}.version = 1 and ${figure}.superseded_at is null or (${later}) is not true)`,
   ];
 }
 

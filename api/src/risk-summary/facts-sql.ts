@@ -108,7 +108,7 @@ function foundSql(source: FactSource, on: Conditions, bind: Bind, method: RiskMe
     from ${on.knowledge.relation(table)} x
     cross join lateral (
       select json_agg(${json(EVIDENCE)}) as places, array_agg(e.source_id) as sources, bool_or(e.stance = 'supports') as supports
-      from ${on.knowledge.relation('evidence')} e
+      from ${on.knowledge.relation('evidence', { column: evidence, at: 'x.id' })} e
       where ${possible} and e.tenant_id = x.tenant_id and e.${evidence} = x.id) proof
     cross join lateral (
       select case when not ${possible} then ${source.otherwise(bind, method)}

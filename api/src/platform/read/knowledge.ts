@@ -26,8 +26,12 @@ export interface Knowledge {
   readonly knownAt: string | null;
   /** The first moment that is no longer known, as an expression; null: now. */
   readonly until: string | null;
-  /** What stands for a table in `from`, without an alias. */
-  relation(table: string): string;
+  /**
+   * What stands for a table in `from`, without an alias.
+   * @param pointing for a subquery of a statement with many rows, which reads what points at each by a column: kept rows
+   *   are looked through only where one of them does
+   */
+  relation(table: string, pointing?: { readonly column: string; readonly at: string }): string;
   /** The one row of a table, by its key, as what follows `join`; `on` is a condition or `true`. */
   join(table: string, alias: string, key: RowKey, on?: string): string;
   /** What the relations stand on, as parts of the statement's `with`; complete once all of them have been named. */
@@ -74,10 +78,12 @@ export function knowledgeAt(knownAt: string, tenants: string, bind: Bind): Knowl
   return {
     knownAt,
     until,
-    relation: (table) =>
-      KEPT[table]
-        ? `(select now_.* from ${table} now_ where ${unchanged(table, 'now_')} union all select * from ${past(table)})`
-        : table,
+    relation: (table, pointing) => {
+      if (!KEPT[table]) return table;
+      const some = pointing ? `where ${pointing.at} in (select ${pointing.column} from ${past(table)})` : '';
+      return `(select now_.* from ${table} now_ where ${unchanged(table, 'now_')}
+        union all select * from ${past(table)} ${some})`;
+    },
     join: (table, alias, { tenant, id }, on) => {
       if (!KEPT[table]) return NOW.join(table, alias, { tenant, id }, on);
       const of = (row: string): string => `${row}.tenant_id = ${tenant} and ${row}.id = ${id}`;
