@@ -10,6 +10,7 @@ export const FIGURE_KIND: RecordKind<FigureEntity> = {
   name: 'figure',
   codePrefix: 'FI',
   keepsPast: true,
+  moments: ['supersededAt'],
   // A chain with a hole would leave two figures standing.
   refuseRemoval: ({ supersededAt }) => {
     if (supersededAt) throw badInput('FIGURE_HAS_REVISION', 'id');

@@ -63,5 +63,6 @@ export const RISK_ADJUSTMENT_KIND: RecordKind<RiskAdjustmentEntity> = {
   name: 'risk_adjustment',
   codePrefix: 'RA',
   keepsPast: true,
+  moments: ['endedAt'],
   onWrite: tellFacts(RISK_ADJUSTMENT_FACT),
 };

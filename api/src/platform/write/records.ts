@@ -23,6 +23,8 @@ export interface RecordKind<Entity extends RecordEntity> {
   readonly codePrefix: string;
   /** Whether its earlier versions are kept, because people ask what was known of it on a date that is past. */
   readonly keepsPast?: true;
+  /** Columns that tell the moment of a change that sets them: what was said before holds until then, and not longer. */
+  readonly moments?: readonly (keyof Entity)[];
   /** Why a record may not go into the bin as it is now. @throws BAD_INPUT */
   readonly refuseRemoval?: (record: Entity) => void;
   /** What else changes when a record has gone into the bin or come out of it, in the same transaction. */
@@ -190,7 +192,7 @@ export class Records {
     changes: readonly FieldChange[],
   ): Promise<Entity> {
     const { viewer, manager } = transaction;
-    const updatedAt = data.deletedAt ?? new Date();
+    const updatedAt = momentOf(kind, data) ?? new Date();
     const set: Partial<RecordEntity> & object = {
       ...data,
       version: before.version + 1,
@@ -206,6 +208,12 @@ export class Records {
     await kind.onWrite?.(transaction, { before: was, after, action });
     return after;
   }
+}
+
+/** When a change happens, where it says so itself. */
+function momentOf<Entity extends RecordEntity>(kind: RecordKind<Entity>, data: Partial<Entity>): Date | undefined {
+  const moments: readonly (keyof Entity)[] = ['deletedAt', ...(kind.moments ?? [])];
+  return moments.map((column): unknown => data[column]).find((value) => value instanceof Date);
 }
 
 function pick<T extends object>(from: T, like: object): Partial<T> {
