@@ -51,7 +51,11 @@ export function AddEvidenceDialog({ owner, onClose }: Props) {
         <FormProvider {...form}>
           <DialogContent>
             {error && <Alert severity="error">{error.message}</Alert>}
-            <SourceInput source="source" validate={required(t('resources.sources.evidence.needSource'))} />
+            <SourceInput
+              source="source"
+              validate={required(t('resources.sources.evidence.needSource'))}
+              helperText={t('resources.sources.evidence.sourceHint')}
+            />
             <TextInput
               source="locator"
               fullWidth

@@ -5,6 +5,7 @@ import { useMessages } from '../i18n/index.ts';
 import { DateInput } from '../inputs/DateInput.tsx';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput.tsx';
 import { VocabularySelect } from '../inputs/VocabularySelect.tsx';
+import { SameDocument } from './SameDocument.tsx';
 import { SourceInput } from './SourceInput.tsx';
 
 /** The fields of a source. */
@@ -27,6 +28,7 @@ export function SourceInputs() {
           sx={{ width: 160 }}
         />
       </Row>
+      <SameDocument />
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
         {t('resources.sources.dateHint')}
       </Typography>

@@ -15,7 +15,7 @@ const FILTERS = [
   <ScopeInput key="scope" source="scope" />,
 ];
 
-/** All sources, those that retell another one with its name. */
+/** All sources, those that go back to another one with its name. */
 export default function SourceList() {
   return (
     <ResponsiveList<SourceRecord> filters={FILTERS} card={(source) => <SourceCard source={source} />}>
@@ -35,13 +35,13 @@ export default function SourceList() {
       <DataTable.Col
         source="origin"
         disableSort
-        render={({ origin }: SourceRecord) => origin && <LocalizedTextView value={origin.title} />}
+        render={({ origin }: SourceRecord) => origin && <Title source={origin} />}
       />
     </ResponsiveList>
   );
 }
 
-function Title({ source }: { source: SourceRecord }) {
+function Title({ source }: { source: Pick<SourceRecord, 'title' | 'tenantId'> }) {
   return (
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
       <span>

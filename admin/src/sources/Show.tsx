@@ -1,13 +1,14 @@
 import { SOURCE_KIND_LABELS, hasText } from '@kouan/shared';
 import { Box, Link, Stack, Typography } from '@mui/material';
 import { useRecordContext } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
 import { Fact, Facts } from '../display/Facts.tsx';
 import { PublicationDate } from '../display/PublicationDate.tsx';
 import { CodeChip, LocalizedTextView, VocabularyText } from '../display/text.tsx';
 import { useMessages } from '../i18n/index.ts';
 import { RecordShow } from '../records/RecordShow.tsx';
 import { OneOrigin } from './OneOrigin.tsx';
-import { SharedNotice } from './SharedMark.tsx';
+import { SharedMark, SharedNotice } from './SharedMark.tsx';
 import type { SourceRecord } from './documents.ts';
 
 /** A source with all that goes back to the same origin. */
@@ -52,6 +53,16 @@ function SourceCard() {
             <Link href={source.url} target="_blank" rel="noopener noreferrer">
               {source.url}
             </Link>
+          )}
+        </Fact>
+        <Fact label={t('resources.sources.fields.origin')}>
+          {source.origin && (
+            <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+              <Link component={RouterLink} to={`/sources/${source.origin.id}/show`}>
+                <LocalizedTextView value={source.origin.title} />
+              </Link>
+              <SharedMark record={source.origin} />
+            </Stack>
           )}
         </Fact>
         <Fact label={t('resources.sources.fields.note')}>

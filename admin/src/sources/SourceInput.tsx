@@ -6,6 +6,7 @@ import { graphql, type ResultOf } from '../graphql.ts';
 import { useLanguage } from '../i18n/index.ts';
 import { LookupInput, type LookupProps } from '../inputs/LookupInput.tsx';
 import { gql } from '../provider/client.ts';
+import { SharedMark } from './SharedMark.tsx';
 
 const FIND = graphql(`
   query FindSources($filter: SourceFilter, $first: Int!) {
@@ -13,6 +14,7 @@ const FIND = graphql(`
       nodes {
         id
         code
+        tenantId
         publisher
         publishedOn
         publishedFrom
@@ -49,9 +51,11 @@ export function SourceInput(props: LookupProps) {
 function SourceChoice({ source }: { source: SourceOption }) {
   return (
     <Stack>
-      <span>
-        <LocalizedTextView value={source.title} /> <CodeChip code={source.code} />
-      </span>
+      <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+        <LocalizedTextView value={source.title} />
+        <CodeChip code={source.code} />
+        <SharedMark record={source} />
+      </Stack>
       <Typography variant="caption" color="text.secondary">
         {source.publisher}
         {source.publisher && ' · '}

@@ -29,9 +29,13 @@ const SourceFields = graphql(`
       zh
       en
     }
+    root {
+      id
+    }
     origin {
       id
       code
+      tenantId
       publisher
       title {
         zh

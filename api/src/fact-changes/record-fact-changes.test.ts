@@ -15,7 +15,7 @@ import {
 } from '../testing/record-kinds.ts';
 import { type TestApp, type TestPerson, type TestTenant, testApp } from '../testing/test-app.ts';
 import { codeOf } from '../testing/told.ts';
-import { recordFactChanges } from './record-fact-changes.ts';
+import { moveFactClock, recordFactChanges } from './record-fact-changes.ts';
 import { factRevisions, factRevisionsStatement } from './revisions.ts';
 
 let app: TestApp;
@@ -257,6 +257,20 @@ describe('the clock', () => {
     ]);
     const [rows] = await door.read(viewer, factRevisionsStatement(viewer));
     expect(factRevisions(viewer, rows ?? [])).toEqual({ own: 2, desk: 0 });
+  });
+
+  test('goes on from where the clock was moved without a word: no change is told for that number', async () => {
+    const door = app.app.get(TenantDoor);
+    const viewer: Viewer = { ...EMPTY_VIEWER, tenantId: tenant.id, userId: person.userId };
+    await figure();
+    await door.withTenant(viewer, async (transaction) => {
+      moveFactClock(transaction);
+      moveFactClock(transaction);
+    });
+    expect(await clock()).toBe(2);
+    await figure();
+    expect((await told()).map(({ revision }) => revision)).toEqual([1, 3]);
+    expect(await clock()).toBe(3);
   });
 });
 

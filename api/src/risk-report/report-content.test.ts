@@ -110,7 +110,7 @@ describe('the report on Russia', () => {
 
   test('lists its sources with publisher, date and what they retell', () => {
     const text = textOf(english);
-    for (const said of ['[1]', 'PYMNTS', '10 May 2022', 'retells: ', 'The Wall Street Journal']) {
+    for (const said of ['[1]', 'PYMNTS', '10 May 2022', 'goes back to: ', 'The Wall Street Journal']) {
       expect(text).toContain(squeezed(said));
     }
   });

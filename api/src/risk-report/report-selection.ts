@@ -2,7 +2,7 @@ import { selectionFrom } from '../platform/read/look-ahead.ts';
 
 const TEXT = '{ zh en }';
 const SOURCE = `id kind title ${TEXT} publisher author url publishedOn publishedFrom publishedTo dateNote ${TEXT}`;
-const EVIDENCE = `evidence { id stance locator createdAt source { ${SOURCE} origin { ${SOURCE} } } }`;
+const EVIDENCE = `evidence { id stance locator createdAt source { ${SOURCE} origin { ${SOURCE} } root { ${SOURCE} } } }`;
 const SECTORS = `sectors { code name ${TEXT} }`;
 
 /** What a report prints of a summary. */

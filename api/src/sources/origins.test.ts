@@ -151,6 +151,30 @@ describe('the origin of a source', () => {
   });
 });
 
+describe('a document that is entered again', () => {
+  const FOUND = `query ($known: SameDocumentInput!) {
+    page: sources(filter: { sameDocument: $known }) { nodes { id } totalCount } }`;
+  const foundBy = async (by: TestPerson, known: object): Promise<readonly string[]> => {
+    const { page } = await by.get<{ page: { nodes: readonly { id: string }[] } }>(FOUND, { known });
+    return page.nodes.map(({ id }) => id).toSorted();
+  };
+
+  test('is found by its address or by a title, among the own sources and those of the desk', async () => {
+    person = await newcomer();
+    const title = { zh: '一季度对俄贸易', en: 'Trade with Russia, First Quarter' };
+    const ours = await source(person, { title, url: 'https://www.example.org/trade/q1/' });
+    const shared = await source(desk, { title: { zh: '另一标题' }, url: 'http://example.org/trade/q1' });
+    await source(stranger, { title, url: 'https://example.org/trade/q1' });
+    const both = [ours, shared].toSorted();
+    expect(await foundBy(person, { url: 'HTTPS://example.org/trade/Q1' })).toEqual(both);
+    expect(await foundBy(person, { url: 'https://example.org/trade' })).toEqual([]);
+    expect(await foundBy(person, { title: { en: ' trade with Russia, first quarter ' } })).toEqual([ours]);
+    expect(await foundBy(person, { title: { zh: '另一标题', en: 'Trade with Russia, First Quarter' } })).toEqual(both);
+    expect(await foundBy(person, { title: { zh: '一季度' } })).toEqual([]);
+    expect(await foundBy(person, {})).toEqual([]);
+  });
+});
+
 describe('a circle of origins', () => {
   test.each([1, 2, 3, 5])('of %i sources is refused, and nothing is written', async (length) => {
     person = await newcomer();

@@ -64,6 +64,15 @@ export class SourceType extends RecordType {
 
 export const SourcePage = pageOf(SourceType, 'SourcePage');
 
+@InputType({ description: 'What a document is known by; one of it is enough.' })
+export class SameDocumentInput {
+  @Field(() => String, { nullable: true })
+  url?: string | null;
+
+  @Field(() => LocalizedTextInput, { nullable: true })
+  title?: LocalizedTextInput | null;
+}
+
 @InputType({ description: 'What a list of sources is narrowed by; conditions add up.' })
 export class SourceFilter extends SharedRecordFilter {
   @Field(() => [SourceKindEnum], { nullable: true })
@@ -74,6 +83,13 @@ export class SourceFilter extends SharedRecordFilter {
     description: 'Only those that go back to the same root as this one, itself included.',
   })
   originId?: string | null;
+
+  @Field(() => SameDocumentInput, {
+    nullable: true,
+    description:
+      'Only records of the document that bears this address or one of these titles; of an address without its protocol, of titles without regard to case.',
+  })
+  sameDocument?: SameDocumentInput | null;
 }
 
 @ArgsType()

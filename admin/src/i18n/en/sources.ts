@@ -26,7 +26,14 @@ export const sources: MessagesLike<typeof zh> = {
   sorts: { published: 'Published, latest first', recent: 'Changed last', code: 'Code, newest first' },
   languageHint: 'As in zh-CN, en, ru',
   dateHint: 'Where the day is not stated, leave it empty, give the earliest and latest day it can be, and say why.',
-  originHint: 'If it retells or translates another source, choose that one; sources of one origin count once.',
+  originHint:
+    'If it retells or translates another source, or the market desk has recorded the same document, choose that one; sources of one origin count once.',
+  sameDocument: {
+    found:
+      'This document seems to be recorded already, under the same address or title. If it is the same, name that record as the origin, or it counts as two independent origins.',
+    name: 'Name as the origin',
+    nameOf: 'Name as the origin: %{title}',
+  },
   scope: {
     label: 'Whose',
     all: 'All',
@@ -36,13 +43,14 @@ export const sources: MessagesLike<typeof zh> = {
   },
   oneOrigin: {
     title: 'One origin',
-    hint: '%{smart_count} other article retells one report. Agreement between them is repetition, not confirmation, and counts once. |||| %{smart_count} other articles retell one report. Agreement between them is repetition, not confirmation, and counts once.',
-    report: 'The original report',
+    hint: '%{smart_count} other document goes back to one source, retelling it or recording it once more. Agreement between them is repetition, not confirmation, and counts once. |||| %{smart_count} other documents go back to one source, retelling it or recording it once more. Agreement between them is repetition, not confirmation, and counts once.',
+    report: 'The first source',
   },
   evidence: {
     title: 'Sources and evidence',
     add: 'Add evidence',
     addTitle: 'Add evidence',
+    sourceHint: 'Of a document of the market desk Kouan keeps a record for your bureau; both count as one origin.',
     locatorHint: 'Where in the source, as in "paragraph 4" or "table 2"',
     save: 'Add',
     cancel: 'Cancel',

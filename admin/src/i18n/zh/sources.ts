@@ -23,7 +23,12 @@ export const sources = {
   sorts: { published: '发布日期（新到旧）', recent: '最近修改', code: '编号（新到旧）' },
   languageHint: '如 zh-CN、en、ru',
   dateHint: '发布日期不明时请留空，只填可以确定的最早和最晚日期，并写明依据。',
-  originHint: '如转述或翻译自另一来源，请选择原始来源；同一出处只计一次。',
+  originHint: '如转述或翻译自另一来源，或市场组也收录了同一份文件，请在此选择那个来源；同一出处只计一次。',
+  sameDocument: {
+    found: '这份文件似乎已有记录（网址或标题相同）。如确为同一份文件，请将其设为出处，以免按两个独立出处计。',
+    name: '设为出处',
+    nameOf: '设为出处：%{title}',
+  },
   scope: {
     label: '范围',
     all: '全部',
@@ -33,13 +38,14 @@ export const sources = {
   },
   oneOrigin: {
     title: '同一出处',
-    hint: '另有 %{smart_count} 篇转述同一份报道。说法一致是重复，不是独立印证，只按一个来源计。',
-    report: '原始报道',
+    hint: '另有 %{smart_count} 份文件出自同一来源：转述、翻译，或对同一文件的另一份记录。说法一致是重复，不是独立印证，只按一个来源计。',
+    report: '最初来源',
   },
   evidence: {
     title: '来源与证据',
     add: '添加证据',
     addTitle: '添加证据',
+    sourceHint: '选择市场组的文件时，Kouan 为本单位留存一份记录，两者按同一出处计一次。',
     locatorHint: '在来源中的位置，如“第4段”“表2”',
     save: '添加',
     cancel: '取消',

@@ -326,6 +326,8 @@ const FILTERS: readonly string[] = [
   'organizations(filter: { ids: ["no-id"], region: "x", country: "x" }) { totalCount }',
   'marketPositions(filter: { organizationId: "no-id", sector: "x" }) { totalCount }',
   'sources(filter: { originId: "no-id" }) { totalCount }',
+  'sources(filter: { sameDocument: {} }) { totalCount }',
+  'sources(filter: { sameDocument: { url: "no address", title: { zh: "\\u0000" } } }) { totalCount }',
   'figures(filter: { indicators: ["x"], market: "x", region: "x", sector: "x" }) { totalCount }',
   'policyEvents(filter: { market: "x", sector: "x" }) { totalCount }',
   'riskNotes(filter: { market: "x" }) { totalCount }',

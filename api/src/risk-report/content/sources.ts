@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 /** Places of one source that are listed. */
 const MOST_PLACES = 8;
 
-/** Every source that was cited, numbered, with its publisher, its date, what it retells and where it was cited. */
+/** Every source that was cited, numbered, with its publisher, its date, what it goes back to and where it was cited. */
 export function sources({ told, citations }: Report): Section {
   const title = told.say('sources');
   const list = citations.list();
@@ -41,15 +41,27 @@ export function sources({ told, citations }: Report): Section {
 }
 
 function documentLines(source: SourceType, told: Telling, numberOf: (id: string) => number | undefined): CellText[] {
-  const { title, publisher, author, kind, url, origin, dateNote } = source;
+  const { title, publisher, author, kind, url, dateNote } = source;
   const by = [publisher, author, told.label(SOURCE_KIND_LABELS[kind])].filter(Boolean).join(told.say('comma'));
   return [
     { text: [{ text: told.text(title), bold: true }] },
     { text: by, muted: true },
-    ...(origin ? [{ text: told.say('retells', { origin: originText(origin, told, numberOf) }) }] : []),
+    ...originLines(source, told, numberOf),
     ...(dateNote ? [{ text: told.say('dateRests', { note: told.text(dateNote) }), muted: true }] : []),
     ...(url ? [{ text: [{ text: url, link: url }] }] : []),
   ];
+}
+
+/** What it goes back to, and where that leads in the end if it goes back to something itself: that is what counts. */
+function originLines(
+  { origin, root }: SourceType,
+  told: Telling,
+  numberOf: (id: string) => number | undefined,
+): CellText[] {
+  if (!origin) return [];
+  const first = { text: told.say('goesBackTo', { origin: originText(origin, told, numberOf) }) };
+  if (!root || root.id === origin.id) return [first];
+  return [first, { text: told.say('goesBackInTheEnd', { origin: originText(root, told, numberOf) }) }];
 }
 
 function originText(origin: SourceType, told: Telling, numberOf: (id: string) => number | undefined): string {

@@ -77,12 +77,13 @@ export const FACT_WORDS = {
   published: { zh: '发布日期', en: 'Published' },
   places: { zh: '引用位置', en: 'Places cited' },
   dateRests: { zh: '日期依据：{note}', en: 'on the date: {note}' },
-  retells: { zh: '转述自：{origin}', en: 'retells: {origin}' },
+  goesBackTo: { zh: '同源文件：{origin}', en: 'goes back to: {origin}' },
+  goesBackInTheEnd: { zh: '最初出处：{origin}', en: 'and in the end to: {origin}' },
   morePlaces: { zh: '另有 {count} 处', en: 'and {count} more' },
   contradicts: { zh: '（反驳）', en: ' (contradicts)' },
   sourcesHint: {
-    zh: '转述同一出处的多份文件只算一个出处。',
-    en: 'Documents that retell one origin count as one.',
+    zh: '同源的多份文件（转述，或同一文件的另一份记录）只算一个出处。',
+    en: 'Documents that go back to one origin, as retellings or as another record of the same document, count as one.',
   },
 
   about: { zh: '关于本报告', en: 'About this report' },
