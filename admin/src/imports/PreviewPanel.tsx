@@ -1,6 +1,7 @@
 import { IMPORT_ASIDE_LABELS, IMPORT_FORMAT_LABELS, inLocale } from '@kouan/shared';
 import { Alert, Button, Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRemoveFromStore, useStore } from 'react-admin';
 import { useState } from 'react';
 import { formatInstant } from '../display/dates.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
@@ -23,7 +24,10 @@ interface Props {
 export function PreviewPanel({ id, onImported, onClosed }: Props) {
   const t = useMessages();
   const locale = useLanguage();
-  const [answers, setAnswers] = useState<Answers>({});
+  // Kept in the browser, so that a reload loses no mapping; the page's address keeps the file.
+  const place = `imports.answers.${id}`;
+  const [answers, setAnswers] = useStore<Answers>(place, {});
+  const forget = useRemoveFromStore();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const file = useQuery({ queryKey: ['imports', 'one', id], queryFn: async () => (await gql(IMPORT, { id })).record });
@@ -44,10 +48,15 @@ export function PreviewPanel({ id, onImported, onClosed }: Props) {
     }
   };
   const importIt = (): Promise<void> =>
-    act(async () => onImported((await gql(COMMIT, { id, answers: withSuggestions(asked.data, answers) })).record));
+    act(async () => {
+      const { record } = await gql(COMMIT, { id, answers: withSuggestions(asked.data, answers) });
+      forget(place);
+      onImported(record);
+    });
   const discard = (): Promise<void> =>
     act(async () => {
       await gql(DISCARD, { id });
+      forget(place);
       onClosed();
     });
   // An answer that is refused leaves what was seen before it, so that it can be mended.

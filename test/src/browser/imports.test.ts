@@ -244,6 +244,9 @@ test.each([
       await preview.locator('button:enabled').filter({ hasText: words.commit }).waitFor();
       await accessible(page);
       await visit.shot(`imports mapped ${language} ${screen}`);
+      // What has been said of the columns outlives a reload.
+      await page.reload();
+      await preview.locator('button:enabled').filter({ hasText: words.commit }).waitFor();
       await preview.getByRole('button', { name: words.commit }).click();
       await page.getByText(words.done).waitFor();
       const line = page.getByRole('listitem').filter({ hasText: `broker ${seed}.csv` });
