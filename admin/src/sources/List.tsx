@@ -3,6 +3,7 @@ import { Stack, Typography } from '@mui/material';
 import { DataTable, SearchInput } from 'react-admin';
 import { PublicationDate } from '../display/PublicationDate.tsx';
 import { CodeChip, LocalizedTextView, VocabularyChip } from '../display/text.tsx';
+import { useLanguage, useMessages } from '../i18n/index.ts';
 import { VocabularyMultiSelect } from '../inputs/VocabularySelect.tsx';
 import { ResponsiveList } from '../records/ResponsiveList.tsx';
 import { ScopeInput } from './ScopeInput.tsx';
@@ -32,16 +33,12 @@ export default function SourceList() {
         disableSort
         render={({ kind }: SourceRecord) => <VocabularyChip word={kind} of={SOURCE_KIND_LABELS} />}
       />
-      <DataTable.Col
-        source="origin"
-        disableSort
-        render={({ origin }: SourceRecord) => origin && <Title source={origin} />}
-      />
+      <DataTable.Col source="origin" disableSort render={(source: SourceRecord) => <Origin source={source} />} />
     </ResponsiveList>
   );
 }
 
-function Title({ source }: { source: Pick<SourceRecord, 'title' | 'tenantId'> }) {
+function Title({ source }: { source: SourceRecord }) {
   return (
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
       <span>
@@ -52,7 +49,22 @@ function Title({ source }: { source: Pick<SourceRecord, 'title' | 'tenantId'> })
   );
 }
 
+/** What a source goes back to; marked where its own tenant does not keep it. */
+function Origin({ source: { origin, tenantId } }: { source: SourceRecord }) {
+  if (!origin) return null;
+  return (
+    <Stack spacing={0.5} sx={{ alignItems: 'flex-start' }}>
+      <span>
+        <LocalizedTextView value={origin.title} />
+      </span>
+      {origin.tenantId !== tenantId && <SharedMark record={origin} />}
+    </Stack>
+  );
+}
+
 function SourceCard({ source }: { source: SourceRecord }) {
+  const t = useMessages();
+  const locale = useLanguage();
   return (
     <Stack spacing={0.5}>
       <Title source={source} />
@@ -61,6 +73,13 @@ function SourceCard({ source }: { source: SourceRecord }) {
         {source.publisher && ' · '}
         <PublicationDate source={source} />
       </Typography>
+      {source.origin && (
+        <Typography variant="body2" color="text.secondary">
+          {t('resources.sources.fields.origin')}
+          {locale === 'en' ? ': ' : '：'}
+          <LocalizedTextView value={source.origin.title} />
+        </Typography>
+      )}
       <Stack direction="row" spacing={1}>
         <VocabularyChip word={source.kind} of={SOURCE_KIND_LABELS} />
         <CodeChip code={source.code} />
