@@ -326,8 +326,12 @@ describe('evidence that names a document of the market desk', () => {
     });
     expect(await cite(person, original, figure)).toBe(copy?.['id']);
     expect(await rootedOf(person, String(copy?.['id']))).toMatchObject({ root: { id: original, kind: 'wire' } });
-    const trail = await app.sql('select action, actor_id from audit_event where record_id = $1', [copy?.['id']]);
-    expect(trail).toEqual([{ action: 'create', actor_id: person.userId }]);
+    const trail = await app.sql('select action, actor_id, changes from audit_event where record_id = $1', [
+      copy?.['id'],
+    ]);
+    expect(trail).toEqual([{ action: 'create', actor_id: person.userId, changes: expect.any(Array) }]);
+    const origins = (trail[0]?.['changes'] as { field: string }[]).filter(({ field }) => /origin/i.test(field));
+    expect(origins).toEqual([{ field: 'sharedOriginId', before: null, after: original }]);
     expect(await ownRecords(person)).toHaveLength(1);
   });
 

@@ -19,6 +19,7 @@ export const sources: MessagesLike<typeof zh> = {
     dateNote: 'What the date rests on',
     note: 'Note',
     origin: 'Origin',
+    sharedOrigin: 'Origin, as the market desk has it',
     locator: 'Place in the source',
     stance: 'What it does',
     source: 'Source',

@@ -16,6 +16,7 @@ export const sources = {
     dateNote: '日期依据',
     note: '备注',
     origin: '出处',
+    sharedOrigin: '出处（市场组的记录）',
     locator: '位置',
     stance: '作用',
     source: '来源',

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldChange } from './audit.entity.ts';
 
-/** Columns that say nothing to a reader of the audit trail. */
-const SILENT = new Set(['search']);
+/** Columns that say nothing to a reader of the audit trail: the id beside the second one tells whose it is. */
+const SILENT = new Set(['search', 'sharedOriginTenantId']);
 
 /** What differs, field by field; a field that was never set counts as null. */
 export function changesBetween(before: object, after: object): FieldChange[] {
