@@ -108,11 +108,14 @@ describe('the report on Russia', () => {
     }
   });
 
-  test('lists its sources with publisher, date and what they retell', () => {
+  test('lists its sources with publisher, date and what they go back to', () => {
     const text = textOf(english);
     for (const said of ['[1]', 'PYMNTS', '10 May 2022', 'goes back to: ', 'The Wall Street Journal']) {
       expect(text).toContain(squeezed(said));
     }
+    // The bureau has recorded an article of the market desk for itself.
+    const shared = 'goes back to: Chinese regions chase business opportunities in Russia as West exits';
+    expect(text).toMatch(new RegExp(`${squeezed(shared)}\\[\\d+\\]`));
   });
 
   test('leads back to the very page with both clocks, and to the method', () => {

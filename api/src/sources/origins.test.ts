@@ -124,6 +124,27 @@ describe('the origin of a source', () => {
     expect(await ofOneRoot(stranger, chain[3] ?? '')).toEqual([]);
   });
 
+  test('is the same in any forest of retellings, whichever source of a tree it is asked of', async () => {
+    person = await newcomer();
+    const roots = new Map<string, string>();
+    const [ofDesk, ofOwn]: [string[], string[]] = [[], []];
+    for (let index = 0; index < 40; index++) {
+      const [by, mine] = index % 3 === 0 ? [desk, ofDesk] : [person, ofOwn];
+      const readable = by === desk ? ofDesk : [...ofDesk, ...ofOwn];
+      // Every fifth stands for itself; the others retell one or the other that was there before.
+      const originId = index % 5 === 0 ? null : (readable[(index * 7) % readable.length] ?? null);
+      const id = await source(by, { originId });
+      roots.set(id, originId === null ? id : (roots.get(originId) ?? ''));
+      mine.push(id);
+    }
+    for (const [id, root] of roots) {
+      expect((await rootedOf(person, id)).root?.id ?? id).toBe(root);
+      const tree = [...roots.keys()].filter((each) => roots.get(each) === root).toSorted();
+      expect(await ofOneRoot(person, id)).toEqual(tree);
+    }
+    expect(new Set(roots.values()).size).toBeGreaterThan(5);
+  });
+
   test('is read on when the desk has thrown the document away, but cannot be named any more', async () => {
     person = await newcomer();
     const original = await source(desk);
