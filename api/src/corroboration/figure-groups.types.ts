@@ -81,7 +81,7 @@ export class FigureGroupType {
   @Field(() => Int, { description: 'Independent origins behind its standing figures.' })
   origins!: number;
 
-  @Field(() => Int, { description: 'Documents behind them, however many retell one origin.' })
+  @Field(() => Int, { description: 'Source records behind them, however many go back to one origin.' })
   documents!: number;
 
   @Field(() => [FigureBasisType], { description: 'Its standing figures by base; mostly one.' })

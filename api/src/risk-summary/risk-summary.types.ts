@@ -128,7 +128,9 @@ export class RiskConfidenceType {
   @Field(() => Int, { description: 'Independent origins under the whole summary.' })
   origins!: number;
 
-  @Field(() => Int, { description: 'Documents that they came in.' })
+  @Field(() => Int, {
+    description: 'Source records that they came in; one document may have been recorded by several tenants.',
+  })
   documents!: number;
 
   @Field(() => [RiskMessageType])

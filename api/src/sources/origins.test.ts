@@ -351,7 +351,8 @@ describe('evidence that names a document of the market desk', () => {
       copy?.['id'],
     ]);
     expect(trail).toEqual([{ action: 'create', actor_id: person.userId, changes: expect.any(Array) }]);
-    const origins = (trail[0]?.['changes'] as { field: string }[]).filter(({ field }) => /origin/i.test(field));
+    const changes = (trail[0]?.['changes'] ?? []) as { field: string }[];
+    const origins = changes.filter(({ field }) => /origin/i.test(field));
     expect(origins).toEqual([{ field: 'sharedOriginId', before: null, after: original }]);
     expect(await ownRecords(person)).toHaveLength(1);
   });

@@ -159,7 +159,7 @@ export interface RiskConfidence {
   readonly breadth: number;
   /** Independent origins under the whole summary. */
   readonly origins: number;
-  /** Documents that they came in. */
+  /** Source records that they came in; one document may have been recorded by several tenants. */
   readonly documents: number;
   readonly reasons: readonly RiskMessage[];
 }

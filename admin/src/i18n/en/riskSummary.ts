@@ -40,7 +40,7 @@ export const riskSummary: MessagesLike<typeof zh> = {
   why: 'Why',
   allParts: 'Parts and arithmetic',
   whySure: 'How sure, and why',
-  origins: '%{origins} independent origins, %{documents} documents',
+  origins: '%{origins} independent origins, %{documents} source records',
   noScore: {
     title: 'Too little is known for a score',
     todo: 'What you can do:',

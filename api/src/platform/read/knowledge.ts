@@ -1,18 +1,18 @@
 import { type Viewer, readableTenants } from '../tenant/viewer.ts';
 import type { Bind } from './conditions.ts';
 
-/** Tables whose earlier rows are kept, with the column that tells since when a row of them says what it says. */
-const KEPT: Readonly<Record<string, string>> = {
-  figure: 'updated_at',
-  risk_note: 'updated_at',
-  market_position: 'updated_at',
-  policy_event: 'updated_at',
-  country_rating: 'updated_at',
-  risk_adjustment: 'updated_at',
-  source: 'updated_at',
-  organization: 'updated_at',
-  evidence: 'created_at',
-};
+/** Tables whose earlier rows are kept. Evidence is never changed, only added and taken away. */
+const KEPT: ReadonlySet<string> = new Set([
+  'figure',
+  'risk_note',
+  'market_position',
+  'policy_event',
+  'country_rating',
+  'risk_adjustment',
+  'source',
+  'organization',
+  'evidence',
+]);
 
 /** Expressions for the key of a row. */
 export interface RowKey {
@@ -74,18 +74,18 @@ export function knowledgeAt(knownAt: string, tenants: string, bind: Bind): Knowl
   const unchanged = (table: string, row: string): string =>
     table === 'evidence'
       ? `${row}.created_at < ${until}`
-      : `(${row}.${KEPT[table]} < ${until} or (${row}.tenant_id, ${row}.id) not in (select tenant_id, id from ${past(table)}))`;
+      : `(${row}.updated_at < ${until} or (${row}.tenant_id, ${row}.id) not in (select tenant_id, id from ${past(table)}))`;
   return {
     knownAt,
     until,
     relation: (table, pointing) => {
-      if (!KEPT[table]) return table;
+      if (!KEPT.has(table)) return table;
       const some = pointing ? `where ${pointing.at} in (select ${pointing.column} from ${past(table)})` : '';
       return `(select now_.* from ${table} now_ where ${unchanged(table, 'now_')}
         union all select * from ${past(table)} ${some})`;
     },
     join: (table, alias, { tenant, id }, on) => {
-      if (!KEPT[table]) return NOW.join(table, alias, { tenant, id }, on);
+      if (!KEPT.has(table)) return NOW.join(table, alias, { tenant, id }, on);
       const of = (row: string): string => `${row}.tenant_id = ${tenant} and ${row}.id = ${id}`;
       return `lateral (select now_.* from ${table} now_ where ${of('now_')} and ${unchanged(table, 'now_')}
         union all select then_.* from ${past(table)} then_ where ${of('then_')}) ${alias} on ${on ?? 'true'}`;
