@@ -46,8 +46,8 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
     en: 'There is no evidence up to the date asked for. No score does not mean no risk.',
   },
   confidence_few_origins: {
-    zh: '依据来自 {documents} 条来源记录，独立出处只有 {origins} 个。',
-    en: 'It rests on {documents:source record|source records} from only {origins:independent origin|independent origins}.',
+    zh: '依据来自 {documents} 条来源，独立出处只有 {origins} 个。',
+    en: 'It rests on {documents:source|sources} from only {origins:independent origin|independent origins}.',
   },
   confidence_conflicts: { zh: '{count} 项事实的报道相互矛盾。', en: 'Reports conflict on {count:fact|facts}.' },
   confidence_contradicted: {

@@ -26,8 +26,8 @@ describe('What Kouan says of a summary', () => {
     const said = (documents: number, origins: number): string =>
       riskMessage({ key: 'confidence_few_origins', params: { documents, origins } }, 'en', NAMES);
     expect([said(1, 1), said(6, 3)]).toEqual([
-      'It rests on 1 source record from only 1 independent origin.',
-      'It rests on 6 source records from only 3 independent origins.',
+      'It rests on 1 source from only 1 independent origin.',
+      'It rests on 6 sources from only 3 independent origins.',
     ]);
   });
 

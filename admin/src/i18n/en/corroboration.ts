@@ -15,7 +15,7 @@ export const corroboration: MessagesLike<typeof zh> = {
   closeOf: 'Close: %{what}',
   title: 'Others about the same thing',
   origins: '%{smart_count} independent origin |||| %{smart_count} independent origins',
-  documents: '%{smart_count} source record |||| %{smart_count} source records',
+  documents: '%{smart_count} source |||| %{smart_count} sources',
   none: 'No other figure is recorded about the same thing (indicator, market, sector, region, period).',
   conflict: '%{smart_count} reports disagree: %{values}. Kouan does not pick one and shows the whole range: %{range}.',
   mend: 'To mend it: open the sources of each. Change or revise the one that was recorded wrongly; where they do not speak of the same thing, state sector, region, period or base. Where the sources do disagree, leave it as it is.',

@@ -40,7 +40,7 @@ export const riskSummary: MessagesLike<typeof zh> = {
   why: 'Why',
   allParts: 'Parts and arithmetic',
   whySure: 'How sure, and why',
-  origins: '%{origins} independent origins, %{documents} source records',
+  origins: '%{origins} independent origins, %{documents} sources',
   noScore: {
     title: 'Too little is known for a score',
     todo: 'What you can do:',

@@ -13,7 +13,7 @@ export const corroboration = {
   closeOf: '收起：%{what}',
   title: '同一事项的其他数据',
   origins: '独立出处 %{smart_count} 个',
-  documents: '来源记录 %{smart_count} 条',
+  documents: '来源 %{smart_count} 条',
   none: '没有关于同一事项（指标、市场、行业、地区、时期）的其他数据。',
   conflict: '%{smart_count} 种说法不一：%{values}。Kouan 不取其一，按全部范围显示：%{range}。',
   mend: '处理办法：逐条打开来源核对。哪条录入有误就修改或修订哪条；所指并非同一事项的，请写明行业、地区、时期或比较基期。各来源确实不一致的，保留即可。',

@@ -37,7 +37,7 @@ export const riskSummary = {
   why: '为什么',
   allParts: '评分构成与计算',
   whySure: '可信度怎么来的',
-  origins: '%{origins} 个独立出处，%{documents} 条来源记录',
+  origins: '%{origins} 个独立出处，%{documents} 条来源',
   noScore: {
     title: '已知信息不足，不给出评分',
     todo: '可以这样做：',

@@ -46,8 +46,8 @@ export const OPENING_WORDS = {
   direction: { zh: '走向', en: 'Direction' },
   confidence: { zh: '可信度', en: 'Confidence' },
   confidenceIs: {
-    zh: '{word}（{value}，满分 1）；{origins} 个独立出处，{documents} 条来源记录。',
-    en: '{word} ({value} of 1); independent origins {origins}, source records {documents}.',
+    zh: '{word}（{value}，满分 1）；{origins} 个独立出处，{documents} 条来源。',
+    en: '{word} ({value} of 1); independent origins {origins}, sources {documents}.',
   },
   scaleAlt: {
     zh: '刻度 0 至 100，五个等级：低、较低、中等偏高、高、极高。{score}',
