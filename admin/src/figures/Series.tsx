@@ -45,9 +45,10 @@ export function SeriesChart({ figures, by }: ChartProps) {
   const locale = useLanguage();
   const category = by === 'period' ? t('resources.figures.series.period') : t('resources.figures.fields.subject');
   const series = t('resources.figures.series.value');
+  const gap = t('resources.figureSeries.gap');
   const data = useMemo(
-    () => chartOf(figures, by, { category, series }, locale),
-    [figures, by, category, series, locale],
+    () => chartOf(figures, by, { category, series, gap }, locale),
+    [figures, by, category, series, gap, locale],
   );
   const label = data.categories.map((name, index) => `${name}: ${data.series[0]?.texts[index] ?? ''}`).join('; ');
   return <Chart label={label} data={data} height={by === 'period' ? 260 : Math.max(120, 44 * figures.length)} />;

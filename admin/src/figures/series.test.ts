@@ -59,14 +59,41 @@ test('a series over time holds the same goods alone, first period first', () => 
   expect(overTime(BASE, [BASE, laptops, february]).map(({ id }) => id)).toEqual(['4', '1']);
 });
 
+test('months, the two that are published together and what adds up since January never share a course of time', () => {
+  const at = (id: string, period: string): Plotted => ({
+    ...claims,
+    id,
+    period,
+    periodFrom: `${period.slice(0, 4)}-01-01`,
+  });
+  const periods = ['2022-01', '2022-02', '2022-01/2022-02', '2022-01/2022-03', '2022-01/2022-04', '2022-Q1', '2022'];
+  const all = periods.map((period) => at(period, period));
+  const together = (id: string): string[] => overTime(at(id, id), all).map((figure) => figure.id);
+  expect(together('2022-02')).toEqual(['2022-01', '2022-02']);
+  expect(together('2022-01/2022-02')).toEqual(['2022-01/2022-02']);
+  expect(together('2022-01/2022-04')).toEqual(['2022-01/2022-03', '2022-01/2022-04']);
+  expect(together('2022-Q1')).toEqual(['2022-Q1']);
+  expect(overTime({ ...claims, period: null }, all)).toEqual([]);
+});
+
+test('a period without a figure stays a gap', () => {
+  const march = { ...claims, period: '2022-03' };
+  const june = { ...claims, id: '6', period: '2022-06' };
+  const chart = chartOf([march, june], 'period', { category: 'Period', series: 'Value', gap: 'gap' }, 'en');
+  expect(chart.categories).toEqual(['March 2022', 'April 2022', 'May 2022', 'June 2022']);
+  expect(chart.series[0]?.values).toEqual([6000000, null, null, 6000000]);
+  expect(chart.series[0]?.texts[1]).toBe('gap');
+  expect(chart.series[0]?.ranges?.[2]).toBeNull();
+});
+
 test('the chart says every value as it was reported', () => {
-  const chart = chartOf([claims], 'period', { category: 'Period', series: 'Value' }, 'en');
+  const chart = chartOf([claims], 'period', { category: 'Period', series: 'Value', gap: 'gap' }, 'en');
   expect(chart.categories).toEqual(['March 2022']);
   expect(chart.series[0]?.texts).toEqual(['more than 6 million USD']);
 });
 
 test('two reports of one period are told apart by their words', () => {
   const other = { ...BASE, code: 'FI-22-0002', value: { ...BASE.value, wording: 'more than a quarter' } };
-  const { categories } = chartOf([BASE, other], 'period', { category: 'Period', series: 'Value' }, 'en');
+  const { categories } = chartOf([BASE, other], 'period', { category: 'Period', series: 'Value', gap: 'gap' }, 'en');
   expect(categories).toEqual(['March 2022 · 27% · FI-22-0001', 'March 2022 · more than a quarter · FI-22-0002']);
 });

@@ -1,4 +1,14 @@
-import { type Locale, type Quantity, bounds, formatNumber } from '@kouan/shared';
+import {
+  type Locale,
+  type Quantity,
+  type SeriesKind,
+  bounds,
+  formatNumber,
+  formatPeriod,
+  parsePeriod,
+  periodsOfKind,
+  seriesKindOf,
+} from '@kouan/shared';
 import type { ChartData, ValueRange } from '../charts/series.ts';
 import { type Described, describeFigureValue, describePeriod, describeSubject } from './describe.ts';
 
@@ -19,11 +29,21 @@ export interface Plotted extends Described {
   readonly periodFrom: string | null;
 }
 
-/** Figures that measure the same thing in different periods, first to last. */
+/** To which kind of series a figure's period belongs; null where it belongs to none. */
+export function kindOf({ period }: Pick<Plotted, 'period'>): SeriesKind | null {
+  return period === null ? null : seriesKindOf(parsePeriod(period));
+}
+
+/**
+ * Figures that measure the same thing in different periods of one kind, first to last: months, the two that are
+ * published together, and what has added up since January never share a course of time.
+ */
 export function overTime<F extends Plotted>(figure: Plotted, others: readonly F[]): F[] {
+  const kind = kindOf(figure);
+  if (kind === null) return [];
   return others
-    .filter((other) => sameScale(figure, other) && sameGoods(figure, other) && other.periodFrom !== null)
-    .toSorted((a, b) => (a.periodFrom ?? '').localeCompare(b.periodFrom ?? ''));
+    .filter((other) => sameScale(figure, other) && sameGoods(figure, other) && kindOf(other) === kind)
+    .toSorted((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
 }
 
 /** Figures of the same period that measure the same of different goods. */
@@ -48,29 +68,64 @@ function sameGoods(a: Plotted, b: Plotted): boolean {
   return a.sector?.code === b.sector?.code && a.comparisonBasis === b.comparisonBasis;
 }
 
-/** The figures as a chart takes them. Falls are drawn below zero. */
+/** What a chart is labelled with; `gap` stands where a period has no figure. */
+export interface ChartNames {
+  readonly category: string;
+  readonly series: string;
+  readonly gap: string;
+}
+
+/**
+ * The figures as a chart takes them. Falls are drawn below zero; over time, a period without a figure stays a gap.
+ * @param figures over time: of periods of one kind
+ */
 export function chartOf(
   figures: readonly Plotted[],
   by: 'period' | 'subject',
-  names: { readonly category: string; readonly series: string },
+  names: ChartNames,
   locale: Locale,
 ): ChartData {
   const labelOf = by === 'period' ? describePeriod : describeSubject;
   const labels = figures.map((figure) => labelOf(figure, locale));
+  const slots = by === 'period' ? withGaps(figures) : figures;
   return {
     kind: by === 'period' ? 'bar' : 'rows',
     categoryName: names.category,
     axisText: (value) => formatNumber(String(value), locale) + (figures[0]?.value.unit === 'percent' ? '%' : ''),
-    categories: figures.map((figure, index) => toldApart(figure, labels[index] ?? '', labels)),
+    categories: slots.map((slot) =>
+      isGap(slot) ? formatPeriod(parsePeriod(slot.gap), locale) : toldApart(slot, labelOf(slot, locale), labels),
+    ),
     series: [
       {
         name: names.series,
-        values: figures.map(drawnValue),
-        texts: figures.map((figure) => describeFigureValue(figure, locale)),
-        ranges: figures.map(drawnRange),
+        values: slots.map((slot) => (isGap(slot) ? null : drawnValue(slot))),
+        texts: slots.map((slot) => (isGap(slot) ? names.gap : describeFigureValue(slot, locale))),
+        ranges: slots.map((slot) => (isGap(slot) ? null : drawnRange(slot))),
       },
     ],
   };
+}
+
+/** A period of which nothing is known. */
+interface Gap {
+  readonly gap: string;
+}
+
+function isGap(slot: Plotted | Gap): slot is Gap {
+  return 'gap' in slot;
+}
+
+/** The figures by period, with the periods between the first and the last of which there is none. */
+function withGaps(figures: readonly Plotted[]): readonly (Plotted | Gap)[] {
+  const [kind = null] = figures.map(kindOf);
+  if (kind === null) return figures;
+  const periods = figures.flatMap(({ period }) => (period === null ? [] : [parsePeriod(period)]));
+  const from = periods.reduce((first, period) => (period.from < first ? period.from : first), periods[0]?.from ?? '');
+  const to = periods.reduce((last, period) => (period.to > last ? period.to : last), periods[0]?.to ?? '');
+  return periodsOfKind(kind, from, to).flatMap(({ text }): readonly (Plotted | Gap)[] => {
+    const reports = figures.filter(({ period }) => period === text);
+    return reports.length > 0 ? reports : [{ gap: text }];
+  });
 }
 
 /** Reports of one thing in different words share their label, and are told apart by those words. */

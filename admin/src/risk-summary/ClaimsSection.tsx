@@ -1,4 +1,4 @@
-import { pick } from '@kouan/shared';
+import { SERIES_KIND_LABELS, inLocale, pick } from '@kouan/shared';
 import { Box, Stack, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Chart } from '../charts/Chart.tsx';
@@ -6,13 +6,13 @@ import { EmptyState } from '../records/States.tsx';
 import { Section } from '../display/Section.tsx';
 import { LocalizedTextView } from '../display/text.tsx';
 import { ImpliedBaseNote } from '../figures/FigureValue.tsx';
-import { chartOf } from '../figures/series.ts';
+import { chartOf, kindOf } from '../figures/series.ts';
 import { describePeriod } from '../figures/describe.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { FigureButton } from './FigureButton.tsx';
 import { sectionId } from './sections.ts';
 import { sourcesLine } from './sources-line.ts';
-import type { ClaimsRow } from './sort-figures.ts';
+import { type ClaimsLevel, type ClaimsRow, claimsAxes } from './sort-figures.ts';
 
 interface Props {
   readonly claims: readonly ClaimsRow[];
@@ -68,34 +68,31 @@ function Row({ row }: { row: ClaimsRow }) {
   );
 }
 
-/** One chart for each indicator and currency; amounts in different currencies never share an axis. */
+/** One chart for each thing that is measured in one currency over periods of one kind. */
 function ClaimsCharts({ claims, subject }: Props) {
-  const axes = useMemo(() => {
-    const levels = claims.flatMap((row) => row.levels);
-    return [...new Set(levels.map(axisOf))].map((key) => ({
-      key,
-      figures: levels.filter((figure) => axisOf(figure) === key),
-    }));
-  }, [claims]);
+  const axes = useMemo(() => claimsAxes(claims), [claims]);
   return axes.map(({ key, figures }) => <ClaimsChart key={key} figures={figures} subject={subject} />);
 }
 
-type Level = ClaimsRow['levels'][number];
-
-function axisOf({ indicator, value }: Level): string {
-  return `${indicator.code}|${value.unit}`;
-}
-
-function ClaimsChart({ figures, subject }: { figures: readonly Level[]; subject: string }) {
+function ClaimsChart({ figures, subject }: { figures: readonly ClaimsLevel[]; subject: string }) {
   const t = useMessages();
   const locale = useLanguage();
   const [first] = figures;
   const category = t('resources.riskSummary.claims.period');
-  const name = pick(first?.indicator.name, locale);
+  const kind = first ? kindOf(first) : null;
+  const name = [
+    pick(first?.indicator.name, locale),
+    pick(first?.sector?.name, locale),
+    pick(first?.region?.name, locale),
+    kind && inLocale(SERIES_KIND_LABELS[kind], locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const gap = t('resources.figureSeries.gap');
   const series = t('resources.figures.series.of', { name, unit: first?.value.unit ?? '' });
   const data = useMemo(
-    () => chartOf(figures, 'period', { category, series }, locale),
-    [figures, category, series, locale],
+    () => chartOf(figures, 'period', { category, series, gap }, locale),
+    [figures, category, series, gap, locale],
   );
   const sources = sourcesLine(
     figures.flatMap(({ evidence }) => evidence),

@@ -32,7 +32,11 @@ export function TradeSection({ changes, subject }: Props) {
       chartOf(
         figures,
         'subject',
-        { category: t('resources.riskSummary.trade.goods'), series: t('resources.riskSummary.trade.change') },
+        {
+          category: t('resources.riskSummary.trade.goods'),
+          series: t('resources.riskSummary.trade.change'),
+          gap: t('resources.figureSeries.gap'),
+        },
         locale,
       ),
     [figures, locale, t],

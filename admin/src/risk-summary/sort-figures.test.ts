@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { SummaryFigure, SummaryPart } from './documents.ts';
-import { claimsOf, jointRange, otherFiguresOf, tradeChangesOf } from './sort-figures.ts';
+import { claimsAxes, claimsOf, jointRange, otherFiguresOf, tradeChangesOf } from './sort-figures.ts';
 
 const WIRE = { id: 'wire' };
 const evidenceFrom = (source: string, root: { id: string } | null = WIRE) =>
@@ -53,6 +53,20 @@ test('an amount of claims stands with the change that speaks of the same period'
 test('claims filed and claims paid are never one row', () => {
   const paid = fall('paid', 'exactly', '1', { ...CLAIMS, indicator: { code: 'claims_paid', group: 'claims' } });
   expect(claimsOf([claimed, paid])).toHaveLength(2);
+});
+
+test('amounts of a quarter and of a month, or of different goods, never share an axis', () => {
+  const level = (id: string, more: object): SummaryFigure =>
+    fall(id, 'exactly', '1', { ...CLAIMS, comparisonForm: 'level', ...more });
+  const figures = [
+    level('quarter', {}),
+    level('next', { period: '2022-Q2' }),
+    level('month', { period: '2022-03' }),
+    level('machines', { sector: { code: '84' } }),
+    level('undated', { period: null, dateWording: '年初' }),
+  ];
+  const together = claimsAxes(claimsOf(figures)).map((axis) => axis.figures.map(({ id }) => id));
+  expect(together.toSorted()).toEqual([['machines'], ['month'], ['quarter', 'next'], ['undated']]);
 });
 
 test('wordings of one change stand together and count as one origin', () => {

@@ -1,4 +1,5 @@
 import { type Corroboration, type Interval, bounds, intersect, isChange } from '@kouan/shared';
+import { kindOf } from '../figures/series.ts';
 import type { SummaryFigure, SummaryPart } from './documents.ts';
 
 /** An amount of claims in a period with the changes that speak of it. */
@@ -35,6 +36,24 @@ function rowOf(key: string, group: readonly [SummaryFigure, ...SummaryFigure[]])
     levels: group.filter((figure) => !isChangeFigure(figure)),
     changes: group.filter(isChangeFigure),
   };
+}
+
+/** An amount of claims. */
+export type ClaimsLevel = ClaimsRow['levels'][number];
+
+/**
+ * Amounts of claims that can share an axis: of one indicator, goods, region and currency, over periods of one kind. What
+ * belongs to no kind stands with its own period alone.
+ */
+export function claimsAxes(claims: readonly ClaimsRow[]): { key: string; figures: readonly ClaimsLevel[] }[] {
+  const levels = claims.flatMap((row) => row.levels);
+  return [...grouped(levels, axisOf)].map(([key, figures]) => ({ key, figures }));
+}
+
+function axisOf(figure: ClaimsLevel): string {
+  const { indicator, value, sector, region, period, dateWording } = figure;
+  const time = kindOf(figure) ?? period ?? dateWording;
+  return [indicator.code, value.unit, sector?.code, region?.code, time].join('|');
 }
 
 /** Reports of one change of trade, in their different wordings. */
