@@ -7,30 +7,20 @@ import { useLanguage } from '../i18n/index.ts';
 import { LookupInput, type LookupProps } from '../inputs/LookupInput.tsx';
 import { gql } from '../provider/client.ts';
 import { SharedMark } from './SharedMark.tsx';
+import { SourceOptionFields } from './documents.ts';
 
-const FIND = graphql(`
-  query FindSources($filter: SourceFilter, $first: Int!) {
-    page: sources(filter: $filter, first: $first) {
-      nodes {
-        id
-        code
-        tenantId
-        publisher
-        publishedOn
-        publishedFrom
-        publishedTo
-        title {
-          zh
-          en
-        }
-        name: title {
-          zh
-          en
+const FIND = graphql(
+  `
+    query FindSources($filter: SourceFilter, $first: Int!) {
+      page: sources(filter: $filter, first: $first) {
+        nodes {
+          ...SourceOptionFields
         }
       }
     }
-  }
-`);
+  `,
+  [SourceOptionFields],
+);
 
 type SourceOption = ResultOf<typeof FIND>['page']['nodes'][number];
 

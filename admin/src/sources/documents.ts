@@ -149,3 +149,24 @@ export const sourceDocuments = defineDocuments({
     originId: keyOf(source.origin),
   }),
 });
+
+/** A source as a form names it and a list of choices shows it. */
+export const SourceOptionFields = graphql(`
+  fragment SourceOptionFields on Source @_unmask {
+    id
+    code
+    tenantId
+    publisher
+    publishedOn
+    publishedFrom
+    publishedTo
+    title {
+      zh
+      en
+    }
+    name: title {
+      zh
+      en
+    }
+  }
+`);

@@ -3,6 +3,7 @@ import type { LocalizedText } from '@kouan/shared';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { useSettled } from '../inputs/use-settled.ts';
 import { gql } from '../provider/client.ts';
+import { SourceOptionFields } from './documents.ts';
 
 /** So many records of one document are named; more are no help in choosing. */
 const SHOWN = 3;
@@ -10,32 +11,21 @@ const SHOWN = 3;
 /** Addresses that are still being typed are not looked for. */
 const WHOLE_ADDRESS = /^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/i;
 
-const SAME_DOCUMENT = graphql(`
-  query SameDocument($known: SameDocumentInput!, $first: Int!) {
-    page: sources(filter: { sameDocument: $known, scope: all }, sort: code, first: $first) {
-      nodes {
-        id
-        code
-        tenantId
-        publisher
-        publishedOn
-        publishedFrom
-        publishedTo
-        title {
-          zh
-          en
-        }
-        name: title {
-          zh
-          en
-        }
-        root {
-          id
+const SAME_DOCUMENT = graphql(
+  `
+    query SameDocument($known: SameDocumentInput!, $first: Int!) {
+      page: sources(filter: { sameDocument: $known, scope: all }, sort: code, first: $first) {
+        nodes {
+          ...SourceOptionFields
+          root {
+            id
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [SourceOptionFields],
+);
 
 /** A source that is there already, as a form can name it. */
 export type KnownSource = ResultOf<typeof SAME_DOCUMENT>['page']['nodes'][number];
