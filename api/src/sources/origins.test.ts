@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createDocument, deleteDocument, recordKind, updateDocument } from '../testing/record-kinds.ts';
-import { allHands, readDocument, writeLeast, type Written } from '../testing/record-kinds.ts';
+import { allHands, createDocument, updateDocument } from '../testing/record-kinds.ts';
 import { type TestApp, type TestPerson, testApp } from '../testing/test-app.ts';
 import { checksums, refusalOf } from '../testing/told.ts';
+import { SOURCE, bin, change, report, rootedOf, source } from './testing/sources.ts';
 
-const SOURCE = recordKind('Source');
-const ADD = 'mutation ($input: EvidenceInput!) { added: addEvidence(input: $input) { id source { id } } }';
 const SUMMARY = `query { summary: riskSummary(market: "RU", sector: "85", asOf: "2022-06-30") {
   score { central } confidence { value origins documents }
   parts { inputs { origins originReliability { id kind } } } } }`;
@@ -24,44 +22,6 @@ afterAll(() => app.close());
 
 /** Someone of a bureau that has nothing yet. */
 const newcomer = async (): Promise<TestPerson> => allHands(app, await app.tenant());
-
-const source = async (by: TestPerson, more: object = {}): Promise<string> =>
-  (await writeLeast(by, SOURCE, '', { publishedOn: '2022-05-11', ...more })).id;
-
-async function change(by: TestPerson, id: string, input: object): Promise<void> {
-  await by.get(updateDocument(SOURCE), { id, version: await versionOf(by, id), input });
-}
-
-const versionOf = async (by: TestPerson, id: string): Promise<number> =>
-  (await by.get<{ record: Written }>(readDocument(SOURCE), { id })).record.version;
-
-async function bin(by: TestPerson, id: string): Promise<void> {
-  await by.get(deleteDocument(SOURCE), { id, version: await versionOf(by, id) });
-}
-
-/** Exports of sector 85 to Russia that fell, as a source has it. */
-async function report(by: TestPerson, sourceId: string, more: object = {}): Promise<string> {
-  const input = {
-    market: 'RU',
-    sector: '85',
-    value: { qualifier: 'exactly', value: '20', unit: 'percent' },
-    comparisonBasis: 'yoy',
-    comparisonForm: 'percent_change',
-    direction: 'down',
-    period: '2022-03',
-    evidence: [{ sourceId, locator: '第1段' }],
-    ...more,
-  };
-  return (await writeLeast(by, recordKind('Figure'), '', input)).id;
-}
-
-interface Rooted {
-  readonly origin: { readonly id: string } | null;
-  readonly root: { readonly id: string; readonly kind: string } | null;
-}
-
-const rootedOf = async (by: TestPerson, id: string): Promise<Rooted> =>
-  (await by.get<{ record: Rooted }>(readDocument(SOURCE, 'origin { id } root { id kind }'), { id })).record;
 
 interface Summary {
   readonly score: { readonly central: number } | null;
@@ -318,91 +278,5 @@ describe('one document, whoever recorded it', () => {
     await change(person, first, { kind: 'regulation' });
     const [last] = await app.sql('select kind, action, market_codes from fact_change where record_id = $1', [first]);
     expect(last).toEqual({ kind: 'source', action: 'updated', market_codes: ['RU'] });
-  });
-});
-
-describe('evidence that names a document of the market desk', () => {
-  const ownRecords = (by: TestPerson) =>
-    app.sql(
-      `select id, code, title_zh, url, published_on::text, origin_id, shared_origin_id from source
-        where tenant_id = (select tenant_id from membership where user_id = $1) order by created_at`,
-      [by.userId],
-    );
-  const cite = async (by: TestPerson, sourceId: string, figureId: string): Promise<string> =>
-    (await by.get<{ added: { source: { id: string } } }>(ADD, { input: { sourceId, figureId, locator: '第2段' } }))
-      .added.source.id;
-
-  test('cites an own record of it, which is made once and leaves its line in the trail', async () => {
-    person = await newcomer();
-    const original = await source(desk, { url: 'https://example.org/wire', publisher: '新华社', kind: 'wire' });
-    const figure = await report(person, original);
-    const [copy, ...others] = await ownRecords(person);
-    expect(others).toEqual([]);
-    expect(copy).toMatchObject({
-      title_zh: '围巾出口试单',
-      url: 'https://example.org/wire',
-      published_on: '2022-05-11',
-      origin_id: null,
-      shared_origin_id: original,
-    });
-    expect(await cite(person, original, figure)).toBe(copy?.['id']);
-    expect(await rootedOf(person, String(copy?.['id']))).toMatchObject({ root: { id: original, kind: 'wire' } });
-    const trail = await app.sql('select action, actor_id, changes from audit_event where record_id = $1', [
-      copy?.['id'],
-    ]);
-    expect(trail).toEqual([{ action: 'create', actor_id: person.userId, changes: expect.any(Array) }]);
-    const changes = (trail[0]?.['changes'] ?? []) as { field: string }[];
-    const origins = changes.filter(({ field }) => /origin/i.test(field));
-    expect(origins).toEqual([{ field: 'sharedOriginId', before: null, after: original }]);
-    expect(await ownRecords(person)).toHaveLength(1);
-  });
-
-  test('passes over what retells it, and over an own record in the bin', async () => {
-    person = await newcomer();
-    const original = await source(desk);
-    const retelling = await source(person, { originId: original, title: { zh: '另一篇文章' } });
-    const figure = await report(person, retelling);
-    const copy = await cite(person, original, figure);
-    expect(copy).not.toBe(retelling);
-    await bin(person, copy);
-    expect(await cite(person, original, figure)).not.toBe(copy);
-    expect(await ownRecords(person)).toHaveLength(3);
-  });
-
-  test('makes one own record where many cite it at once', async () => {
-    person = await newcomer();
-    const original = await source(desk);
-    const figure = await report(person, await source(person));
-    const cited = await Promise.all(Array.from({ length: 6 }, () => cite(person, original, figure)));
-    expect(new Set(cited).size).toBe(1);
-    expect(await ownRecords(person)).toHaveLength(2);
-  });
-
-  test('may be given by a reviewer with a judgement, who may cite but enters no sources', async () => {
-    const tenant = await app.tenant();
-    const reviewer = await app.person(tenant, ['reviewer']);
-    const original = await source(desk);
-    const input = {
-      market: 'BY',
-      points: 5,
-      reason: { zh: '结算渠道较评分所示更不稳定' },
-      evidence: [{ sourceId: original, locator: '第2段' }],
-    };
-    const document = 'mutation ($input: RiskAdjustmentInput!) { record: createRiskAdjustment(input: $input) { id } }';
-    await reviewer.get(document, { input });
-    expect(await ownRecords(reviewer)).toMatchObject([{ shared_origin_id: original }]);
-  });
-
-  test('is refused for a document in the desk’s bin and for another bureau’s, and nothing is written', async () => {
-    person = await newcomer();
-    const figureId = await report(person, await source(person));
-    const [binned, foreign] = [await source(desk), await source(stranger)];
-    await bin(desk, binned);
-    const before = await checksums(app);
-    for (const sourceId of [binned, foreign]) {
-      const answer = await person.ask(ADD, { input: { sourceId, figureId, locator: '第1段' } });
-      expect(refusalOf(answer)).toEqual({ code: 'BAD_INPUT', reason: 'REFERENCE_UNKNOWN', field: 'input.sourceId' });
-    }
-    expect(await checksums(app)).toEqual(before);
   });
 });
