@@ -1,10 +1,9 @@
-import { SERIES_KIND_LABELS, inLocale, pick } from '@kouan/shared';
+import { type Locale, SERIES_KIND_LABELS, inLocale, pick } from '@kouan/shared';
 import { Box, Stack, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Chart } from '../charts/Chart.tsx';
 import { EmptyState } from '../records/States.tsx';
 import { Section } from '../display/Section.tsx';
-import { LocalizedTextView } from '../display/text.tsx';
 import { ImpliedBaseNote } from '../figures/FigureValue.tsx';
 import { chartOf, kindOf } from '../figures/series.ts';
 import { describePeriod } from '../figures/describe.ts';
@@ -50,9 +49,7 @@ function Row({ row }: { row: ClaimsRow }) {
   return (
     <Box>
       <Typography variant="subtitle2">
-        <LocalizedTextView value={row.indicator.name} />
-        {' · '}
-        {describePeriod(row, locale)}
+        {[...subjectOf([...row.levels, ...row.changes][0], locale), describePeriod(row, locale)].join(' · ')}
       </Typography>
       <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: { xs: 1, sm: 4 }, flexWrap: 'wrap', my: 0.5 }}>
         {[...row.levels, ...row.changes].map((figure) => (
@@ -80,14 +77,7 @@ function ClaimsChart({ figures, subject }: { figures: readonly ClaimsLevel[]; su
   const [first] = figures;
   const category = t('resources.riskSummary.claims.period');
   const kind = first ? kindOf(first) : null;
-  const name = [
-    pick(first?.indicator.name, locale),
-    pick(first?.sector?.name, locale),
-    pick(first?.region?.name, locale),
-    kind && inLocale(SERIES_KIND_LABELS[kind], locale),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const name = [...subjectOf(first, locale), ...(kind ? [inLocale(SERIES_KIND_LABELS[kind], locale)] : [])].join(' · ');
   const gap = t('resources.figureSeries.gap');
   const series = t('resources.figures.series.of', { name, unit: first?.value.unit ?? '' });
   const data = useMemo(
@@ -99,5 +89,19 @@ function ClaimsChart({ figures, subject }: { figures: readonly ClaimsLevel[]; su
     locale,
     t,
   );
-  return <Chart label={series} data={data} height={200} subject={subject} sources={sources} />;
+  return (
+    <Box>
+      <Typography variant="body2" color="text.secondary">
+        {series}
+      </Typography>
+      <Chart label={series} data={data} height={200} subject={subject} sources={sources} />
+    </Box>
+  );
+}
+
+/** What is measured: the indicator, with goods and region where it is of some alone. */
+function subjectOf(figure: ClaimsLevel | undefined, locale: Locale): readonly string[] {
+  return [figure?.indicator.name, figure?.sector?.name, figure?.region?.name]
+    .map((name) => pick(name, locale))
+    .filter(Boolean);
 }
