@@ -43,6 +43,7 @@ export class RiskReportService {
   }
 
   private async make(viewer: Viewer, request: ReportRequest, origin: string): Promise<RiskReport> {
+    this.pdfs.prepare();
     const knownAt = await this.knownAt(viewer, request);
     const found = await this.summaries.summary(viewer, { ...request, knownAt }, REPORT_SELECTION);
     const summary = found as RiskSummaryType;

@@ -12,9 +12,9 @@ import {
   riskChanges,
   riskLine,
   riskMethodOf,
-  sensitivity,
   shippingChecks,
   summarise,
+  summariseBySource,
 } from '@kouan/shared';
 import { type BoundedInput, type BoundedSummary, INPUTS_SHOWN, bounded, boundedInput } from './bounded.ts';
 import { type FactRow, type RiskFacts, factsOf } from './fact-rows.ts';
@@ -99,15 +99,19 @@ export function work(task: Task, readings: readonly (readonly FactRow[])[]): Wor
 }
 
 function coreOf({ question, isReasoned }: CoreTask, facts: RiskFacts): RiskCore {
-  const whole = summarise(facts.inputs, question);
-  const summary = bounded(whole, facts.aside, riskMethodOf(CURRENT_METHOD));
-  const reasoned = isReasoned
-    ? {
-        sensitivity: sensitivity(facts.inputs, question),
-        shippingChecks: shippingChecks(facts.inputs, question, whole),
-      }
-    : null;
-  return { summary, shown: shownIds(summary, facts), totals: totalsOf(facts), others: othersOf(whole), reasoned };
+  const { inputs, aside } = facts;
+  const found = isReasoned
+    ? summariseBySource(inputs, question)
+    : { summary: summarise(inputs, question), sensitivity: null };
+  const { summary: whole, sensitivity } = found;
+  const summary = bounded(whole, aside, riskMethodOf(CURRENT_METHOD));
+  return {
+    summary,
+    shown: shownIds(summary, facts),
+    totals: totalsOf(facts),
+    others: othersOf(whole),
+    reasoned: sensitivity && { sensitivity, shippingChecks: shippingChecks(inputs, question, whole) },
+  };
 }
 
 function othersOf({ parts }: RiskSummary): RiskCore['others'] {

@@ -60,6 +60,16 @@ function earliestPublication(evidence: string, { knowledge }: Conditions): strin
     (x.recorded_at at time zone 'UTC')::date`;
 }
 
+/**
+ * Versions go with their note into the bin. The note is named by its key, for each version by itself: a statement that is
+ * planned once for every market would look through all notes of the tenant for each.
+ */
+function noteStood(knowledge: Knowledge): string {
+  const note = knowledge.join('risk_note', 'n', { tenant: 'x.tenant_id', id: 'x.note_id' });
+  return `exists (select from (select) one join ${note}
+    where ${stood(knowledge, 'n.created_at', 'n.deleted_at').join(' and ')})`;
+}
+
 /** What is read stood in the state that is asked for, whatever became of it later. */
 const STANDS = 'null::text';
 
@@ -139,9 +149,7 @@ export const SOURCES: readonly FactSource[] = [
       `x.market_code = ${on.market}`,
       'x.published_at is not null',
       ...stood(on.knowledge, 'x.published_at', 'x.withdrawn_at'),
-      // Versions go with their note into the bin.
-      `exists (select from ${on.knowledge.relation('risk_note')} n where n.tenant_id = x.tenant_id and n.id = x.note_id
-        and ${stood(on.knowledge, 'n.created_at', 'n.deleted_at').join(' and ')})`,
+      noteStood(on.knowledge),
       on.sectors('x.sector_codes'),
       on.regions('x.region_codes'),
       `x.valid_from <= ${on.asOf}`,

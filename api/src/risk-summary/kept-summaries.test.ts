@@ -15,9 +15,9 @@ import {
 import { type TestApp, type TestPerson, type TestTenant, send, testApp } from '../testing/test-app.ts';
 
 /** Everything of a summary that a record or its evidence can show in. */
-const SUMMARY = `query ($market: ID! = "RU", $sector: ID, $asOf: Date) {
-  riskSummary(market: $market, sector: $sector, asOf: $asOf) {
-    asOf score { central } totals { figures positions policyEvents notes } confidence { origins documents }
+const SUMMARY = `query ($market: ID! = "RU", $sector: ID, $asOf: Date, $knownAt: DateTime) {
+  riskSummary(market: $market, sector: $sector, asOf: $asOf, knownAt: $knownAt) {
+    asOf knownAt score { central } totals { figures positions policyEvents notes } confidence { origins documents }
     parts { category confidence inputs { key label { zh } } setAsideCounts { reason count } }
     figures { id attribution evidence { id source { title { zh } } } }
     positions { id kind organization { name { zh } } evidence { id source { title { zh } } } }
@@ -223,13 +223,28 @@ describe('a second server on the same database', () => {
   });
   afterAll(() => second.close());
 
-  test('shows at once what was changed through the first', async () => {
+  const answerThere = async (variables: object): Promise<string> => {
     const url = `http://127.0.0.1:${(second.getHttpServer().address() as AddressInfo).port}`;
-    const there = async (): Promise<string> =>
-      JSON.stringify((await send(url, SUMMARY, { market: 'VN' }, reader.token)).data);
+    return JSON.stringify((await send(url, SUMMARY, variables, reader.token)).data);
+  };
+
+  test('shows at once what was changed through the first', async () => {
+    const there = (): Promise<string> => answerThere({ market: 'VN' });
     const writer = await allHands(app, desk);
     expect(await there()).not.toContain('越南海关');
     await writeLeast(writer, recordKind('Figure'), '', { market: 'VN', attribution: '越南海关' });
     expect(await there()).toContain('越南海关');
+  });
+
+  test('tells of a moment, from the facts known then, what the first one tells by its answer of now', async () => {
+    const writer = await allHands(app, desk);
+    const ofMoment = { market: 'TH', knownAt: new Date(Date.now() + 60_000).toISOString() };
+    for (const attribution of ['泰国海关', '泰国商务部']) {
+      await writeLeast(writer, recordKind('Figure'), '', { market: 'TH', attribution });
+      await summaryFor(reader, { market: 'TH' });
+      const here = await summaryFor(reader, ofMoment);
+      expect(here).toContain(attribution);
+      expect(await answerThere(ofMoment)).toBe(here);
+    }
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { RiskQuestion } from '@kouan/shared';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import type { FactRow } from './fact-rows.ts';
-import type { LineTask } from './compute.ts';
+import type { CoreTask, LineTask, RiskCore } from './compute.ts';
 import { RiskAnswers } from './risk-answers.ts';
 import { MANY_ROWS, type RiskComputer } from './risk-computer.ts';
 import type { ReadFacts, RiskFactsReader } from './risk-facts.ts';
@@ -16,17 +16,23 @@ interface Asked {
 }
 
 let asked: Asked[];
+let worked: number;
 let answers: RiskAnswers;
 
 beforeEach(() => {
   asked = [];
+  worked = 0;
   const read = (_viewer: Viewer, _requests: unknown, known: string | null): Promise<ReadFacts> =>
     new Promise((resolve) => {
       const answer = (stamp: string): void => resolve({ stamp, readings: stamp === known ? null : [MANY] });
       asked.push({ known, answer });
     });
   const facts = { read } as Pick<RiskFactsReader, 'read'> as RiskFactsReader;
-  const computer = { compute: () => Promise.resolve([]) } as unknown as RiskComputer;
+  const compute = ({ kind, question }: CoreTask): Promise<unknown> => {
+    worked += 1;
+    return Promise.resolve(kind === 'core' ? { summary: { parts: [], knownAt: question.knownAt }, others: {} } : []);
+  };
+  const computer = { compute } as unknown as RiskComputer;
   answers = new RiskAnswers(facts, computer);
 });
 
@@ -81,5 +87,38 @@ describe('a market with many facts', () => {
     }
     expect((await Promise.all(waiting)).map(({ stamp }) => stamp)).toEqual(['2', '1', '2']);
     expect(asked.map(({ known }) => known)).toEqual(['1', '1', '1']);
+  });
+});
+
+describe('an answer of now', () => {
+  const coreAt = (knownAt: string | null): CoreTask => ({
+    kind: 'core',
+    question: { ...TASK.question, knownAt },
+    isReasoned: true,
+  });
+  const inAMinute = (): string => new Date(Date.now() + 60_000).toISOString();
+
+  /** Asks, and lets the facts be at the given stamp. */
+  async function ask(task: CoreTask, stamp: string): Promise<RiskCore> {
+    const answer = answers.current(viewer('first'), task);
+    await settled();
+    asked.at(-1)?.answer(stamp);
+    return (await answer).value;
+  }
+
+  test('serves for what is known at a later moment, as long as no fact has changed', async () => {
+    await ask(coreAt(null), '1');
+    const knownAt = inAMinute();
+    expect((await ask(coreAt(knownAt), '1')).summary.knownAt).toBe(knownAt);
+    expect([asked.at(-1)?.known, worked]).toEqual(['1', 1]);
+  });
+
+  test('does not serve once a fact has changed, nor for a moment before it was made', async () => {
+    await ask(coreAt(null), '1');
+    const knownAt = inAMinute();
+    expect((await ask(coreAt(knownAt), '2')).summary.knownAt).toBe(knownAt);
+    expect(worked).toBe(2);
+    await ask(coreAt(new Date().toISOString()), '1');
+    expect([asked.at(-1)?.known, worked]).toEqual([null, 3]);
   });
 });

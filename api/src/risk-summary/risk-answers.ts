@@ -1,7 +1,8 @@
 import { CURRENT_METHOD, type RiskQuestion } from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
+import { CLOCKS_DIFFER } from '../platform/tenant/settled-moment.ts';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
-import type { Task, Worked } from './compute.ts';
+import type { RiskCore, Task, Worked } from './compute.ts';
 import { HeavyLane } from './heavy-lane.ts';
 import { MANY_ROWS, RiskComputer } from './risk-computer.ts';
 import { type FactsRequest, type ReadFacts, RiskFactsReader } from './risk-facts.ts';
@@ -68,12 +69,26 @@ export class RiskAnswers {
   }
 
   private async read(viewer: Viewer, task: Task, key: string): Promise<Stamped<Answer>> {
-    const kept = this.kept.get(key);
+    const kept = this.kept.get(key) ?? this.keptOfNow(viewer, task);
     const { stamp, readings } = await this.readFacts(viewer, task, kept?.stamp ?? null);
     if (kept && readings === null) return kept;
     const value = await this.computer.compute(task, readings ?? []);
     this.kept.set(key, stamp, value, bytesOf(value));
     return { stamp, value };
+  }
+
+  /**
+   * The answer of now at hand, for what was known at a later moment: as long as no fact has changed since, nothing else
+   * was known then. A report of the page that a reader has before them speaks of such a moment.
+   */
+  private keptOfNow(viewer: Viewer, task: Task): Stamped<Answer> | undefined {
+    if (task.kind !== 'core' || task.question.knownAt === null) return undefined;
+    const { knownAt } = task.question;
+    const now = this.kept.get(answerKey(viewer, { ...task, question: { ...task.question, knownAt: null } }));
+    if (!now || Date.parse(knownAt) < now.madeBy + CLOCKS_DIFFER) return undefined;
+    // The key names the kind of the task.
+    const core = now.value as RiskCore;
+    return { stamp: now.stamp, value: { ...core, summary: { ...core.summary, knownAt } } };
   }
 
   private async readFacts(viewer: Viewer, task: Task, known: string | null): Promise<ReadFacts> {

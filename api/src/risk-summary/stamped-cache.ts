@@ -4,7 +4,13 @@ export interface Stamped<V> {
   readonly value: V;
 }
 
-interface Kept<V> extends Stamped<V> {
+/** A stamped value that is at hand. */
+export interface KeptValue<V> extends Stamped<V> {
+  /** By then it had been made, in milliseconds since 1970. */
+  readonly madeBy: number;
+}
+
+interface Kept<V> extends KeptValue<V> {
   readonly weight: number;
 }
 
@@ -23,7 +29,7 @@ export class StampedCache<V> {
    */
   constructor(private readonly most: { readonly entries: number; readonly weight: number }) {}
 
-  get(key: string): Stamped<V> | undefined {
+  get(key: string): KeptValue<V> | undefined {
     const kept = this.#kept.get(key);
     if (!kept) return undefined;
     // A map keeps the order of insertion: what is used goes to the end.
@@ -35,7 +41,7 @@ export class StampedCache<V> {
   set(key: string, stamp: string, value: V, weight: number): void {
     this.#drop(key);
     if (weight > this.most.weight / 4) return;
-    this.#kept.set(key, { stamp, value, weight });
+    this.#kept.set(key, { stamp, value, weight, madeBy: Date.now() });
     this.#weight += weight;
     for (const oldest of this.#kept.keys()) {
       if (this.#kept.size <= this.most.entries && this.#weight <= this.most.weight) return;

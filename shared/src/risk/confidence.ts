@@ -24,8 +24,9 @@ export function confidenceOf(
   asOf: PlainDate,
   method: RiskMethod,
 ): RiskConfidence {
-  const numbers = confidenceNumbers(parts, facts);
-  const { value, origins } = numbers;
+  const origins = originsOf(facts);
+  const numbers = confidenceNumbers(parts, origins);
+  const { value } = numbers;
   const documents = distinct(facts, ({ backing }) => backing.sourceIds);
   return {
     ...numbers,
@@ -35,12 +36,19 @@ export function confidenceOf(
   };
 }
 
-/** The same by its numbers alone. */
+/** How many origins some facts rest on, that do not depend on each other. */
+export function originsOf(facts: readonly WeighedFact[]): number {
+  return distinct(facts, ({ backing }) => backing.originIds);
+}
+
+/**
+ * The same by its numbers alone.
+ * @param origins of all facts, see {@link originsOf}
+ */
 export function confidenceNumbers(
   parts: readonly PartNumbers[],
-  facts: readonly WeighedFact[],
+  origins: number,
 ): Pick<RiskConfidence, 'value' | 'evidence' | 'breadth' | 'origins'> {
-  const origins = distinct(facts, ({ backing }) => backing.originIds);
   const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
   const evidence = roundWeight(parts.reduce((sum, part) => sum + part.weight * part.confidence, 0) / weights);
   const breadth = roundWeight(origins / (origins + 1));

@@ -4,7 +4,7 @@ import type { PlainDate } from '../period/types.ts';
 import type { RiskInputs, RiskQuestion } from './inputs.ts';
 import type { RiskBand } from './labels.ts';
 import type { MethodVersion } from './method.ts';
-import { confidenceNumbers } from './confidence.ts';
+import { confidenceNumbers, originsOf } from './confidence.ts';
 import { CURRENT_METHOD, bandOf, numbersOf, riskMethodOf, scoreOf } from './summarise.ts';
 import type { ScoreRange } from './summary.ts';
 import { factsThroughTime } from './through-time.ts';
@@ -49,6 +49,6 @@ export function riskLine(
     const parts = numbersOf(facts, method);
     const score = scoreOf(parts, method);
     const band = score === null ? null : bandOf(score.central, method);
-    return { asOf, score, band, confidence: confidenceNumbers(parts, facts).value };
+    return { asOf, score, band, confidence: confidenceNumbers(parts, originsOf(facts)).value };
   });
 }

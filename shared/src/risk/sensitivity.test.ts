@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { roundScore } from './rounding.ts';
-import { MOST_SENSITIVITY_SOURCES, sensitivity } from './sensitivity.ts';
+import { MOST_SENSITIVITY_SOURCES, summariseBySource } from './sensitivity.ts';
 import { summarise } from './summarise.ts';
 import { asked, sourcesIn } from './testing/answers.ts';
 import {
@@ -17,11 +17,12 @@ import {
 import { withoutSource } from './units.ts';
 
 describe('The score without a source', () => {
-  test('is what the method makes of the records without what that source says of them', () => {
+  test('stands beside the same summary, and is what the method makes of the records without what that source says of them', () => {
     fc.assert(
       fc.property(asked, ({ inputs, question }) => {
-        const whole = summarise(inputs, question);
-        for (const { sourceId, ...told } of sensitivity(inputs, question)) {
+        const { summary: whole, sensitivity } = summariseBySource(inputs, question);
+        expect(whole).toEqual(summarise(inputs, question));
+        for (const { sourceId, ...told } of sensitivity) {
           const { score, band, confidence, parts } = summarise(withoutSource(inputs, sourceId), question);
           const lost = parts.filter(({ score: left }, index) => left === null && whole.parts[index]?.score);
           expect(told).toMatchObject({ score, band, confidence: confidence.value });
@@ -36,9 +37,9 @@ describe('The score without a source', () => {
   test('is told of every source under a fact that counts, and of a source that supports nothing it is no other', () => {
     fc.assert(
       fc.property(asked, ({ inputs, question }) => {
-        const whole = summarise(inputs, question);
+        const { summary: whole, sensitivity } = summariseBySource(inputs, question);
         const counted = new Set(whole.parts.flatMap((part) => part.inputs.flatMap(({ recordIds }) => recordIds)));
-        const told = new Set(sensitivity(inputs, question).map(({ sourceId }) => sourceId));
+        const told = new Set(sensitivity.map(({ sourceId }) => sourceId));
         const records = [...inputs.figures, ...inputs.notes, ...inputs.positions, ...inputs.policyEvents];
         const under = records.filter(({ id }) => counted.has(id)).flatMap(({ evidence }) => evidence);
         for (const { sourceId } of under) expect(told).toContain(sourceId);
@@ -57,7 +58,7 @@ describe('The score without a source', () => {
       figures: [claimsOf({ evidence: lone }), figureOf({ evidence: shared })],
       positions: [positionOf({ evidence: shared })],
     });
-    const [first, second] = sensitivity(inputs, questionOf());
+    const [first, second] = summariseBySource(inputs, questionOf()).sensitivity;
     expect(first).toMatchObject({ sourceId: 'lone', score: null, change: null, lostParts: ['claims_experience'] });
     expect(second).toMatchObject({ sourceId: 'other', lostParts: [], change: 0 });
   });
@@ -65,7 +66,7 @@ describe('The score without a source', () => {
   test('keeps what others retell, although it is the origin of it', () => {
     const wire = { sourceKind: 'wire', sourceId: 'wire' } as const;
     const evidence = [evidenceOf('wire', wire), evidenceOf('paper', { originId: 'wire', originKind: 'wire' })];
-    const told = sensitivity({ ...fourParts(), notes: [noteOf({ evidence })] }, questionOf());
+    const { sensitivity: told } = summariseBySource({ ...fourParts(), notes: [noteOf({ evidence })] }, questionOf());
     expect(told.find(({ sourceId }) => sourceId === 'wire')).toMatchObject({ change: 0, lostParts: [] });
   });
 
@@ -79,7 +80,10 @@ describe('The score without a source', () => {
       }),
     );
     const notes = [noteOf({ evidence: [evidenceOf('heavy')] })];
-    const told = sensitivity({ ...fourParts(), figures: [claimsOf(), ...figures], notes }, questionOf());
+    const { sensitivity: told } = summariseBySource(
+      { ...fourParts(), figures: [claimsOf(), ...figures], notes },
+      questionOf(),
+    );
     expect(told).toHaveLength(MOST_SENSITIVITY_SOURCES);
     expect(told.slice(0, 2).map(({ sourceId }) => sourceId)).toContain('heavy');
   });

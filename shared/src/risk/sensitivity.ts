@@ -2,12 +2,12 @@ import { RISK_CATEGORIES, type RiskCategory } from '../vocabulary/risk.ts';
 import { confidenceNumbers } from './confidence.ts';
 import type { RiskInputs, RiskQuestion } from './inputs.ts';
 import type { RiskBand } from './labels.ts';
-import type { MethodVersion } from './method.ts';
+import type { MethodVersion, RiskMethod } from './method.ts';
 import { roundScore } from './rounding.ts';
-import { CURRENT_METHOD, type Facts, bandOf, factsOf, numbersOf, partsOf, riskMethodOf, scoreOf } from './summarise.ts';
-import type { RiskPart, ScoreRange } from './summary.ts';
+import { CURRENT_METHOD, type Facts, bandOf, factsOf, riskMethodOf, scoreOf, summaryOf } from './summarise.ts';
+import type { RiskPart, RiskSummary, ScoreRange } from './summary.ts';
 import { type Unit, inOneOrder, unitsOf, withoutSource } from './units.ts';
-import type { WeighedFact } from './weigh.ts';
+import { type Exchanged, Whole } from './whole.ts';
 
 /** So many sources are left out in turn, those under the most points first. */
 export const MOST_SENSITIVITY_SOURCES = 50;
@@ -26,6 +26,13 @@ export interface SourceSensitivity {
   readonly lostParts: readonly RiskCategory[];
 }
 
+/** A summary, and what it owes to each of its sources. */
+export interface SummaryBySource {
+  readonly summary: RiskSummary;
+  /** Sources under the facts that count, those under the most points first, at most `MOST_SENSITIVITY_SOURCES`. */
+  readonly sensitivity: readonly SourceSensitivity[];
+}
+
 /** A unit with the facts that its records make. */
 interface Known extends Facts {
   readonly unit: Unit;
@@ -33,42 +40,53 @@ interface Known extends Facts {
 }
 
 /**
- * What the score owes to each source: the same method over the same records, without what that source says of them. A
- * record that is left without support does not count. A source that others retell takes only its own evidence with it,
- * because those others can still be read. Only facts that the source speaks of are made anew.
- * @returns sources under the facts that count, those under the most points first, at most `MOST_SENSITIVITY_SOURCES`
+ * Summarises, and tells what the score owes to each source: the same method over the same records, without what that
+ * source says of them. A record that is left without support does not count. A source that others retell takes only its
+ * own evidence with it, because those others can still be read. Only facts that the source speaks of are made anew, and
+ * only parts that these stand in are added up again.
+ * @throws BAD_INPUT / VALUE_UNKNOWN at `methodVersion`
  */
-export function sensitivity(
+export function summariseBySource(
   inputs: RiskInputs,
   question: RiskQuestion,
   methodVersion: MethodVersion = CURRENT_METHOD,
-): readonly SourceSensitivity[] {
+): SummaryBySource {
   const method = riskMethodOf(methodVersion);
   const units = unitsOf(inputs).map((unit) => ({
     unit,
     sourceIds: sourcesOf(unit),
     ...factsOf(unit.inputs, question, method),
   }));
-  const parts = partsOf(merged(units), method);
-  const score = scoreOf(parts, method);
+  const found = merged(units);
+  const summary = summaryOf(found, question, method);
+  const whole = new Whole(found.facts, summary.parts, method);
   const under = unitsBySource(units);
-  return usedSources(units, parts)
+  const sensitivity = usedSources(units, summary.parts)
     .slice(0, MOST_SENSITIVITY_SOURCES)
     .map((sourceId) => {
-      const left = withoutUnits(units, under.get(sourceId) ?? [], ({ unit }) =>
-        factsOf(withoutSource(unit.inputs, sourceId), question, method),
+      const touched = under.get(sourceId) ?? [];
+      const left = whole.exchanged(
+        touched.flatMap(({ facts }) => facts),
+        touched.flatMap(({ unit }) => factsOf(withoutSource(unit.inputs, sourceId), question, method).facts),
       );
-      const leftParts = numbersOf(left, method);
-      const leftScore = scoreOf(leftParts, method);
-      return {
-        sourceId,
-        score: leftScore,
-        change: score === null || leftScore === null ? null : roundScore(leftScore.central - score.central),
-        band: leftScore === null ? null : bandOf(leftScore.central, method),
-        confidence: confidenceNumbers(leftParts, left).value,
-        lostParts: RISK_CATEGORIES.filter((_, index) => parts[index]?.score && !leftParts[index]?.score),
-      };
+      return { sourceId, ...differenceOf(summary, left, method) };
     });
+  return { summary, sensitivity };
+}
+
+function differenceOf(
+  { score, parts }: RiskSummary,
+  left: Exchanged,
+  method: RiskMethod,
+): Omit<SourceSensitivity, 'sourceId'> {
+  const leftScore = scoreOf(left.parts, method);
+  return {
+    score: leftScore,
+    change: score === null || leftScore === null ? null : roundScore(leftScore.central - score.central),
+    band: leftScore === null ? null : bandOf(leftScore.central, method),
+    confidence: confidenceNumbers(left.parts, left.origins).value,
+    lostParts: RISK_CATEGORIES.filter((_, index) => parts[index]?.score && !left.parts[index]?.score),
+  };
 }
 
 /** Sources that speak of the facts that count, by the points of the whole score that they stand behind. */
@@ -90,31 +108,17 @@ function sourcesOf({ records }: Unit): ReadonlySet<string> {
   return new Set(records.flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId)));
 }
 
-/** Where the units stand that a source speaks of. */
-function unitsBySource(units: readonly Known[]): ReadonlyMap<string, readonly number[]> {
-  const under = new Map<string, number[]>();
-  for (const [index, { sourceIds }] of units.entries()) {
-    for (const sourceId of sourceIds) {
+/** The units that each source speaks of. */
+function unitsBySource(units: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+  const under = new Map<string, Known[]>();
+  for (const unit of units) {
+    for (const sourceId of unit.sourceIds) {
       const known = under.get(sourceId);
-      if (known) known.push(index);
-      else under.set(sourceId, [index]);
+      if (known) known.push(unit);
+      else under.set(sourceId, [unit]);
     }
   }
   return under;
-}
-
-/** All facts, those of some units made anew. */
-function withoutUnits(
-  units: readonly Known[],
-  touched: readonly number[],
-  anew: (known: Known) => Facts,
-): readonly WeighedFact[] {
-  const left = units.map(({ facts }) => facts);
-  for (const index of touched) {
-    const known = units[index];
-    if (known) left[index] = anew(known).facts;
-  }
-  return inOneOrder(left.flat());
 }
 
 /** The facts of all units, and what they set aside. */

@@ -42,8 +42,7 @@ export function summarise(
   methodVersion: MethodVersion = CURRENT_METHOD,
 ): RiskSummary {
   const method = riskMethodOf(methodVersion);
-  const found = factsOf(inputs, question, method);
-  return summaryOf(partsOf(found, method), found.facts, question, method);
+  return summaryOf(factsOf(inputs, question, method), question, method);
 }
 
 /** The facts under a summary, in one order for all, and the records that could not be counted. */
@@ -59,7 +58,7 @@ export function factsOf(inputs: RiskInputs, question: RiskQuestion, method: Risk
 }
 
 /** All six parts, each by itself; what they contribute is settled with the score. */
-export function partsOf({ facts, setAside }: Facts, method: RiskMethod): readonly RiskPart[] {
+function partsOf({ facts, setAside }: Facts, method: RiskMethod): readonly RiskPart[] {
   return RISK_CATEGORIES.map((category) =>
     partOf(
       category,
@@ -77,13 +76,9 @@ export function numbersOf(facts: readonly WeighedFact[], method: RiskMethod): re
   return [...byPart].map(([category, its]) => partNumbers(category, its, method));
 }
 
-/** Puts the parts together. */
-function summaryOf(
-  single: readonly RiskPart[],
-  facts: readonly WeighedFact[],
-  question: RiskQuestion,
-  method: RiskMethod,
-): RiskSummary {
+/** Makes the parts and puts them together. */
+export function summaryOf(found: Facts, question: RiskQuestion, method: RiskMethod): RiskSummary {
+  const single = partsOf(found, method);
   const score = scoreOf(single, method);
   const parts = score === null ? single : withContributions(single, score);
   return {
@@ -97,7 +92,7 @@ function summaryOf(
     band: score === null ? null : bandOf(score.central, method),
     bandRange: score === null ? null : [bandOf(score.lower, method), bandOf(score.upper, method)],
     direction: score === null ? 'unknown' : overallDirection(parts, method),
-    confidence: confidenceOf(parts, facts, question.asOf, method),
+    confidence: confidenceOf(parts, found.facts, question.asOf, method),
     parts,
     reasons: reasonsOf(parts),
     missing: missingOf(parts, method),

@@ -138,6 +138,13 @@ export const QUESTIONS: readonly Measured[] = [
     variables: () => ({ market: HEAVY_MARKET }),
   },
   {
+    label: 'heavy market, as known at a moment',
+    query: `query ($market: ID!, $knownAt: DateTime) {
+      riskSummary(market: $market, knownAt: $knownAt) { ${SUMMARY} } }`,
+    // No two are the same moment, so that each is read anew.
+    variables: (_, n) => ({ market: HEAVY_MARKET, knownAt: new Date(Date.UTC(2026, 0, 1) + n).toISOString() }),
+  },
+  {
     label: 'heavy market, one sector, after a change',
     query: `query ($market: ID!) { riskSummary(market: $market, sector: "8517") { ${SUMMARY} } }`,
     variables: () => ({ market: HEAVY_MARKET }),

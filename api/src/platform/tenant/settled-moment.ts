@@ -3,7 +3,7 @@ import { oldestWriting } from './settings.ts';
 import { type Viewer, readableTenants } from './viewer.ts';
 
 /** Clocks of servers and database may differ by so much, in milliseconds. */
-const CLOCKS_DIFFER = 1_000;
+export const CLOCKS_DIFFER = 1_000;
 
 /**
  * The latest moment at which nothing more can be recorded that the viewer reads: now, or, while somebody is writing,

@@ -112,15 +112,21 @@ class LineMaker {
   private inked(word: readonly Piece[]): number {
     const total = word.reduce((sum, { width }) => sum + width, 0);
     const last = word.at(-1);
-    if (!last) return 0;
-    const trimmed = last.text.trimEnd();
-    return trimmed === last.text ? total : total - last.width + this.measure(trimmed, last.face, this.setting.size);
+    return last ? total - last.width + this.trimmed(last).width : 0;
+  }
+
+  /** Without the blanks at its end. A line is not measured as a whole: no other is like it, so that none is known. */
+  private trimmed(piece: Piece): Piece {
+    const text = piece.text.trimEnd();
+    if (text === piece.text) return piece;
+    const blanks = this.measure(piece.text.slice(text.length), piece.face, this.setting.size);
+    return { ...piece, text, width: piece.width - blanks };
   }
 
   private end(): void {
     const last = this.pieces.at(-1);
     if (last) {
-      const trimmed = this.piece(last.text.trimEnd(), last.face, last.span);
+      const trimmed = this.trimmed(last);
       this.width += trimmed.width - last.width;
       this.pieces[this.pieces.length - 1] = trimmed;
     }
