@@ -22,6 +22,7 @@ import type { FigureEntity } from './figure.entity.ts';
 import { restOn } from './figure-evidence.ts';
 import { FIGURE_KIND } from './figure.kind.ts';
 import type { FigureInput } from './figure.types.ts';
+import { requireFitting } from './fitting.ts';
 import { refuseOverwriting, settled } from './revision.ts';
 
 type Data = RecordData<FigureEntity>;
@@ -46,6 +47,7 @@ export class FiguresService {
       const given = await this.columns(transaction, input);
       const revised = input.supersedesId ? await this.supersede(transaction, input.supersedesId, recordedAt) : null;
       const columns = { ...EMPTY, ...settled(revised, given.observationStatus), ...given, recordedAt } as Data;
+      requireFitting(columns, this.data.indicatorOf(columns.indicatorCode));
       const data = { ...columns, ...compared(columns), search: this.searchOf(columns) };
       const rest = (id: string): Promise<readonly FieldChange[]> =>
         restOn(transaction, this.records, id, input.evidence);

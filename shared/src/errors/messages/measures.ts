@@ -90,6 +90,22 @@ export const MEASURE_MESSAGES = {
     zh: '“{field}”：累计、1—2月合并和年度数据不能再按时期相加，请选择月度、季度或半年度。',
     en: '"{field}": cumulative, combined January–February and annual figures are not added up over time. Choose monthly, quarterly or half-yearly ones.',
   },
+  BASE_PERIOD_OTHER: {
+    zh: '“{field}”是 {given}，而按所选比较方式，基期应为 {expected}。请更正基期，或另选比较方式。',
+    en: '"{field}" is {given}, but a change on this basis is measured against {expected}. Correct the base, or choose another basis.',
+  },
+  UNIT_MONEY_NEEDED: {
+    zh: '该指标的数值是金额，“{field}”不能是“{given}”。请填写货币，如 USD 或 CNY；如果是变化或占比，请另选数据形式。',
+    en: 'Levels of this indicator are amounts of money, so "{field}" cannot be "{given}". Give a currency, as in USD or CNY; for a change or a share choose that form.',
+  },
+  UNIT_COUNT_NEEDED: {
+    zh: '该指标的数值是数量，“{field}”不能是“{given}”。请填写该指标的计数单位；如果是变化或占比，请另选数据形式。',
+    en: 'Levels of this indicator are counts, so "{field}" cannot be "{given}". Give the unit that the indicator counts in; for a change or a share choose that form.',
+  },
+  UNIT_PERCENT_NEEDED: {
+    zh: '该指标的数值是百分比，“{field}”不能是“{given}”。请填写 percent。',
+    en: 'Levels of this indicator are percentages, so "{field}" cannot be "{given}". Give percent.',
+  },
   PERIOD_REVERSED: {
     zh: '“{field}”的期间首尾颠倒，请把较早的写在前面。',
     en: 'The period in "{field}" ends before it begins. Write the earlier end first.',
