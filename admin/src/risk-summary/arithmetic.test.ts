@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { METHOD_2022_2 } from '@kouan/shared';
+import { METHOD_1_2 } from '@kouan/shared';
 import { evaluate } from '../../test/evaluate.ts';
 import {
   type Records,
@@ -131,7 +131,7 @@ test('an event whose effect is not stated stands between both', () => {
 
 test('relevance is shown as what the goods and what the region make of it', () => {
   const note = fact({ kind: 'note', recordIds: ['n1'], weight: { ...surge.weight, relevance: 0.63 } });
-  expect(relevanceFactors(note, records, METHOD_2022_2)).toEqual({ goods: 0.7, region: 0.9 });
+  expect(relevanceFactors(note, records, METHOD_1_2)).toEqual({ goods: 0.7, region: 0.9 });
 });
 
 test('each independent origin takes away doubt', () => {

@@ -26,7 +26,7 @@ describe('the report on Russia', () => {
       '俄罗斯：贸易风险',
       '2022年5月31日',
       '2026年6月1日08:00:00',
-      'kouan-risk/1.1',
+      'kouan-risk/1.2',
       (Math.round(riskSummary.score.central * 10) / 10).toFixed(1),
       '高风险',
       ...riskSummary.reasons.map(({ text }) => text.zh),

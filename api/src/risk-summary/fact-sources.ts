@@ -142,6 +142,7 @@ export const SOURCES: readonly FactSource[] = [
       regions: 'x.region_codes',
       validFrom: 'x.valid_from',
       validTo: 'x.valid_to',
+      reviewBy: 'x.review_by',
     },
     group: 'x.category',
     latest: 'x.published_at::date',

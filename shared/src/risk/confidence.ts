@@ -77,7 +77,8 @@ function reasonsOf(
   const contradicted = count(({ input }) => input.notes.includes('contradicted'));
   const unbased = count(({ input }) => input.notes.includes('base_not_stated'));
   const missing = parts.filter(({ score }) => score === null).length;
-  const newest = latest(facts.map(({ input }) => input.datedOn));
+  // The day by which a note was to be looked at again is none of its evidence.
+  const newest = latest(facts.map(({ input }) => (input.detail.kind === 'note' ? null : input.datedOn)));
   const days = newest === null ? 0 : daysBetween(newest, asOf);
   const reasons: readonly (RiskMessage | null)[] = [
     origins <= FEW_ORIGINS ? { key: 'confidence_few_origins', params: { origins, documents } } : null,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { RiskCategory } from '../vocabulary/risk.ts';
-import { METHOD_2022_2 } from './method-2022-2.ts';
+import { METHOD_1_2 } from './method-1-2.ts';
 import type { ScopeFactors } from './method.ts';
 import { summarise } from './summarise.ts';
 import { valueOf } from './testing/arithmetic.ts';
@@ -18,7 +18,7 @@ function pairs(rows: readonly Row[], key: string, value: string): Record<string,
 }
 
 describe('docs/risk-method.md states the method that is used:', () => {
-  const method = METHOD_2022_2;
+  const method = METHOD_1_2;
 
   test('the weights of the parts', () => {
     const rows = tableUnder('From facts to parts, from parts to the score');
@@ -78,7 +78,7 @@ describe('docs/risk-method.md states the method that is used:', () => {
       [
         ['figure', figure.emphasis, figure.halfLifeDays],
         ['position', position.emphasis, position.halfLifeDays],
-        ['note', note.emphasis, '-'],
+        ['note', note.emphasis, note.halfLifeDays],
       ].map(([kind, emphasis, halfLife]) => ({
         'kind of record': kind,
         emphasis: String(emphasis),
@@ -88,13 +88,15 @@ describe('docs/risk-method.md states the method that is used:', () => {
   });
 
   test('every other number', () => {
-    const { confidenceWords, fewestParts, conflictFactor, directionThreshold, steadyWithin, checkFrom } = method;
+    const { confidenceWords, fewestParts, conflictFactor, steadyWithin, checkFrom } = method;
+    const { directionThreshold, directionWithinDays } = method;
     expect(tableUnder('Other numbers').map((row) => number(row, 'value'))).toEqual([
       fewestParts,
       conflictFactor,
       confidenceWords.medium,
       confidenceWords.high,
       directionThreshold,
+      directionWithinDays,
       steadyWithin,
       checkFrom,
     ]);
@@ -189,7 +191,7 @@ describe('From the tables of the worked example alone', () => {
   test.each(parts)('$part is as sure as its facts are', (part) => {
     const rows = factsOf(part);
     const sureness = (row: Row): number => {
-      const inDoubt = /conflict|contradicted/.test(cell(row, 'reports')) ? METHOD_2022_2.conflictFactor : 1;
+      const inDoubt = /conflict|contradicted/.test(cell(row, 'reports')) ? METHOD_1_2.conflictFactor : 1;
       return number(row, 'reliability') * number(row, 'age') * number(row, 'certainty') * inDoubt;
     };
     const weight = (row: Row): number => number(row, 'relevance') * number(row, 'emphasis');
@@ -199,7 +201,7 @@ describe('From the tables of the worked example alone', () => {
 
   test('the contributions are the parts by their weights, and add up to the score', () => {
     const [result] = tableUnder('Result');
-    const weight = (part: Row): number => METHOD_2022_2.partWeights[cell(part, 'part') as RiskCategory];
+    const weight = (part: Row): number => METHOD_1_2.partWeights[cell(part, 'part') as RiskCategory];
     for (const part of parts) {
       expect(Math.abs(weight(part) * number(part, 'central') - number(part, 'contribution'))).toBeLessThan(0.01);
     }

@@ -40,8 +40,8 @@ export function inForce(inputs: RiskInputs, { asOf, knownAt }: RiskQuestion): In
 }
 
 /**
- * The days on which what is in force becomes another: records enter on theirs, notes leave on the day after their last.
- * Between two of them nothing but the age of facts changes.
+ * The days on which what is in force becomes another: records enter on theirs, notes leave on the day after their last, and
+ * begin to age on the day after they were to be looked at again. Between two of them nothing but the age of facts changes.
  */
 export function turningDays(inputs: RiskInputs, { knownAt }: Pick<RiskQuestion, 'knownAt'>): readonly PlainDate[] {
   const at = knownAt === null ? null : Date.parse(knownAt);
@@ -53,7 +53,9 @@ export function turningDays(inputs: RiskInputs, { knownAt }: Pick<RiskQuestion, 
   return [
     ...begins(inputs.figures, figureBegin),
     ...begins(inputs.notes, ({ validFrom }) => validFrom),
-    ...inputs.notes.flatMap(({ validTo }) => (validTo === null ? [] : [addDays(validTo, 1)])),
+    ...inputs.notes.flatMap(({ validTo, reviewBy }) =>
+      [validTo, reviewBy].flatMap((last) => (last === null ? [] : [addDays(last, 1)])),
+    ),
     ...begins(inputs.positions, positionBegin),
     ...begins(inputs.policyEvents, eventBegin),
   ];

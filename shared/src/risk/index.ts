@@ -5,7 +5,7 @@ export * from './labels.ts';
 export { RISK_MESSAGE_TEXTS } from './message-texts.ts';
 export * from './line.ts';
 export * from './messages.ts';
-export { METHOD_2022_2 } from './method-2022-2.ts';
+export { METHOD_1_2 } from './method-1-2.ts';
 export * from './method.ts';
 export { relevance } from './relevance.ts';
 export type { NamedSource } from './reason-words.ts';

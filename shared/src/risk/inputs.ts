@@ -75,6 +75,8 @@ export interface NoteInput extends RiskRecord {
   readonly validFrom: PlainDate;
   /** Last day; null: until withdrawn. */
   readonly validTo: PlainDate | null;
+  /** The day by which it is to be looked at again; null: none was named. */
+  readonly reviewBy: PlainDate | null;
 }
 
 export interface PositionInput extends RiskRecord {

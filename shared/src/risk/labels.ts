@@ -54,6 +54,10 @@ export const INPUT_NOTE_LABELS = {
     zh: '只有单侧界限，另一侧按方法的边界计',
     en: "One end is not stated; the method's own bound stands in for it",
   },
+  review_overdue: {
+    zh: '已过复核日期，自该日起权重递减',
+    en: 'Past the day of its review; its weight fades from there',
+  },
   reports_differ: {
     zh: '各报道说法不同，范围涵盖任何一种说法允许的数值',
     en: 'Its reports differ; its range takes in all that any of them allows',

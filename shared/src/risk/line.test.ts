@@ -35,10 +35,12 @@ describe('A line of the score', () => {
     fc.assert(
       fc.property(asked, moments, ({ inputs: records, question }, knownAt) => {
         const known = { ...question, knownAt };
-        // Some notes run out on the way, and some records end or were entered later.
+        // Some notes run out on the way or are to be looked at again, and some records end or were entered later.
         const inputs = {
           ...records,
-          notes: records.notes.map((note, index) => (index % 2 === 0 ? { ...note, validTo: '2022-05-20' } : note)),
+          notes: records.notes.map((note, index) =>
+            index % 2 === 0 ? { ...note, validTo: '2022-05-20' } : { ...note, reviewBy: '2022-05-10' },
+          ),
           figures: records.figures.map((figure, index) =>
             index % 3 === 0 ? { ...figure, endedAt: '2022-04-20T00:00:00Z' } : figure,
           ),

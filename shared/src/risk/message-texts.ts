@@ -23,8 +23,8 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
     en: '{part}, {trend}: {count:measure or statement|measures and statements} of authorities {count#is|are} on record{title}{told}.',
   },
   reason_note: {
-    zh: '{part}（{trend}）：有效的已审核风险提示有 {count} 条{title}{weighty}严重程度为 {severity}/5，可能性为 {likelihood}/5{told}。',
-    en: '{part}, {trend}: {count:reviewed risk note|reviewed risk notes} {count#is|are} in force{title}{weighty} severity {severity} of 5 and likelihood {likelihood} of 5{told}.',
+    zh: '{part}（{trend}）：有效的已审核风险提示有 {count} 条{overdue}{title}{weighty}严重程度为 {severity}/5，可能性为 {likelihood}/5{told}。',
+    en: '{part}, {trend}: {count:reviewed risk note|reviewed risk notes} {count#is|are} in force{overdue}{title}{weighty} severity {severity} of 5 and likelihood {likelihood} of 5{told}.',
   },
   missing_no_records: { zh: '{part}：没有相关记录。', en: '{part}: no record speaks to it.' },
   missing_no_evidence: {

@@ -44,6 +44,8 @@ export interface RiskMessageParams {
   reason_statements: ReasonOf & { readonly count: number; readonly when: DateRange };
   reason_note: ReasonOf & {
     readonly count: number;
+    /** How many of them are past the day by which they were to be looked at again. */
+    readonly overdue: number;
     readonly severity: RiskScale;
     readonly likelihood: RiskScale;
     readonly validFrom: PlainDate;

@@ -6,7 +6,7 @@ import type { SourceKind } from '../vocabulary/sources.ts';
  * Versions that a summary can be made with; it names its own. One that was kept with an earlier version stays as it was
  * kept, and is not made again by other rules.
  */
-export const METHOD_VERSIONS = ['kouan-risk/1.1'] as const;
+export const METHOD_VERSIONS = ['kouan-risk/1.2'] as const;
 export type MethodVersion = (typeof METHOD_VERSIONS)[number];
 
 /** How an observed number becomes 0 to 100: `from` gives 0, `to` gives 100, beyond them it stays there. */
@@ -53,7 +53,8 @@ export interface RiskMethod {
   readonly fewestParts: number;
   readonly indicators: Readonly<Record<string, IndicatorRule>>;
   readonly figure: { readonly emphasis: number; readonly halfLifeDays: number };
-  readonly note: { readonly emphasis: number };
+  /** A note keeps its weight until the day by which it was to be looked at again, and loses half of it in each half-life after. */
+  readonly note: { readonly emphasis: number; readonly halfLifeDays: number };
   readonly position: {
     readonly emphasis: number;
     readonly halfLifeDays: number;
@@ -78,6 +79,8 @@ export interface RiskMethod {
   };
   /** How much of a part has to move one way before it is said to rise or fall, 0 to 1. */
   readonly directionThreshold: number;
+  /** What happened longer ago says nothing of where the risk moves. */
+  readonly directionWithinDays: number;
   /** How far a factor has to be from 1 before the figure counts as moving. */
   readonly steadyWithin: number;
   /** A part that may score so much calls for its check before shipping. */

@@ -29,7 +29,8 @@ function aside(notes: readonly NoteInput[], reason: PartAside['reason']): readon
 }
 
 function candidate(note: NoteInput, question: RiskQuestion, method: RiskMethod): Candidate {
-  const { id, category, severity, likelihood, validFrom } = note;
+  const { id, category, severity, likelihood, validFrom, reviewBy } = note;
+  const isOverdue = reviewBy !== null && reviewBy < question.asOf;
   const score = ((severity * likelihood) / WORST) * 100;
   return {
     key: `note|${id}`,
@@ -41,9 +42,10 @@ function candidate(note: NoteInput, question: RiskQuestion, method: RiskMethod):
     relevance: relevance(note, question, method),
     emphasis: method.note.emphasis,
     certainty: 1,
-    halfLifeDays: null,
-    datedOn: null,
+    // What nobody has looked at again in time is less and less sure to hold.
+    halfLifeDays: isOverdue ? method.note.halfLifeDays : null,
+    datedOn: isOverdue ? reviewBy : null,
     trend: null,
-    notes: [],
+    notes: isOverdue ? ['review_overdue'] : [],
   };
 }

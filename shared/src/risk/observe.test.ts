@@ -4,7 +4,7 @@ import { changeFactor } from '../comparison/implied-base.ts';
 import { bounds } from '../quantity/bounds.ts';
 import { quantities } from '../quantity/testing/arbitraries.ts';
 import { quantity } from '../quantity/quantity.ts';
-import { METHOD_2022_2 } from './method-2022-2.ts';
+import { METHOD_1_2 } from './method-1-2.ts';
 import { observedFactor } from '../corroboration/observed.ts';
 import { observe } from './observe.ts';
 import { claimsOf, figureOf } from './testing/builders.ts';
@@ -50,7 +50,7 @@ describe('What a figure says of a change', () => {
       value: quantity({ qualifier: 'exactly', value: '150', unit: 'percent' }),
       comparison: level,
     });
-    const { claims_filed: filed, loss_ratio: lossRatio } = METHOD_2022_2.indicators;
+    const { claims_filed: filed, loss_ratio: lossRatio } = METHOD_1_2.indicators;
     expect(filed && observe(claims, filed)).toBeNull();
     expect(lossRatio && observe(ratio, lossRatio)).toMatchObject({ lower: 150, central: 150, upper: 150 });
   });

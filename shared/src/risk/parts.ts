@@ -1,3 +1,5 @@
+import { daysBetween } from '../period/plain-date.ts';
+import type { PlainDate } from '../period/types.ts';
 import type { RiskCategory } from '../vocabulary/risk.ts';
 import type { PartAside } from './candidate.ts';
 import { balanceOf, directionOf } from './direction.ts';
@@ -42,11 +44,15 @@ export function partNumbers(category: RiskCategory, facts: readonly WeighedFact[
   };
 }
 
-/** One part by itself; what it contributes is settled once all parts are known. */
+/**
+ * One part by itself; what it contributes is settled once all parts are known.
+ * @param asOf the day asked for: only what happened not long before it tells where the risk moves
+ */
 export function partOf(
   category: RiskCategory,
   facts: readonly WeighedFact[],
   aside: readonly PartAside[],
+  asOf: PlainDate,
   method: RiskMethod,
 ): RiskPart {
   const counted = countedOf(facts);
@@ -57,11 +63,23 @@ export function partOf(
     ...numbers,
     effectiveWeight: null,
     contribution: null,
-    direction: directionOf(balanceOf(counted.map(({ input }) => [input.trend, input.weight.total])), method),
+    direction: directionOf(
+      balanceOf(counted.map(({ input }) => [recentTrend(input, asOf, method), input.weight.total])),
+      method,
+    ),
     inputs: score === null ? [] : inputsOf(counted, score),
     setAside,
     missing: score === null ? missingOf(category, setAside) : null,
   };
+}
+
+/** Where a fact says that the risk moves; null where it says nothing of it, or happened too long ago. */
+function recentTrend(
+  { trend, datedOn }: WeighedFact['input'],
+  asOf: PlainDate,
+  { directionWithinDays }: RiskMethod,
+): number | null {
+  return datedOn !== null && daysBetween(datedOn, asOf) > directionWithinDays ? null : trend;
 }
 
 function countedOf(facts: readonly WeighedFact[]): readonly WeighedFact[] {

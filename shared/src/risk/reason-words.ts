@@ -82,6 +82,14 @@ export function sayTitle(title: string | null, count: number, when: string, loca
   return count === 1 ? `, ${name}` : `, of which ${name} weighs most`;
 }
 
+/** How many notes nobody has looked at again in time; nothing where there is none. */
+export function sayOverdue(overdue: number, count: number, locale: Locale): string {
+  if (overdue === 0) return '';
+  const all = overdue === count;
+  if (locale !== 'en') return all ? '（已过复核日期）' : `（其中 ${overdue} 条已过复核日期）`;
+  return all ? ' (past the day of review)' : ` (${overdue} past the day of review)`;
+}
+
 /** How the severity of a note follows what was said of the notes before it. */
 export function sayWeighty(title: string | null, count: number, locale: Locale): string {
   if (locale !== 'en') return title === null && count > 1 ? '，其中分量最重的一条' : '，';

@@ -47,7 +47,8 @@ function reasonOf(part: RiskPart): RiskMessage | null {
     }
     case 'note': {
       const { severity, likelihood, validFrom } = detail;
-      return { key: 'reason_note', params: { ...common, count, severity, likelihood, validFrom } };
+      const overdue = ofKind.filter(({ notes }) => notes.includes('review_overdue')).length;
+      return { key: 'reason_note', params: { ...common, count, overdue, severity, likelihood, validFrom } };
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { METHOD_2022_2 } from './method-2022-2.ts';
+import { METHOD_1_2 } from './method-1-2.ts';
 import { relevance } from './relevance.ts';
 import { questionOf } from './testing/builders.ts';
 
@@ -7,7 +7,7 @@ import { questionOf } from './testing/builders.ts';
 const regionLineages = { '330225': ['330200', '330000'], '330200': ['330000'], '370000': [] };
 
 function of(asked: { sector?: string; region?: string }, sectors: string[], regions: string[] = []): number {
-  return relevance({ sectors, regions }, questionOf({ ...asked, regionLineages }), METHOD_2022_2);
+  return relevance({ sectors, regions }, questionOf({ ...asked, regionLineages }), METHOD_1_2);
 }
 
 describe('Relevance of a record', () => {
@@ -43,6 +43,6 @@ describe('Relevance of a record', () => {
 
   test('never takes a region for the part of another because of its digits', () => {
     const question = questionOf({ region: '330225', regionLineages: { '330225': [] } });
-    expect(relevance({ sectors: [], regions: ['330000'] }, question, METHOD_2022_2)).toBe(0);
+    expect(relevance({ sectors: [], regions: ['330000'] }, question, METHOD_1_2)).toBe(0);
   });
 });

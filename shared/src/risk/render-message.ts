@@ -8,6 +8,7 @@ import {
   type NamedSource,
   sayCompany,
   sayMoves,
+  sayOverdue,
   saySpan,
   sayTitle,
   sayToldBy,
@@ -70,6 +71,8 @@ function spoken(name: string, params: Params, locale: Locale, names: RiskNames):
       return sayCompany(title(), params, locale);
     case 'title':
       return sayTitle(title(), params.count, whenOf(params, locale), locale);
+    case 'overdue':
+      return sayOverdue(params.overdue, params.count, locale);
     case 'weighty':
       return sayWeighty(title(), params.count, locale);
     case 'told': {

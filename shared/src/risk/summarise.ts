@@ -1,4 +1,5 @@
 import { badInput } from '../errors/domain-error.ts';
+import type { PlainDate } from '../period/types.ts';
 import { RISK_CATEGORIES, type RiskCategory } from '../vocabulary/risk.ts';
 import type { Found, PartAside } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
@@ -8,7 +9,7 @@ import { inForce } from './in-force.ts';
 import type { RiskInputs, RiskQuestion } from './inputs.ts';
 import type { RiskBand, RiskDirection } from './labels.ts';
 import type { RiskMessage } from './messages.ts';
-import { METHOD_2022_2 } from './method-2022-2.ts';
+import { METHOD_1_2 } from './method-1-2.ts';
 import type { MethodVersion, RiskMethod } from './method.ts';
 import { noteCandidates } from './notes.ts';
 import { type PartNumbers, partNumbers, partOf } from './parts.ts';
@@ -20,8 +21,8 @@ import type { RiskPart, RiskSummary, ScoreRange } from './summary.ts';
 import { type WeighedFact, weigh } from './weigh.ts';
 
 /** The choices of every version that a summary can be made with. */
-export const RISK_METHODS: Readonly<Record<MethodVersion, RiskMethod>> = { 'kouan-risk/1.1': METHOD_2022_2 };
-export const CURRENT_METHOD: MethodVersion = 'kouan-risk/1.1';
+export const RISK_METHODS: Readonly<Record<MethodVersion, RiskMethod>> = { 'kouan-risk/1.2': METHOD_1_2 };
+export const CURRENT_METHOD: MethodVersion = 'kouan-risk/1.2';
 
 /** @throws BAD_INPUT / VALUE_UNKNOWN at `methodVersion` when summaries are not, or no longer, made with that version */
 export function riskMethodOf(version: string): RiskMethod {
@@ -58,12 +59,13 @@ export function factsOf(inputs: RiskInputs, question: RiskQuestion, method: Risk
 }
 
 /** All six parts, each by itself; what they contribute is settled with the score. */
-function partsOf({ facts, setAside }: Facts, method: RiskMethod): readonly RiskPart[] {
+function partsOf({ facts, setAside }: Facts, asOf: PlainDate, method: RiskMethod): readonly RiskPart[] {
   return RISK_CATEGORIES.map((category) =>
     partOf(
       category,
       facts.filter(({ candidate }) => candidate.part === category),
       setAside.filter(({ part }) => part === category),
+      asOf,
       method,
     ),
   );
@@ -78,7 +80,7 @@ export function numbersOf(facts: readonly WeighedFact[], method: RiskMethod): re
 
 /** Makes the parts and puts them together. */
 export function summaryOf(found: Facts, question: RiskQuestion, method: RiskMethod): RiskSummary {
-  const single = partsOf(found, method);
+  const single = partsOf(found, question.asOf, method);
   const score = scoreOf(single, method);
   const parts = score === null ? single : withContributions(single, score);
   return {

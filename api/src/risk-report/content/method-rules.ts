@@ -95,7 +95,7 @@ function kinds({ figure, position, note, policy }: RiskMethod, told: Telling): s
   const list = [
     told.say('kindFigure', { emphasis: figure.emphasis, days: figure.halfLifeDays }),
     told.say('kindPosition', { emphasis: position.emphasis, days: position.halfLifeDays }),
-    told.say('kindNote', { emphasis: note.emphasis }),
+    told.say('kindNote', { emphasis: note.emphasis, days: note.halfLifeDays }),
     ...POLICY_EVENT_KINDS.map((kind) =>
       told.say('kindPolicy', {
         kind: told.label(POLICY_EVENT_KIND_LABELS[kind]),

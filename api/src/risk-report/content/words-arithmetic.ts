@@ -75,7 +75,10 @@ export const ARITHMETIC_WORDS = {
   kindRule: { zh: '类型与半衰期（天）', en: 'Kind, and half-life in days' },
   kindFigure: { zh: '数据 {emphasis}，{days}', en: 'figure {emphasis}, {days}' },
   kindPosition: { zh: '企业动向 {emphasis}，{days}', en: 'position {emphasis}, {days}' },
-  kindNote: { zh: '风险提示 {emphasis}，有效期内不衰减', en: 'note {emphasis}, does not age while valid' },
+  kindNote: {
+    zh: '风险提示 {emphasis}，过复核日期后 {days}',
+    en: 'note {emphasis}, {days} once past its day of review',
+  },
   kindPolicy: { zh: '{kind} {emphasis}，{days}', en: '{kind} {emphasis}, {days}' },
   ageRule: { zh: '时效 = 2^(−天数 ÷ 半衰期)', en: 'age = 2^(−days ÷ half-life)' },
 } as const satisfies Readonly<Record<string, Label>>;

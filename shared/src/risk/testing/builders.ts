@@ -72,6 +72,7 @@ export function noteOf(over: Partial<NoteInput> = {}): NoteInput {
     regions: [],
     validFrom: '2022-05-01',
     validTo: null,
+    reviewBy: null,
     ...over,
   };
 }

@@ -15,8 +15,8 @@ const CLAIMS: IndicatorRule = {
 const TRADE: IndicatorRule = { part: 'trade_trend', reads: 'factor', scale: TRADE_FALL };
 
 /** The version of the method in use; reasons for each number, and what earlier ones did, are in docs/risk-method.md. */
-export const METHOD_2022_2: RiskMethod = {
-  version: 'kouan-risk/1.1',
+export const METHOD_1_2: RiskMethod = {
+  version: 'kouan-risk/1.2',
   partWeights: {
     claims_experience: 0.25,
     trade_trend: 0.15,
@@ -41,7 +41,7 @@ export const METHOD_2022_2: RiskMethod = {
     },
   },
   figure: { emphasis: 1, halfLifeDays: 180 },
-  note: { emphasis: 0.5 },
+  note: { emphasis: 0.5, halfLifeDays: 180 },
   position: {
     emphasis: 1,
     halfLifeDays: 365,
@@ -117,6 +117,7 @@ export const METHOD_2022_2: RiskMethod = {
   confidenceWords: { medium: 0.5, high: 0.75 },
   bands: { guarded: 20, elevated: 40, high: 60, severe: 80 },
   directionThreshold: 0.25,
+  directionWithinDays: 365,
   steadyWithin: 0.05,
   checkFrom: 40,
 };
