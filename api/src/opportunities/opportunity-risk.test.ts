@@ -83,7 +83,7 @@ describe('the risk that an opportunity met when it moved', () => {
     const before = await keptOf(id);
     await writeLeast(official, recordKind('Figure'), '', {
       market: 'RU',
-      value: { qualifier: 'exactly', value: '40', unit: 'times' },
+      value: { qualifier: 'exactly', value: '4000000', unit: 'USD' },
       indicator: 'claims_filed',
     });
     const { moveOpportunity } = await official.get<{ moveOpportunity: { stageHistory: { id: string; to: string }[] } }>(
