@@ -1,4 +1,3 @@
-import type { Decimal, Rounding } from '../decimal/decimal.ts';
 import type { Qualifier } from '../vocabulary/quantities.ts';
 import { type Folded, type Magnitude, scaled } from './fold.ts';
 import { refuse } from './refuse.ts';
@@ -66,8 +65,3 @@ function sharing(first: Magnitude, second: Magnitude): Magnitude {
 
 /** From here on a number may stand for itself beside one that names its power of ten. */
 const WRITTEN_OUT = 1000;
-
-/** Rounds a part of the whole to per cent with two decimals, to the side on which what was said still holds. */
-export function inPercent(part: Decimal, rounding: Rounding): Decimal {
-  return part.times(100).toDecimalPlaces(2, rounding);
-}

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { errorMessage } from '../errors/index.ts';
 import { type Quantity, bounds, contains, formatQuantity } from '../quantity/index.ts';
 import { decimalTexts, quantities } from '../quantity/testing/arbitraries.ts';
-import { QUALIFIERS } from '../vocabulary/quantities.ts';
+import { QUALIFIERS, QUALIFIER_LABELS } from '../vocabulary/quantities.ts';
 import { quantityOf, readWording } from './index.ts';
 
 const LOCALES = ['zh-CN', 'en'] as const;
@@ -34,6 +34,30 @@ describe('a value that Kouan wrote', () => {
       fc.property(told, (quantity) => {
         const [zh, en] = LOCALES.map((locale) => readBack(formatQuantity(quantity, locale), quantity.unit));
         expect(zh).toEqual(en);
+      }),
+    );
+  });
+});
+
+describe('a fraction told in words', () => {
+  const parts = fc.constantFrom(['六分之一', 'one sixth'], ['三分之一', 'one third'], ['三分之二', 'two thirds'], [
+    '六分之五',
+    'five sixths',
+  ] as const);
+
+  test('is shown in the same words, under whatever qualifier', () => {
+    const qualifiers = fc.constantFrom(...QUALIFIERS.filter((word) => word !== 'between' && word !== 'exactly'));
+    fc.assert(
+      fc.property(parts, qualifiers, ([zh, en], qualifier) => {
+        const { zh: before, en: says } = QUALIFIER_LABELS[qualifier];
+        for (const wording of [before + zh, `${says} ${en}`]) {
+          const result = readWording(wording);
+          const quantity = result.ok ? quantityOf(result.reading, '') : null;
+          expect(quantity && LOCALES.map((locale) => formatQuantity(quantity, locale))).toEqual([
+            before + zh,
+            `${says} ${en}`,
+          ]);
+        }
       }),
     );
   });
