@@ -114,6 +114,27 @@ describe('the base that a level and its change imply', () => {
     });
   });
 
+  test.each([
+    ['amounts of money, by the worth of their currency', 'USD', '6000000', true],
+    ['euros', 'EUR', '6000000', true],
+    ['large amounts', 'USD', '60000000', false],
+    ['yuan', 'CNY', '300000000', true],
+    ['many yuan', 'CNY', '400000000', false],
+    ['yen', 'JPY', '3000000000', true],
+    ['many yen', 'JPY', '4000000000', false],
+    ['won', 'KRW', '30000000000', true],
+    ['a currency that is not known to be worth less', 'XAF', '60000000', false],
+    ['companies', 'companies', '340', true],
+    ['companies by the dozen', 'companies', '400', false],
+    ['cases', 'count', '340', true],
+    ['cases by the thousand', 'count', '60000', false],
+    ['participants', 'participants', '400', false],
+    ['a rate', 'percent', '30', true],
+    ['a rate that was no trifle', 'percent', '72', false],
+  ])('36 times are told of a tiny base by what is counted: %s', (_, unit, level, isTiny) => {
+    expect(impliedBase(exactly(level, unit), change(exactly('36', 'times'), MULTIPLE))?.tinyBase).toBe(isTiny);
+  });
+
   test('the threshold is the caller’s to state', () => {
     expect(impliedBase(claims, sixfold, '100000')?.tinyBase).toBe(false);
   });

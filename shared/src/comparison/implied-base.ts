@@ -2,13 +2,8 @@ import { Decimal, decimalText } from '../decimal/decimal.ts';
 import { add, divide, scale, subtract } from '../quantity/arithmetic.ts';
 import { exactly } from '../quantity/quantity.ts';
 import type { Quantity } from '../quantity/types.ts';
+import { tinyBaseOf } from './tiny-base.ts';
 import type { Change, ImpliedBase } from './types.ts';
-
-/**
- * Below this a base counts as tiny, in the unit of the level: under one million a single contract or a single lost
- * shipment moves the change by a multiple. Kouan's own convention; callers that know the series give their own.
- */
-export const TINY_BASE = '1000000';
 
 /**
  * What the level now is, as a multiple of what it was: fell 27 per cent is 0.73 times, rose 27 per cent 1.27 times, 36
@@ -28,10 +23,14 @@ export function changeFactor({ value, comparison: { form, direction } }: Change)
  * The base that a level and its change imply, with the bounds of both: more than 6 million at about 36 times a year
  * before is a base of more than 151,515, and the plain numbers give 166,667. Small bases make large multiples, so a tiny
  * one is flagged; the base warns the reader and is never stored as a figure.
- * @param threshold below which a base is tiny, in the unit of the level
+ * @param threshold below which a base is tiny, in the unit of the level; the convention of its unit where none is given
  * @returns null where the value is no change, or a fall to nothing that no base can be told from
  */
-export function impliedBase(level: Quantity, change: Change, threshold: string = TINY_BASE): ImpliedBase | null {
+export function impliedBase(
+  level: Quantity,
+  change: Change,
+  threshold: string = tinyBaseOf(level.unit),
+): ImpliedBase | null {
   const factor = changeFactor(change);
   if (factor === null || isNothing(factor)) return null;
   const base = divide(level, factor, level.unit);

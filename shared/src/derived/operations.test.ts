@@ -46,6 +46,15 @@ describe('Year on year', () => {
     expect(yearOnYear(now, before).result?.notes).toEqual(['tiny_base', 'term_in_conflict']);
   });
 
+  test('calls a base tiny by what is counted, so that three companies are and a hundred are not', () => {
+    const notes = (value: string): readonly string[] | undefined => {
+      const companies = quantity({ qualifier: 'exactly', value, unit: 'companies' });
+      return yearOnYear(point('2022-Q1', companies), point('2021-Q1', companies)).result?.notes;
+    };
+    expect(notes('3')).toEqual(['tiny_base']);
+    expect(notes('100')).toEqual([]);
+  });
+
   test('is as settled as the less settled of its two figures', () => {
     const now = point('2022-03', usd('120000000'), { status: 'provisional' });
     expect(yearOnYear(now, point('2021-03', usd('100000000'))).result?.status).toBe('provisional');

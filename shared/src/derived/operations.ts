@@ -1,4 +1,4 @@
-import { TINY_BASE } from '../comparison/implied-base.ts';
+import { tinyBaseOf } from '../comparison/tiny-base.ts';
 import { Decimal } from '../decimal/decimal.ts';
 import { samePeriodYearBefore } from '../period/period.ts';
 import { addDays } from '../period/plain-date.ts';
@@ -6,7 +6,6 @@ import type { Period } from '../period/types.ts';
 import { divide, scale, subtract, sum } from '../quantity/arithmetic.ts';
 import { exactly } from '../quantity/quantity.ts';
 import type { Quantity } from '../quantity/types.ts';
-import { isCurrencyUnit } from '../quantity/units.ts';
 import { linesTo, ratioLines, sumLines } from './arithmetic.ts';
 import { commonRefusal, sectorsOverlap } from './checks.ts';
 import { leastSettled } from './series.ts';
@@ -171,7 +170,7 @@ function ratioRefusal({ lower, upper }: Quantity): DerivedRefusal | null {
 
 function isTiny({ value, upper, unit }: Quantity): boolean {
   const decisive = value ?? upper;
-  return isCurrencyUnit(unit) && decisive !== null && new Decimal(decisive).lt(TINY_BASE);
+  return decisive !== null && new Decimal(decisive).lt(tinyBaseOf(unit));
 }
 
 function isSameThing(a: DerivedTerm, b: DerivedTerm): boolean {
