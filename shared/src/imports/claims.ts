@@ -1,5 +1,6 @@
 import { previousPeriod, samePeriodYearBefore } from '../period/period.ts';
 import type { Period } from '../period/types.ts';
+import type { ChangeDirection } from '../vocabulary/quantities.ts';
 import { headerKey, parseAmount, parseMonth, periodIn } from './cells.ts';
 import {
   CLAIMS_TEMPLATE,
@@ -169,12 +170,17 @@ function comparedDraft(subject: DraftSubject, { basis, form, number }: Compared)
   const before = basis === 'yoy' ? samePeriodYearBefore : previousPeriod;
   const value = { qualifier: 'exactly' as const, value: down ? number.slice(1) : number };
   const unit = form === 'multiple' ? 'times' : 'percent';
-  const direction = down ? ('down' as const) : number === '0' ? ('level' as const) : ('up' as const);
-  const multiple = form === 'multiple' && Number(number) < 1 ? ('down' as const) : direction;
   try {
-    const compared = { basis, form, direction: multiple, basePeriod: before(subject.period).text };
+    const compared = { basis, form, direction: directionOf(form, number), basePeriod: before(subject.period).text };
     return changeDraft(subject, { ...value, unit }, compared, 0);
   } catch {
     return null;
   }
+}
+
+/** A multiple is of the base, below one too: half of it is 0.5 times, and never a fall by a factor of 0.5. */
+function directionOf(form: TemplateComparison['form'], number: string): ChangeDirection {
+  if (form === 'multiple') return 'up';
+  if (number.startsWith('-')) return 'down';
+  return number === '0' ? 'level' : 'up';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { formatChange, impliedBase } from '../comparison/index.ts';
 import { CLAIMS_TEMPLATE, templateHeader } from './claims-template.ts';
 import { detectImport } from './detect.ts';
 import { LOOKUPS, sheet } from './testing/lookups.ts';
@@ -129,6 +130,25 @@ describe('Kouan’s claims template', () => {
           relatesTo: 0,
         },
       ],
+    });
+  });
+
+  test.each([
+    ['0.5', '12000000', '0.5 times year on year (Q1 2021)'],
+    ['1', '6000000', '1 time year on year (Q1 2021)'],
+    ['36', '166666.67', '36 times year on year (Q1 2021)'],
+  ])('takes a multiple of %s for what it is of the base', (comparison_value, central, said) => {
+    const outcome = claim({ qualifier: '', comparison_value });
+    const [level, multiple] = outcome.kind === 'figures' ? outcome.figures : [];
+    if (!level || !multiple) throw new Error(JSON.stringify(outcome));
+    expect(impliedBase(level.value, multiple)?.central).toBe(central);
+    expect(formatChange(multiple, 'en')).toBe(said);
+  });
+
+  test('takes nought times for nothing left, and never for no change', () => {
+    expect(claim({ comparison_value: '0' })).toMatchObject({ figures: [{}, { comparison: { direction: 'up' } }] });
+    expect(claim({ comparison: '同比%', comparison_value: '0' })).toMatchObject({
+      figures: [{}, { comparison: { direction: 'level' } }],
     });
   });
 
