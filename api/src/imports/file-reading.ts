@@ -12,7 +12,7 @@ import { type ImportReference, importLookups } from './import-lookups.ts';
 import { openImport } from './read-import.ts';
 
 /** What a file turned out to be; what reads its rows stays where they are read. */
-export type ReaderInfo = Omit<ImportReader, 'read'>;
+export type ReaderInfo = Omit<ImportReader, 'read' | 'isRemark'>;
 
 /** What reading all rows of a file came to. */
 export interface IntakeResult extends Pick<Intake, 'rows' | 'refusedRows' | 'problemCount' | 'problems'> {
@@ -58,7 +58,7 @@ export async function openFile({ path, answers, reference, isCheck }: ReadingReq
   const { reader: _, ...known } = layout;
   if (!reading) return { head, layout: known, reader: null, batches: none() };
   const { intake, batches } = reading;
-  const { read: __, ...reader } = reading.reader;
+  const { read: __, isRemark: ___, ...reader } = reading.reader;
   return { head, layout: known, reader, batches: packed() };
 
   async function* packed(): AsyncGenerator<FigureBatch, IntakeResult, ArrayBuffer | undefined> {

@@ -56,7 +56,30 @@ const ROWS: readonly [what: string, file: () => Uint8Array, expected: object][] 
     () => utf8(`${HEADER.join(',')}\n202203,344`),
     { line: 2, reason: 'IMPORT_ROW_SHORT' },
   ],
+  [
+    'thousands separators without quotation marks in the table by country',
+    () => bulletin('俄罗斯,1,396,654,742,14.1,16.5,12'),
+    { line: 5, column: null, reason: 'IMPORT_ROW_LONG' },
+  ],
+  ['a row of the table by country that breaks off', () => bulletin('俄罗斯,1,2'), { reason: 'IMPORT_ROW_SHORT' }],
+  [
+    'cells of the table by country that have slipped',
+    () => bulletin('俄罗斯,1,396,654,14.1,16.5,12'),
+    { line: 5, column: '进出口 1月', reason: 'IMPORT_SUM' },
+  ],
 ];
+
+/** The table by country of a January. */
+const bulletin = (...rows: readonly string[]): Uint8Array =>
+  utf8(
+    [
+      '（2）2024年1月进出口商品国别（地区）总值表（人民币值）,,,,,,',
+      ',,,,,,单位：万元人民币',
+      '国别,进出口,出口,进口,累计比去年同期±％,,',
+      ',1月,1月,1月,进出口,出口,进口',
+      ...rows,
+    ].join('\n'),
+  );
 
 const PREVIEW = `query ($id: ID!) { importPreview(id: $id, answers: { flow: exports, publisher: "x" }) {
   refusedRows problemCount problems { line column reason message { zh en } } } }`;

@@ -76,9 +76,9 @@ export function headersOf(header: SheetRow): readonly Pick<ReadColumn, 'index' |
   return header.cells.map((text, index) => ({ index, header: text.trim() })).filter(({ header: text }) => text !== '');
 }
 
-/** How many columns a row may have: up to the last header that says something. */
-export function widthOf(columns: readonly ReadColumn[]): number {
-  return columns.reduce((width, { index }) => Math.max(width, index + 1), 0);
+/** How many cells of a row there are up to the last one that says something. */
+export function filledWidth({ cells }: SheetRow): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
 function assignments(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { detectImport } from './detect.ts';
+import { Intake } from './intake.ts';
 import { LOOKUPS, sheet } from './testing/lookups.ts';
 import type { FigureDraft, RowOutcome } from './types.ts';
 
@@ -12,6 +13,13 @@ const RUSSIA = ['俄罗斯', '900', '4,196.5', '300', '1,500', '600', '2,696.5',
 const reader = (...rows: readonly (readonly string[])[]) =>
   detectImport(sheet(...(rows.length > 0 ? rows : [TITLE, UNIT, TOP, BOTTOM, RUSSIA])), LOOKUPS);
 const read = (row: readonly string[]): RowOutcome => reader().read({ line: 5, cells: row });
+
+/** Takes in rows that stand below the headers. */
+function intakeOf(...rows: readonly (readonly string[])[]): Intake {
+  const intake = new Intake(reader());
+  for (const [index, cells] of rows.entries()) intake.take({ line: index + 5, cells });
+  return intake;
+}
 
 function figuresOf(outcome: RowOutcome): readonly FigureDraft[] {
   if (outcome.kind !== 'figures') throw new Error(JSON.stringify(outcome));
@@ -81,7 +89,7 @@ describe('the monthly table of customs by country', () => {
     }
     expect(aside('亚洲其他国家（地区）')).toEqual({ kind: 'aside', reason: 'no_country' });
     expect(read(['注：本表按原产国统计'])).toEqual({ kind: 'aside', reason: 'no_value' });
-    expect(figuresOf(read(['巴西', '5', '-', '-', '-', '-', '-', '-', '-', '-']))).toHaveLength(1);
+    expect(figuresOf(read(['巴西', '5', '-', '5', '-', '-', '-', '-', '-', '-']))).toHaveLength(2);
   });
 
   test('knows countries by other names that customs gives them', () => {
@@ -98,6 +106,57 @@ describe('the monthly table of customs by country', () => {
     });
     expect(read(['巴西', '5x', ...RUSSIA.slice(2)])).toMatchObject({
       problems: [{ column: '进出口 5月', reason: 'IMPORT_NUMBER' }],
+    });
+  });
+
+  test.each([
+    ['unquoted thousands', ['俄罗斯', '9', '000', '41', '965', '3', '000', '15', '000', '6', '000'], 'IMPORT_ROW_LONG'],
+    ['a row that breaks off', ['俄罗斯', '1', '2'], 'IMPORT_ROW_SHORT'],
+    ['a name alone', ['俄罗斯'], 'IMPORT_ROW_SHORT'],
+  ])('refuses %s', (_, cells, reason) => {
+    expect(intakeOf(cells).problems).toMatchObject([{ line: 5, column: null, reason, params: { expected: 10 } }]);
+  });
+
+  test('allows for blank cells at the end, and for remarks below the table', () => {
+    const intake = intakeOf([...RUSSIA, '', ''], ['注：本表按原产国统计']);
+    expect([intake.problems, intake.asideCounts()]).toEqual([[], [{ reason: 'no_value', rows: 1 }]]);
+  });
+
+  test.each([
+    [
+      'slipped cells',
+      ['俄罗斯', '1', '396', '654', '742', '14', '16', '12', '1', '1'],
+      ['进出口 5月', '进出口 1至5月'],
+    ],
+    ['a part above its total', ['巴西', '1', '-', '5', '-', '', '-', '-', '-', '-'], ['进出口 5月']],
+    ['a total of nothing', ['巴西', '-', '-', '2', '-', '-', '-', '-', '-', '-'], ['进出口 5月']],
+    ['a group whose parts are another’s', ['亚洲', '1', '-', '2', '-', '30', '-', '-', '-', '-'], ['进出口 5月']],
+  ])('refuses %s, for trade is exports and imports together', (_, row, columns) => {
+    const outcome = read(row);
+    expect(outcome).toMatchObject({ kind: 'refused', problems: columns.map((column) => ({ line: 5, column })) });
+    expect(outcome.kind === 'refused' && outcome.problems.every(({ reason }) => reason === 'IMPORT_SUM')).toBe(true);
+  });
+
+  test('allows for rounded amounts that add up but for a unit of their last place', () => {
+    const row = (total: string): string[] => ['巴西', total, '-', '1.3', '-', '2.5', '-', '-', '-', '-'];
+    for (const total of ['3.7', '3.8', '3.9']) expect(figuresOf(read(row(total)))).toHaveLength(3);
+    for (const total of ['3.6', '4']) expect(read(row(total))).toMatchObject({ kind: 'refused' });
+  });
+
+  test('refuses a number that is none in the row of a group too', () => {
+    expect(read(['亚洲', 'abc', ...RUSSIA.slice(2)])).toMatchObject({
+      problems: [{ column: '进出口 5月', reason: 'IMPORT_NUMBER', params: { given: 'abc' } }],
+    });
+  });
+
+  test('names line and column of a number that is too exact or too large, with the other mistakes of its row', () => {
+    const row = ['巴西', '1234567890123456789', ...RUSSIA.slice(2, 9), '1.12345678901'];
+    expect(read(row)).toMatchObject({
+      problems: [
+        { column: '进出口 5月', reason: 'IMPORT_SUM' },
+        { line: 5, column: '进出口 5月', reason: 'QUANTITY_TOO_LARGE' },
+        { line: 5, column: '累计比去年同期±% 进口', reason: 'QUANTITY_TOO_PRECISE' },
+      ],
     });
   });
 

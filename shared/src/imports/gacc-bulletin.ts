@@ -1,22 +1,13 @@
-import { Decimal, decimalText } from '../decimal/decimal.ts';
+import { Decimal } from '../decimal/decimal.ts';
 import { badInput } from '../errors/domain-error.ts';
-import type { Period } from '../period/types.ts';
-import type { ImportColumn, MoneyScale, TradeFlow } from '../vocabulary/imports.ts';
-import { cellText, headerKey, isNil, monthsOf, parseAmount } from './cells.ts';
+import type { MoneyScale, TradeFlow } from '../vocabulary/imports.ts';
+import { cellText, headerKey, monthsOf } from './cells.ts';
+import { filledWidth } from './columns.ts';
 import { namedPartner } from './country-names.ts';
-import { type DraftSubject, levelDraft, yearChangeDraft } from './draft.ts';
 import { withoutDropped } from './fixed-columns.ts';
+import { type BulletinSeries, type BulletinTable, readBulletinRow } from './gacc-bulletin-row.ts';
 import { CUSTOMS } from './gacc-query.ts';
-import type {
-  FigureDraft,
-  ImportAnswers,
-  ImportLookups,
-  ImportReader,
-  ReadColumn,
-  RowOutcome,
-  RowProblem,
-  SheetRow,
-} from './types.ts';
+import type { ImportAnswers, ImportLookups, ImportReader, ReadColumn, SheetRow } from './types.ts';
 
 const FLOWS: Readonly<Record<string, TradeFlow>> = { 进出口: 'trade_total', 出口: 'exports', 进口: 'imports' };
 
@@ -24,15 +15,6 @@ const SCALES: Readonly<Record<MoneyScale, { readonly currency: string; readonly 
   cny_10000: { currency: 'CNY', factor: '10000' },
   usd_1000: { currency: 'USD', factor: '1000' },
 };
-
-/** One column of figures: which flow, which months, level or change. */
-interface Series {
-  readonly index: number;
-  readonly header: string;
-  readonly reads: Extract<ImportColumn, 'amount_month' | 'amount_cumulative' | 'change_cumulative'>;
-  readonly flow: TradeFlow;
-  readonly period: Period;
-}
 
 /** Which of the first rows are the two that head a table by country; undefined when there are none. */
 export function bulletinHeaderAt(head: readonly SheetRow[]): number | undefined {
@@ -76,7 +58,7 @@ export function gaccBulletin(
   const columns = readColumns(head[at] as SheetRow, all, answers.mapping);
   const read = new Set(columns.flatMap(({ index, reads }) => (reads === 'not_used' ? [] : [index])));
   const series = all.filter(({ index }) => read.has(index));
-  const table: Table = {
+  const table: BulletinTable = {
     series,
     nameHeader: columns[0]?.header ?? '',
     money: { currency, factor: new Decimal(factor) },
@@ -84,11 +66,13 @@ export function gaccBulletin(
   return {
     format: 'gacc_bulletin',
     columns,
+    width: Math.max(...head.slice(at, at + 2).map(filledWidth)),
+    isRemark: (row) => filledWidth(row) === 1 && namedPartner(cellText(row, 0), lookups).kind === 'unknown',
     headerRows: at + 2,
     questions: stated ? [] : [{ name: 'moneyScale', suggested: suggestedScale(title) }],
     series: 'gacc_bulletin',
     publisher: CUSTOMS,
-    read: (row) => readRow(row, table, lookups),
+    read: (row) => readBulletinRow(row, table, lookups),
   };
 }
 
@@ -109,9 +93,9 @@ function suggestedScale(title: string): MoneyScale | null {
 }
 
 /** Headers span columns: a blank cell continues what stands to its left. */
-function seriesOf(top: SheetRow, bottom: SheetRow, year: number): readonly Series[] {
+function seriesOf(top: SheetRow, bottom: SheetRow, year: number): readonly BulletinSeries[] {
   const width = Math.max(top.cells.length, bottom.cells.length);
-  const found: Series[] = [];
+  const found: BulletinSeries[] = [];
   const changes: { index: number; header: string; flow: TradeFlow }[] = [];
   let above = '';
   for (let index = 1; index < width; index++) {
@@ -137,8 +121,8 @@ function seriesOf(top: SheetRow, bottom: SheetRow, year: number): readonly Serie
 /** The change since January is of the cumulative months; in January, of that month. */
 function withPeriod(
   changes: readonly { index: number; header: string; flow: TradeFlow }[],
-  levels: readonly Series[],
-): readonly Series[] {
+  levels: readonly BulletinSeries[],
+): readonly BulletinSeries[] {
   const cumulative = levels.find(({ reads }) => reads === 'amount_cumulative') ?? levels[0];
   if (!cumulative || cumulative.period.from.slice(5, 7) !== '01') return [];
   return changes.map((column) => ({ ...column, period: cumulative.period, reads: 'change_cumulative' }));
@@ -146,7 +130,7 @@ function withPeriod(
 
 function readColumns(
   top: SheetRow,
-  series: readonly Series[],
+  series: readonly BulletinSeries[],
   mapping: ImportAnswers['mapping'],
 ): readonly ReadColumn[] {
   const columns = [
@@ -156,60 +140,4 @@ function readColumns(
   return withoutDropped(columns, mapping, ['amount_month', 'amount_cumulative', 'change_cumulative']).toSorted(
     (a, b) => a.index - b.index,
   );
-}
-
-/** What is known of the table before its rows are read. */
-interface Table {
-  readonly series: readonly Series[];
-  /** What heads the column of countries. */
-  readonly nameHeader: string;
-  readonly money: { readonly currency: string; readonly factor: Decimal };
-}
-
-function readRow(row: SheetRow, table: Table, lookups: ImportLookups): RowOutcome {
-  const { series, money } = table;
-  const name = cellText(row, 0);
-  const isNote = series.every(({ index }) => cellText(row, index) === '');
-  if (isNote) return { kind: 'aside', reason: 'no_value' };
-  const partner = namedPartner(name, lookups);
-  if (partner.kind !== 'country' && partner.kind !== 'unknown') return { kind: 'aside', reason: partner.kind };
-  const problems: RowProblem[] = [];
-  if (partner.kind === 'unknown') {
-    const params = { given: name.slice(0, 40) };
-    problems.push({
-      line: row.line,
-      column: table.nameHeader,
-      path: table.nameHeader,
-      reason: 'IMPORT_COUNTRY_UNKNOWN',
-      params,
-    });
-  }
-  const market = partner.kind === 'country' ? partner.market : '';
-  const figures: FigureDraft[] = [];
-  const levelAt = new Map<string, number>();
-  for (const one of series) {
-    const text = cellText(row, one.index);
-    if (isNil(text)) continue;
-    const number = parseAmount(text);
-    const isLevel = one.reads !== 'change_cumulative';
-    if (number === undefined || (isLevel && number.startsWith('-')) || (!isLevel && new Decimal(number).lt(-100))) {
-      const params = { given: text.slice(0, 40) };
-      problems.push({ line: row.line, column: one.header, path: one.header, reason: 'IMPORT_NUMBER', params });
-      continue;
-    }
-    const subject = subjectOf(one, market);
-    if (isLevel) {
-      levelAt.set(`${one.flow} ${one.period.text}`, figures.length);
-      const value = decimalText(new Decimal(number).mul(money.factor));
-      figures.push(levelDraft(subject, { qualifier: 'exactly', value, unit: money.currency }));
-    } else {
-      figures.push(yearChangeDraft(subject, number, levelAt.get(`${one.flow} ${one.period.text}`) ?? null));
-    }
-  }
-  if (problems.length > 0) return { kind: 'refused', problems };
-  return figures.length === 0 ? { kind: 'aside', reason: 'no_value' } : { kind: 'figures', figures };
-}
-
-function subjectOf({ flow, period }: Series, market: string): DraftSubject {
-  return { indicator: flow, market, region: null, sector: null, breakdown: null, title: null, period };
 }

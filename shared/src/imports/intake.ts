@@ -1,7 +1,7 @@
 import { badInput } from '../errors/domain-error.ts';
 import { IMPORT_ASIDES, type ImportAside } from '../vocabulary/imports.ts';
 import { cellText, isFormulaText } from './cells.ts';
-import { widthOf } from './columns.ts';
+import { filledWidth } from './columns.ts';
 import { draftKey } from './draft.ts';
 import { KeyLines } from './key-lines.ts';
 import type { FigureDraft, ImportReader, RatingDraft, RowOutcome, RowProblem, SheetRow } from './types.ts';
@@ -46,11 +46,8 @@ export class Intake {
   readonly problems: RowProblem[] = [];
   readonly aside = new Map<ImportAside, number>();
   private readonly lines = new KeyLines();
-  private readonly width: number;
 
-  constructor(private readonly reader: ImportReader) {
-    this.width = widthOf(reader.columns);
-  }
+  constructor(private readonly reader: ImportReader) {}
 
   /** Reads a row below the header. @returns what it brought; nothing where it was refused or set aside */
   take(row: SheetRow): Taken {
@@ -117,15 +114,16 @@ export class Intake {
 
   /** What is wrong with a row before anybody asks what it says. */
   private malformed(row: SheetRow): readonly RowProblem[] {
-    const filled = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    const { columns, width, isRemark } = this.reader;
+    const filled = filledWidth(row);
     const wrong = (reason: RowProblem['reason'], given: number): RowProblem[] => [
-      { line: row.line, column: null, reason, params: { given, expected: this.width } },
+      { line: row.line, column: null, reason, params: { given, expected: width } },
     ];
-    if (filled > this.width && this.reader.format !== 'gacc_bulletin') return wrong('IMPORT_ROW_LONG', filled);
-    if (row.cells.length < this.width && !row.sparse && this.reader.format !== 'gacc_bulletin') {
+    if (filled > width) return wrong('IMPORT_ROW_LONG', filled);
+    if (row.cells.length < width && !row.sparse && !isRemark?.(row)) {
       return wrong('IMPORT_ROW_SHORT', row.cells.length);
     }
-    return this.reader.columns
+    return columns
       .filter(({ index, reads }) => reads !== 'not_used' && isFormula(row, index))
       .map(({ header }) => ({ line: row.line, column: header, path: header, reason: 'IMPORT_FORMULA' }));
   }

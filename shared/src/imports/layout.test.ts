@@ -154,7 +154,7 @@ describe('a table whose headers say more than a meaning', () => {
       ['国别', '进出口', '', '出口', ''],
       ['', '3月', '1至3月', '3月', '1至3月'],
     );
-    const cells = ['俄罗斯', '1', '2', '3', '4'];
+    const cells = ['俄罗斯', '3', '4', '1', '2'];
     const read = (mapping: ImportMapping): RowOutcome =>
       detectImport(head, LOOKUPS, { mapping }).read({ line: 5, cells });
     expect(read({})).toMatchObject({ figures: [{}, {}, {}, {}] });

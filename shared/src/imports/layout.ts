@@ -1,7 +1,7 @@
 import { badInput } from '../errors/domain-error.ts';
 import type { ImportFormat } from '../vocabulary/imports.ts';
 import { CLAIMS } from './claims.ts';
-import { Columns, headersOf } from './columns.ts';
+import { Columns, filledWidth, headersOf } from './columns.ts';
 import { COMTRADE } from './comtrade.ts';
 import type { FlatFormat } from './flat-format.ts';
 import { bulletinHeaderAt, gaccBulletin } from './gacc-bulletin.ts';
@@ -82,6 +82,7 @@ function flatLayout(
       ? {
           format: format.format,
           columns: list,
+          width: filledWidth(head[headerAt] as SheetRow),
           headerRows: headerAt + 1,
           ...format.open(columns, lookups, answers),
         }

@@ -3,6 +3,7 @@ import { isPlainDate, padded } from '../period/plain-date.ts';
 import type { PlainDate } from '../period/types.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { cellText, headerKey, isNil } from './cells.ts';
+import { filledWidth } from './columns.ts';
 import { withoutDropped } from './fixed-columns.ts';
 import type {
   ImportAnswers,
@@ -59,6 +60,7 @@ export function oecdHistory(header: SheetRow, lookups: ImportLookups, { mapping 
   return {
     format: 'oecd_history',
     columns,
+    width: filledWidth(header),
     headerRows: 1,
     questions: [],
     series: 'oecd',

@@ -151,6 +151,10 @@ export type RowOutcome =
 export interface ImportReader {
   readonly format: ImportFormat;
   readonly columns: readonly ReadColumn[];
+  /** How many cells a row has: up to the last header that says something, whether that column is read or not. */
+  readonly width: number;
+  /** Whether a row is a remark beside the data, which need not be as wide; without it, none is. */
+  readonly isRemark?: (row: SheetRow) => boolean;
   /** How many rows stand above the first row of data. */
   readonly headerRows: number;
   readonly questions: readonly ImportQuestion[];

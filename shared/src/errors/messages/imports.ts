@@ -126,6 +126,10 @@ export const IMPORT_MESSAGES = {
     zh: '“{field}”中的“{given}”不是可用的数字。请只写数字，千分位逗号可有可无，不要写单位。',
     en: '"{given}" in "{field}" is no usable number. Write digits, with or without thousands separators, and no unit.',
   },
+  IMPORT_SUM: {
+    zh: '“{field}”中的 {given} 与出口、进口之和 {sum} 不符。请核对各列是否错位：带千分位逗号的数字须加引号。',
+    en: '{given} in "{field}" is not the sum of exports and imports, {sum}. Check whether cells have slipped: numbers with thousands separators need quotation marks.',
+  },
   IMPORT_COUNT: {
     zh: '“{field}”中的“{given}”不是件数。请写整数，或留空表示不知道。',
     en: '"{given}" in "{field}" is no number of cases. Write a whole number, or leave it empty where it is not known.',
