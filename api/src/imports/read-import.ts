@@ -15,7 +15,8 @@ import {
 import { csvRows } from './csv-rows.ts';
 import { fileKind } from './file-kind.ts';
 import { IMPORT_LIMITS } from './limits.ts';
-import { type SheetMarks, xlsxRows } from './xlsx-rows.ts';
+import { MergedCells } from './merged-cells.ts';
+import { xlsxRows } from './xlsx-rows.ts';
 
 /** How many figures come together, at least. */
 const BATCH = 1_000;
@@ -43,8 +44,8 @@ export interface OpenedImport {
  * @throws BAD_INPUT when it is no table
  */
 export async function openImport(path: string, lookups: ImportLookups, answers: ImportAnswers): Promise<OpenedImport> {
-  const marks: SheetMarks = { merges: [] };
-  const rows = await rowsOf(path, marks);
+  const merged = new MergedCells();
+  const rows = await rowsOf(path, merged);
   const head: SheetRow[] = [];
   try {
     for (let next = await rows.next(); !next.done; next = await rows.next()) {
@@ -54,40 +55,41 @@ export async function openImport(path: string, lookups: ImportLookups, answers: 
     const layout = detectLayout(head, lookups, answers);
     const { reader } = layout;
     if (!reader) {
-      const merged = await mergedIn(rows, marks, head);
+      const swallowed = await mergedIn(rows, merged, head);
       await rows.return(undefined);
-      if (merged) throw merged;
+      if (swallowed) throw swallowed;
       return { head, layout, reading: null };
     }
     const intake = new Intake(reader);
-    return { head, layout, reading: { reader, intake, batches: batchesOf(rows, { reader, intake, head, marks }) } };
+    return { head, layout, reading: { reader, intake, batches: batchesOf(rows, { reader, intake, head, merged }) } };
   } catch (error) {
-    // Merged cells are told of at the end of a sheet; in the first rows they are the likelier mistake.
-    const merged = await mergedIn(rows, marks, head);
     await rows.return(undefined);
-    throw merged ?? error;
+    throw error;
   }
 }
 
-async function rowsOf(path: string, marks: SheetMarks): Promise<AsyncGenerator<SheetRow>> {
+async function rowsOf(path: string, merged: MergedCells): Promise<AsyncGenerator<SheetRow>> {
   const kind = await fileKind(path);
-  return kind === 'xlsx' ? xlsxRows(path, (await stat(path)).size, marks) : csvRows(path);
+  return kind === 'xlsx' ? xlsxRows(path, (await stat(path)).size, merged) : csvRows(path);
 }
 
 interface Opened extends Pick<ImportReading, 'reader' | 'intake'> {
   readonly head: readonly SheetRow[];
-  readonly marks: SheetMarks;
+  readonly merged: MergedCells;
 }
 
 async function* batchesOf(rows: AsyncGenerator<SheetRow>, opened: Opened): AsyncGenerator<Taken> {
-  const { reader, intake, head, marks } = opened;
+  const { reader, intake, head, merged } = opened;
   let batch: { figures: Taken['figures'][number][]; ratings: Taken['ratings'][number][] } = {
     figures: [],
     ratings: [],
   };
   let found = 0;
+  let lastLine = 0;
   const size = (): number => batch.figures.length + batch.ratings.length;
   const take = (row: SheetRow): void => {
+    // What stands alone in its row is a heading or a remark.
+    if (row.sparse && row.cells.filter((cell) => cell.trim() !== '').length > 1) lastLine = row.line;
     const { figures, ratings } = intake.take(row);
     if (intake.rows > IMPORT_LIMITS.rows) {
       throw badInput('IMPORT_TOO_MANY_ROWS', undefined, { max: IMPORT_LIMITS.rows });
@@ -104,7 +106,7 @@ async function* batchesOf(rows: AsyncGenerator<SheetRow>, opened: Opened): Async
       yield batch;
       batch = { figures: [], ratings: [] };
     }
-    requireOwnHeaders(marks, reader, head);
+    merged.requireNone(reader, head, lastLine);
     requireFigures(intake, found + size());
     if (size() > 0) yield batch;
   } finally {
@@ -112,33 +114,16 @@ async function* batchesOf(rows: AsyncGenerator<SheetRow>, opened: Opened): Async
   }
 }
 
-/** The table of customs by country has merged headers by nature; everywhere else they hide what a column is. */
-function requireOwnHeaders({ merges }: SheetMarks, reader: ImportReader, head: readonly SheetRow[]): void {
-  if (reader.format === 'gacc_bulletin') return;
-  const line = head[reader.headerRows - 1]?.line ?? 1;
-  const merged = merges.find((range) => {
-    const [first, last] = linesOf(range);
-    return first <= line && line <= last;
-  });
-  if (merged) throw badInput('IMPORT_MERGED_HEADER', undefined, { given: merged });
-}
-
+/** Merged cells in the first rows of a sheet, which may be why nobody knows its header; they are told of at its end. */
 async function mergedIn(
   rows: AsyncGenerator<SheetRow>,
-  marks: SheetMarks,
+  merged: MergedCells,
   head: readonly SheetRow[],
 ): Promise<Error | undefined> {
   const isSpreadsheet = head.some(({ sparse }) => sparse);
   if (!isSpreadsheet) return undefined;
   let seen = 0;
   for await (const _ of rows) if (++seen > IMPORT_LIMITS.rows) break;
-  const last = head.at(-1)?.line ?? 0;
-  const merged = marks.merges.find((range) => linesOf(range)[0] <= last);
-  return merged ? badInput('IMPORT_MERGED_HEADER', undefined, { given: merged }) : undefined;
-}
-
-/** First and last line of a range such as A1:C2. */
-function linesOf(range: string): readonly [number, number] {
-  const lines = [...range.matchAll(/\d+/g)].map(([number]) => Number(number));
-  return [lines[0] ?? 0, lines[1] ?? lines[0] ?? 0];
+  const swallowed = merged.upTo(head.at(-1)?.line ?? 0);
+  return swallowed === undefined ? undefined : badInput('IMPORT_MERGED_HEADER', undefined, { given: swallowed });
 }

@@ -24,6 +24,17 @@ const utf8 = (text: string): Uint8Array => strToU8(text);
 const TEMPLATE = CLAIMS_TEMPLATE.map(templateHeader);
 const CLAIM = ['202201', '202203', 'RUS', '', '', '索赔', '', '', '', '6000000', 'USD'];
 
+/** The table by country of a January. */
+const BULLETIN = [
+  ['（2）2024年1月进出口商品国别（地区）总值表（人民币值）'],
+  ['', '', '', '', '', '', '单位：万元人民币'],
+  ['国别', '进出口', '出口', '进口', '累计比去年同期±％', '', ''],
+  ['', '1月', '1月', '1月', '进出口', '出口', '进口'],
+  ['俄罗斯', '5', '3', '2', '14.1', '16.5', '12'],
+  ['美国', '5', '3', '2', '14.1', '16.5', '12'],
+  ['注：本表按原产国统计'],
+];
+
 /** What is wrong with the file as a whole, and the reason that its owner is told. */
 const FILES: readonly [what: string, file: () => Uint8Array, reason: string, name?: string][] = [
   ['is empty', () => utf8(''), 'IMPORT_EMPTY'],
@@ -65,6 +76,15 @@ const FILES: readonly [what: string, file: () => Uint8Array, reason: string, nam
     'IMPORT_EXPRESS_TABLE',
   ],
   [
+    'is the express table, its title merged',
+    () =>
+      xlsxOf(
+        `${sheetRows(['（4）2022年5月进出口商品主要国别（地区）总值表', '', ''], ['国别', '进出口', '出口'])}<mergeCells><mergeCell ref="A1:C1"/></mergeCells>`,
+      ),
+    'IMPORT_EXPRESS_TABLE',
+    '快讯.xlsx',
+  ],
+  [
     'is an archive that breaks off',
     () => xlsxOf(sheetRows(TEMPLATE, CLAIM)).slice(0, 700),
     'IMPORT_XLSX_BROKEN',
@@ -81,6 +101,25 @@ const FILES: readonly [what: string, file: () => Uint8Array, reason: string, nam
     'has a header whose columns merging has swallowed',
     () => xlsxOf(`${sheetRows(['时期', '', '市场'], CLAIM)}<mergeCells><mergeCell ref="A1:B1"/></mergeCells>`),
     'IMPORT_MERGED_HEADER',
+    '理赔.xlsx',
+  ],
+  ...['E2:E3', 'B2:C2', 'A3:A9', 'A3:XFD3'].map((range): (typeof FILES)[number] => [
+    `has merged cells in its data (${range})`,
+    () =>
+      xlsxOf(`${sheetRows(TEMPLATE, CLAIM, CLAIM.with(4, ''))}<mergeCells><mergeCell ref="${range}"/></mergeCells>`),
+    'IMPORT_MERGED_CELLS',
+    '理赔.xlsx',
+  ]),
+  [
+    'has a country merged over two rows of the table by country',
+    () => xlsxOf(`${sheetRows(...BULLETIN)}<mergeCells><mergeCell ref="A5:A6"/></mergeCells>`),
+    'IMPORT_MERGED_CELLS',
+    '国别.xlsx',
+  ],
+  [
+    'has more merged cells than a table can have',
+    () => xlsxOf(`${sheetRows(TEMPLATE, CLAIM)}<mergeCells>${'<mergeCell ref="X9:Y9"/>'.repeat(1_001)}</mergeCells>`),
+    'IMPORT_MERGED_CELLS',
     '理赔.xlsx',
   ],
   ['swells when it is opened', () => bomb(60), 'IMPORT_INFLATES', '理赔.xlsx'],
@@ -235,6 +274,22 @@ function send(headers: Record<string, string>) {
     },
   });
 }
+
+describe('merged cells', () => {
+  test.each([
+    ['in a column that is not read', 'O2:P3', () => sheetRows(TEMPLATE, CLAIM)],
+    ['below the data', 'A9:C9', () => sheetRows(TEMPLATE, CLAIM)],
+    [
+      'in title, headers and remarks of the table by country',
+      'A1:G1 A3:A4 B3:B3 E3:G3 A7:G7',
+      () => sheetRows(...BULLETIN),
+    ],
+  ])('%s do no harm', async (_, ranges, rows) => {
+    const merges = ranges.split(' ').map((range) => `<mergeCell ref="${range}"/>`);
+    const file = xlsxOf(`${rows()}<mergeCells>${merges.join('')}</mergeCells>`);
+    expect(await upload(app, await freshAnalyst(), file, { name: '表.xlsx' })).toMatchObject({ status: 201 });
+  });
+});
 
 describe('encodings', () => {
   const COMTRADE = 'freqCode,period,reporterISO,flowCode,partnerISO,partnerDesc,cmdCode,primaryValue\n';

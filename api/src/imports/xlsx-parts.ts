@@ -83,6 +83,13 @@ export function dateOf(serial: number): string | undefined {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 }
 
+export /** The place of a cell out of its name: 0 for A1, 27 for AB3. */
+function columnOf(reference: string | undefined): number | undefined {
+  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 async function eachTag(
   archive: XlsxArchive,
   part: string,

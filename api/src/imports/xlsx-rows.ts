@@ -1,27 +1,22 @@
 import { type SheetRow, badInput } from '@kouan/shared';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { MergedCells } from './merged-cells.ts';
 import { XlsxArchive } from './xlsx-archive.ts';
-import { dateOf, dateStyles, firstSheet, sharedTexts } from './xlsx-parts.ts';
+import { columnOf, dateOf, dateStyles, firstSheet, sharedTexts } from './xlsx-parts.ts';
 import { IMPORT_LIMITS } from './limits.ts';
-
-/** What a sheet holds beside its rows. */
-export interface SheetMarks {
-  /** Ranges of merged cells, as in A1:C1; complete once all rows have been read. */
-  readonly merges: string[];
-}
 
 /**
  * Reads the rows of the first sheet of an xlsx as a stream. Formulas are marked, never worked out; days are written as
  * 2022-03-11.
  * @throws BAD_INPUT for an archive that is damaged, encrypted or a bomb
  */
-export async function* xlsxRows(path: string, bytes: number, marks: SheetMarks): AsyncGenerator<SheetRow> {
+export async function* xlsxRows(path: string, bytes: number, merged: MergedCells): AsyncGenerator<SheetRow> {
   const archive = await XlsxArchive.open(path, bytes);
   try {
     const sheet = await firstSheet(archive);
     const texts = await sharedTexts(archive);
     const days = await dateStyles(archive);
-    const reading = new SheetReading({ texts, days }, marks);
+    const reading = new SheetReading({ texts, days }, merged);
     const decoder = new TextDecoder('utf-8', { fatal: true });
     for await (const chunk of archive.read(sheet)) {
       reading.write(decoder.decode(chunk, { stream: true }));
@@ -63,7 +58,7 @@ class SheetReading {
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly marks: SheetMarks,
+    private readonly merged: MergedCells,
   ) {
     this.parser.on('opentag', (tag) => this.open(tag));
     this.parser.on('text', (text) => this.take(text));
@@ -102,7 +97,7 @@ class SheetReading {
         this.isText = this.cell !== null;
         break;
       case 'mergeCell':
-        if (this.marks.merges.length < 1_000) this.marks.merges.push(attributes['ref'] ?? '');
+        this.merged.add(attributes['ref'] ?? '');
         break;
     }
   }
@@ -150,11 +145,4 @@ class SheetReading {
 /** The name of an element without the prefix that some programs give it. */
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
-}
-
-/** The place of a cell out of its name: 0 for A1, 27 for AB3. */
-function columnOf(reference: string | undefined): number | undefined {
-  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
-  if (letters === undefined) return undefined;
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

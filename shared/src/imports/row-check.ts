@@ -1,4 +1,4 @@
-import type { ErrorParams } from '../errors/domain-error.ts';
+import { DomainError, type ErrorParams } from '../errors/domain-error.ts';
 import type { Reason } from '../errors/messages.ts';
 import { IMPORT_COLUMN_LABELS, type ImportColumn } from '../vocabulary/imports.ts';
 import { cellText } from './cells.ts';
@@ -42,6 +42,16 @@ export class RowCheck {
   /** Reads a column that may be empty, and is then null. */
   may<T>(reads: ImportColumn, parse: (text: string) => T | undefined, reason: Reason): T | null | undefined {
     return this.text(reads) === '' ? null : (parse(this.text(reads)) ?? this.refuse(reads, reason));
+  }
+
+  /** Makes a figure out of a column; what keeps it from being one is a mistake of that column. */
+  draft<T>(reads: ImportColumn, make: () => T): T | undefined {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return this.refuse(reads, error.reason, error.params ?? {});
+    }
   }
 
   refused(): RowOutcome {

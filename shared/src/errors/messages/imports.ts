@@ -70,6 +70,10 @@ export const IMPORT_MESSAGES = {
     zh: '表头有合并的单元格（{given}），无法确定各列含义。请取消合并，每列写明一个表头。',
     en: 'The header has merged cells ({given}), so nobody can tell what each column is. Unmerge them and head every column.',
   },
+  IMPORT_MERGED_CELLS: {
+    zh: '数据行中有合并的单元格（{given}）：合并后只有第一格有值，其余的会被当作空白。请取消合并，并在每一格中填写完整。',
+    en: 'Rows of data have merged cells ({given}): only the first of them holds a value, and the others would be read as empty. Unmerge them and fill in every cell.',
+  },
   IMPORT_EXPRESS_TABLE: {
     zh: '这是海关快讯表（主要国别，初步数），与月度国别总值表口径和时点不同，不能混用。请改用“进出口商品国别（地区）总值表”。',
     en: 'This is the express table of customs (main countries, preliminary), whose vintage is never mixed with the monthly table. Bring the monthly table by country instead.',
