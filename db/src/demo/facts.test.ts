@@ -81,6 +81,18 @@ describe('the facts of May 2022', () => {
     expect(wrong).toEqual([]);
   });
 
+  test("what stands as the source's own words on a date is short, in the language of the articles, and no remark", () => {
+    const worded = demoTenants()
+      .flatMap((tenant) => {
+        const { figures, positions, policyEvents } = demoRecords(tenant);
+        return [...figures, ...positions, ...policyEvents];
+      })
+      .map(({ dateWording }) => dateWording ?? null)
+      .filter((wording) => wording !== null);
+    expect(worded.length).toBeGreaterThan(0);
+    expect(worded.filter((wording) => !/^[\w ,…-]{4,60}$/.test(wording) || /stated|article/.test(wording))).toEqual([]);
+  });
+
   test('a figure that several articles word alike is one record with several sources', () => {
     expect(figure('F01')?.facts).toEqual(['F01', 'F02', 'F03']);
     expect(figure('F01')?.evidence?.map(({ source }) => source)).toEqual(['pymnts', 'untitled', 'go-to-sleep']);

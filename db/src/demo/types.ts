@@ -200,7 +200,7 @@ export interface DemoPosition extends DemoRecord {
   readonly statement: DemoText;
   readonly occurredFrom?: PlainDate;
   readonly occurredTo?: PlainDate;
-  readonly dateWording: string;
+  readonly dateWording: string | null;
   readonly reportedOn?: PlainDate;
 }
 
@@ -214,7 +214,7 @@ export interface DemoPolicyEvent extends DemoRecord {
   readonly sectors?: readonly string[];
   readonly occurredFrom?: PlainDate;
   readonly occurredTo?: PlainDate;
-  readonly dateWording: string;
+  readonly dateWording: string | null;
 }
 
 export interface DemoCountryRating extends DemoRecord {

@@ -45,3 +45,14 @@ test('where that goes back to something itself, the one that counts is named too
   expect(saidOf(retold, 'en')).toContain('and in the end to: Paper A, Wire [1]"');
   expect(saidOf(retold, 'zh-CN')).toContain('最初出处：文件A，Wire [1]"');
 });
+
+test('a place in a source is named in the language of the edition', () => {
+  const place = (locale: 'en' | 'zh-CN'): string => {
+    const citations = new Citations('en');
+    const at = '结尾第3点 / closing bullet 3';
+    citations.cite([{ source: wire, locator: at, stance: 'supports' } as EvidenceType]);
+    return JSON.stringify(sources({ told: new Telling(locale), citations } as Report).blocks);
+  };
+  expect(place('en')).toContain('{"text":"closing bullet 3"}');
+  expect(place('zh-CN')).toContain('{"text":"结尾第3点"}');
+});

@@ -1,4 +1,4 @@
-import { SOURCE_KIND_LABELS } from '@kouan/shared';
+import { SOURCE_KIND_LABELS, wordingIn } from '@kouan/shared';
 import type { SourceType } from '../../sources/source.types.ts';
 import type { CellText, Row } from '../layout/blocks.ts';
 import type { CitedSource } from './citations.ts';
@@ -78,7 +78,7 @@ function placesText({ places }: CitedSource, told: Telling): string {
   const shown = places
     .toSorted((a, b) => a.locator.localeCompare(b.locator, 'en', { numeric: true }))
     .slice(0, MOST_PLACES)
-    .map(({ locator, contradicts }) => locator + (contradicts ? told.say('contradicts') : ''));
+    .map(({ locator, contradicts }) => wordingIn(locator, told.locale) + (contradicts ? told.say('contradicts') : ''));
   const left = places.length - shown.length;
   return shown.join(told.say('semicolon')) + (left > 0 ? ` ${told.say('morePlaces', { count: left })}` : '');
 }

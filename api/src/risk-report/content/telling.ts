@@ -1,5 +1,7 @@
 import {
   type Change,
+  type DateRange,
+  LOCALES,
   type Label,
   type Locale,
   type Quantity,
@@ -56,15 +58,37 @@ export class Telling {
     return this.date(new Date(Date.parse(instant) + BEIJING_OFFSET).toISOString().slice(0, 10));
   }
 
-  /** When something happened: in the source's words where they are kept, else as exactly as it is known. */
+  /** When something happened, with its year; then the source's own words, where they say more than that. */
   occurred(from: string | null, to: string | null, wording: string | null): string {
-    return wording ? wordingIn(wording, this.locale) : formatDateRange({ from, to, wording: null }, this.locale);
+    const range: DateRange = { from, to, wording };
+    const when = formatDateRange(range, this.locale);
+    if (wording === null || LOCALES.some((locale) => repeats(wordingIn(wording, locale), range, locale))) return when;
+    return when + this.say('bracket', { text: this.say('wording', { text: wordingIn(wording, this.locale) }) });
   }
 
   period({ period, periodFrom, periodTo, dateWording }: FigureType): string {
     if (period) return formatPeriod(parsePeriod(period), this.locale);
     return this.occurred(periodFrom, periodTo, dateWording);
   }
+}
+
+/** Words of a date that tell no day. */
+const AROUND_A_DATE = new Set(['in', 'on', 'of', 'the']);
+
+/** Whether a source's words say no more of a date than the date itself. */
+function repeats(wording: string, range: DateRange, locale: Locale): boolean {
+  const date = formatDateRange(range, locale);
+  if (locale === 'en') {
+    const told = new Set(wordsOf(date));
+    return wordsOf(wording).every((word) => told.has(word) || AROUND_A_DATE.has(word));
+  }
+  // Chinese has no blanks between words; a month must not be the end of a longer number.
+  const at = date.indexOf(wording);
+  return at >= 0 && !/\d/.test(date.charAt(at - 1));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+|…/gu) ?? [];
 }
 
 /** A score as the method rounds it. */
