@@ -17,6 +17,7 @@ import { OpportunityRisk1700000009000 } from './migrations/1700000009000-opportu
 import { MarketFacts1700000004000 } from './migrations/1700000004000-market-facts.ts';
 import { Records1700000003000 } from './migrations/1700000003000-records.ts';
 import { NoteReviewDates1700000011000 } from './migrations/1700000011000-note-review-dates.ts';
+import { SearchOfWordings1700000018000 } from './migrations/1700000018000-search-of-wordings.ts';
 import { RatingsAndAdjustments1700000008000 } from './migrations/1700000008000-ratings-and-adjustments.ts';
 import { Reference1700000001000 } from './migrations/1700000001000-reference.ts';
 
@@ -40,6 +41,7 @@ export const migrations = [
   OneTimePasswords1700000014200,
   SharedOrigins1700000015000,
   PastVersions1700000016000,
+  SearchOfWordings1700000018000,
 ];
 
 /** Connection settings for TypeORM. Entities live with their features; migrating needs none. */

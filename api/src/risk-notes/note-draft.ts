@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { searchText } from '@kouan/db';
 import { DomainError } from '@kouan/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { today } from '../platform/clock.ts';
@@ -68,6 +69,7 @@ export class NoteDraft {
     const now = new Date();
     const version = manager.create(RiskNoteVersionEntity, {
       ...wording,
+      search: searchOf(wording),
       tenantId: viewer.tenantId,
       id: uuidv7(),
       noteId: note.id,
@@ -103,7 +105,7 @@ export class NoteDraft {
     await manager.update(
       RiskNoteVersionEntity,
       { tenantId: viewer.tenantId, id: draft.id },
-      { ...wording, updatedAt: new Date() },
+      { ...wording, search: searchOf(after), updatedAt: new Date() },
     );
   }
 }
@@ -142,6 +144,10 @@ export function wordingOf(version: RiskNoteVersionEntity): Wording {
     validTo,
     reviewBy,
   };
+}
+
+function searchOf({ titleZh, titleEn }: Pick<Wording, 'titleZh' | 'titleEn'>): string {
+  return searchText(titleZh, titleEn);
 }
 
 /** @throws BAD_INPUT for an end before its beginning, or a look back at a note that no longer holds by then */

@@ -76,7 +76,7 @@ export class ReviewService {
         const now = new Date();
         if (note.publishedVersionId) await this.retire(transaction, note.publishedVersionId, now);
         await this.set(transaction, draft, 'published', { reviewerId: viewer.userId, reviewComment, publishedAt: now });
-        return { publishedVersionId: draft.id, draftVersionId: null };
+        return { publishedVersionId: draft.id, draftVersionId: null, search: draft.search };
       },
       reviewComment,
     );
@@ -93,7 +93,7 @@ export class ReviewService {
       async (transaction, note) => {
         const { id } = await this.published(transaction, note);
         await this.retire(transaction, id, new Date(), reason);
-        return { publishedVersionId: null };
+        return { publishedVersionId: null, search: '' };
       },
       reason,
     );
@@ -121,7 +121,7 @@ export class ReviewService {
         const now = new Date();
         await this.retire(transaction, standing.id, now);
         await this.set(transaction, next, 'published', { reviewerId: viewer.userId, reviewComment, publishedAt: now });
-        return { publishedVersionId: next.id };
+        return { publishedVersionId: next.id, search: next.search };
       },
       reviewComment,
     );

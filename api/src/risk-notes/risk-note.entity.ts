@@ -5,7 +5,10 @@ import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
 import { RISK_NOTE_FACT } from './risk-note.fact.ts';
 
-/** A reviewed statement of risk; what it says stands in its versions. */
+/**
+ * A reviewed statement of risk; what it says stands in its versions. Everyone may look into its `search`, so it holds the
+ * title that is published and no other: what is in work is found by the `search` of its version.
+ */
 @Entity('risk_note')
 @Unique('risk_note_code_key', ['tenantId', 'code'])
 @Index('risk_note_recent', { synchronize: false })
@@ -61,6 +64,10 @@ export class RiskNoteVersionEntity {
 
   @Column({ type: 'text', name: 'title_en', nullable: true })
   titleEn!: string | null;
+
+  /** What its title is found by. */
+  @Column({ type: 'text', default: '' })
+  search!: string;
 
   @Column({ type: 'text', name: 'body_zh', nullable: true })
   bodyZh!: string | null;

@@ -1,5 +1,5 @@
 import { can } from '@kouan/shared';
-import { recordConditions } from '../platform/read/conditions.ts';
+import { type Bind, recordConditions, searchCondition } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import type { Shape } from '../platform/read/shape.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
@@ -16,8 +16,18 @@ export function noteShape(viewer: Viewer): Shape {
   return readsDrafts(viewer) ? RISK_NOTE : PUBLISHED_NOTE;
 }
 
+/** Where a note is one of those whose drafts the viewer reads. */
+const OWN = `t0.tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
+
+/** When a viewer last saw a note change: of a draft that they may not read it tells nothing. */
+function changedAt(viewer: Viewer): string {
+  const published = `coalesce((select v.published_at from risk_note_version v
+    where v.tenant_id = t0.tenant_id and v.id = t0.published_version_id), t0.created_at)`;
+  return readsDrafts(viewer) ? `case when ${OWN} then t0.updated_at else ${published} end` : published;
+}
+
 /** Notes that a viewer may see: published ones, and those in work in the own tenant for those who work on them. */
-export function visibleNotes(viewer: Viewer, bind: (value: unknown) => string): string {
+export function visibleNotes(viewer: Viewer, bind: Bind): string {
   const published = '(t0.published_version_id is not null and t0.deleted_at is null)';
   return readsDrafts(viewer) ? `(t0.tenant_id = ${bind(viewer.tenantId)}::uuid or ${published})` : published;
 }
@@ -28,31 +38,30 @@ const REVIEW_BY = `coalesce((select v.review_by from risk_note_version v
 
 /** The list of risk notes, as a viewer may see it. */
 export function riskNotes(viewer: Viewer): ListPlan<RiskNoteFilter> {
+  const changed = changedAt(viewer);
   return {
     shape: noteShape(viewer),
     sorts: {
-      recent: { expression: 't0.updated_at', type: 'timestamptz', descending: true },
+      recent: { expression: changed, type: 'timestamptz', descending: true },
       code: { expression: 't0.code', type: 'text', descending: true },
-      waiting: { expression: 't0.updated_at', type: 'timestamptz', descending: false },
+      waiting: { expression: changed, type: 'timestamptz', descending: false },
       reviewBy: { expression: REVIEW_BY, type: 'date', descending: false },
     },
     defaultSort: 'recent',
-    where(filter, bind) {
+    where({ q, ...filter }, bind) {
       const where = [...recordConditions(filter, bind, viewer, 'all'), visibleNotes(viewer, bind)];
-      const ownDraft = (): string =>
-        readsDrafts(viewer)
-          ? `case when t0.tenant_id = ${bind(viewer.tenantId)}::uuid then t0.draft_version_id end, `
-          : '';
+      const ownDraft = readsDrafts(viewer) ? `case when ${OWN} then t0.draft_version_id end, ` : '';
       const newest = (condition: string): string =>
         `exists (select from risk_note_version v where v.tenant_id = t0.tenant_id
-          and v.id = coalesce(${ownDraft()}t0.published_version_id,
+          and v.id = coalesce(${ownDraft}t0.published_version_id,
             (select w.id from risk_note_version w where w.tenant_id = t0.tenant_id and w.note_id = t0.id
               order by w.number desc limit 1)) and ${condition})`;
+      if (q) where.push(`(${searchCondition(q, bind)} or ${newest(searchCondition(q, bind, 'v.search'))})`);
       if (filter.states?.length) where.push(newest(`v.state = any(${bind(filter.states)}::text[])`));
       if (filter.categories?.length) where.push(newest(`v.category = any(${bind(filter.categories)}::text[])`));
       if (filter.reviewDueBy) {
         where.push(
-          't0.draft_version_id is null',
+          readsDrafts(viewer) ? `(t0.draft_version_id is null or not ${OWN})` : 'true',
           `exists (select from risk_note_version v where v.tenant_id = t0.tenant_id and v.id = t0.published_version_id
             and v.state = 'published' and v.review_by <= ${bind(filter.reviewDueBy)}::date)`,
         );

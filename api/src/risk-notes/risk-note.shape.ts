@@ -10,7 +10,8 @@ import {
   references,
   signatory,
 } from '../platform/read/fields.ts';
-import type { Shape } from '../platform/read/shape.ts';
+import type { Select } from '../platform/read/select.ts';
+import type { Field, Shape } from '../platform/read/shape.ts';
 import { evidenceOf } from '../sources/evidence.shape.ts';
 
 /** How one wording of a risk note is read. */
@@ -45,11 +46,24 @@ export const RISK_NOTE_VERSION: Shape = {
 /** What is in work is the own tenant's affair: the market desk shares what it has published, not its drafts. */
 const OWN = `$.tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
 
+/** What a note tells those who read what is published alone: a newer draft is not to be guessed from its marks. */
+const PUBLISHED_MARKS = {
+  version: ofPublished('number'),
+  updatedAt: ofPublished('published_at', asInstant),
+} as const;
+
+/** The marks of a note itself where it is the own tenant's, else those of what is published. */
+const MARKS = {
+  version: ofPublished('number', asIs, 'version'),
+  updatedAt: ofPublished('published_at', asInstant, 'updated_at'),
+} as const;
+
 /** How a risk note is read by those who work on it. */
 export const RISK_NOTE: Shape = {
   table: 'risk_note',
   fields: {
     ...RECORD_FIELDS,
+    ...MARKS,
     published: one(() => RISK_NOTE_VERSION, 'published_version_id'),
     draft: one(() => RISK_NOTE_VERSION, 'draft_version_id', { where: OWN }),
     versions: many(() => RISK_NOTE_VERSION, { key: 'note_id', orderBy: '$.number desc', where: OWN }),
@@ -67,8 +81,31 @@ export const PUBLISHED_NOTE: Shape = {
   table: 'risk_note',
   fields: {
     ...RISK_NOTE.fields,
+    ...PUBLISHED_MARKS,
+    updatedBy: constant(null),
     published: one(() => PUBLISHED_VERSION, 'published_version_id'),
     draft: constant(null),
     versions: constant([]),
   },
 };
+
+/** @param own the column that is read of the own tenant's notes instead; left out: of none */
+function ofPublished(column: string, made: (value: unknown) => unknown = asIs, own?: string): Field {
+  return (select: Select) => {
+    const published = `${select.join('risk_note_version', 'published_version_id').alias}.${column}`;
+    const position = select.add(
+      own === undefined
+        ? published
+        : `case when ${OWN.replace('$', select.alias)} then ${select.alias}.${own} else ${published} end`,
+    );
+    return (row) => made(row[position]);
+  };
+}
+
+function asIs(value: unknown): unknown {
+  return value;
+}
+
+function asInstant(value: unknown): string | null {
+  return value === null ? null : new Date(value as string).toISOString();
+}

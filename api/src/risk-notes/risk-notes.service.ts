@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { searchText } from '@kouan/db';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { changesBetween } from '../platform/write/changes.ts';
@@ -26,7 +25,7 @@ export class RiskNotesService {
     requireGiven(input, NEEDED);
     const wording = { ...emptyWording(), ...this.drafts.wording(input) } as Wording;
     return this.door.withTenant(viewer, async (transaction) => {
-      const columns = { publishedVersionId: null, draftVersionId: null, search: searchOf(wording) };
+      const columns = { publishedVersionId: null, draftVersionId: null, search: '' };
       const note = await this.records.create(transaction, RISK_NOTE_KIND, columns);
       const draft = await this.drafts.start(transaction, note, { wording });
       await this.keep(transaction, note, { draftVersionId: draft.id }, 'draft', wording);
@@ -45,20 +44,13 @@ export class RiskNotesService {
     return this.door.withTenant(viewer, async (transaction) => {
       const note = await this.records.lock(transaction, RISK_NOTE_KIND, { id, version });
       const newest = await this.newestVersion(transaction, id);
-      const after = { ...wordingOf(newest), ...wording };
       if (note.draftVersionId === newest.id) {
         await this.drafts.change(transaction, newest, wording);
-        await this.keep(transaction, note, { search: searchOf(after) }, 'update', wording, newest);
+        await this.keep(transaction, note, {}, 'update', wording, newest);
       } else {
+        const after = { ...wordingOf(newest), ...wording };
         const draft = await this.drafts.start(transaction, note, { wording: after, after: newest });
-        await this.keep(
-          transaction,
-          note,
-          { draftVersionId: draft.id, search: searchOf(after) },
-          'draft',
-          wording,
-          newest,
-        );
+        await this.keep(transaction, note, { draftVersionId: draft.id }, 'draft', wording, newest);
       }
       return id;
     });
@@ -74,7 +66,7 @@ export class RiskNotesService {
   private async keep(
     transaction: TenantTransaction,
     note: RiskNoteEntity,
-    set: Partial<Pick<RiskNoteEntity, 'draftVersionId' | 'search'>>,
+    set: Partial<Pick<RiskNoteEntity, 'draftVersionId'>>,
     action: string,
     wording: Partial<Wording>,
     before: Partial<Wording> = {},
@@ -83,8 +75,4 @@ export class RiskNotesService {
     const { id, version } = note;
     await this.records.update(transaction, RISK_NOTE_KIND, { id, version }, set, action, changes);
   }
-}
-
-function searchOf(wording: Pick<Wording, 'titleZh' | 'titleEn'>): string {
-  return searchText(wording.titleZh, wording.titleEn);
 }

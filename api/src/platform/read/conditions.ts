@@ -64,9 +64,9 @@ export function checkSearch(typed: string, path = 'filter.q'): void {
   }
 }
 
-/** Records in whose search text the typed text stands. */
-function searchCondition(typed: string, bind: Bind): string {
+/** Records in whose search text the typed text stands. @throws BAD_INPUT for text that no title could hold */
+export function searchCondition(typed: string, bind: Bind, column = 't0.search'): string {
   checkSearch(typed);
   const pattern = normalizeSearch(typed).replace(/[\\%_]/g, '\\$&');
-  return `t0.search like ${bind(`%${pattern}%`)}`;
+  return `${column} like ${bind(`%${pattern}%`)}`;
 }

@@ -1,4 +1,5 @@
 import { type NoteState, addDays } from '@kouan/shared';
+import { searchText } from '../../search-text.ts';
 import { RECORDED_AT } from '../calendar.ts';
 import { type Row, localized } from '../columns.ts';
 import type { TenantBook } from '../tenant-book.ts';
@@ -24,7 +25,8 @@ export function addRiskNote(book: TenantBook, note: DemoRiskNote): void {
       enteredAt,
       updatedAt: note.draft ? draftedAt : handedInAt,
       version: (published ? 3 : 2) + (note.draft ? 1 : 0),
-      names: [note.title.zh, note.title.en],
+      // Everyone may search them: only what is published is found here.
+      names: published ? [note.title.zh, note.title.en] : [],
     },
     {},
   );
@@ -90,6 +92,7 @@ function addVersion(book: TenantBook, note: DemoRiskNote, version: VersionState)
     severity: note.severity,
     likelihood: note.likelihood,
     ...localized('title', note.title),
+    search: searchText(note.title.zh, note.title.en),
     ...localized('body', note.body),
     market_code: note.market,
     region_codes: note.regions ?? [],
