@@ -13,7 +13,14 @@ import {
 } from '@kouan/db';
 import { createApp } from './app.ts';
 import { ensurePlatform } from './tenants/ensure-platform.ts';
-import { type Environment, isDemo, readConfig, readPort } from './platform/config/environment.ts';
+import {
+  type Environment,
+  type Settings,
+  isDemo,
+  readAddress,
+  readConfig,
+  settingsOf,
+} from './platform/config/environment.ts';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -29,22 +36,23 @@ export interface Running {
  * What was started is stopped again when a later step fails.
  * @throws StartupError or ConfigError for whatever an operator can mend
  */
-export async function start(env: Environment, log: (line: string) => void): Promise<Running> {
+export async function start(environment: Environment, log: (line: string) => void): Promise<Running> {
   const began = performance.now();
-  const dataFolder = env['KOUAN_DATA_DIR'] || path.join(ROOT, '.data');
-  const port = readPort(env);
+  const env = settingsOf(environment);
+  const dataFolder = env.get('KOUAN_DATA_DIR') ?? path.join(ROOT, '.data');
+  const { host, port } = readAddress(env);
   // Settings are read before anything is started, so that a wrong one costs no time.
   const configure = (database: PgTarget) =>
     readConfig(env, database, { data: dataFolder, console: path.join(ROOT, 'admin/dist') });
-  if (env['DATABASE_URL']) configure({ host: '', port: 0, user: '', database: '' });
-  const targets = await connectTargets(env, log);
+  if (env.has('DATABASE_URL')) configure({ host: '', port: 0, user: '', database: '' });
+  const targets = await connectTargets(Object.fromEntries(env), log);
   try {
     const config = configure(targets.service);
     await prepare(targets.admin, targets.service, env, log);
     if (!config.mail) log('SMTP_HOST is not set: no e-mail is sent / 未设置 SMTP_HOST：不发送邮件提醒');
     const app = await createApp(config);
     try {
-      await app.listen(port, env['HOST'] ?? '127.0.0.1');
+      await app.listen(port, host);
     } catch (error) {
       await app.close();
       throw listenError(error, port);
@@ -64,12 +72,7 @@ export async function start(env: Environment, log: (line: string) => void): Prom
   }
 }
 
-async function prepare(
-  admin: PgTarget,
-  service: PgTarget,
-  env: Environment,
-  log: (line: string) => void,
-): Promise<void> {
+async function prepare(admin: PgTarget, service: PgTarget, env: Settings, log: (line: string) => void): Promise<void> {
   const migrated = await migrate(admin);
   if (migrated > 0) log(`${migrated} migrations applied`);
   await withClient(admin, async (client) => {
@@ -79,6 +82,9 @@ async function prepare(
   if (isDemo(env)) {
     for (const line of await loadDemo(service)) log(line);
   } else {
-    await ensurePlatform(service, { email: env['KOUAN_ADMIN_EMAIL'], password: env['KOUAN_ADMIN_PASSWORD'] });
+    await ensurePlatform(service, {
+      email: env.get('KOUAN_ADMIN_EMAIL'),
+      password: env.get('KOUAN_ADMIN_PASSWORD'),
+    });
   }
 }

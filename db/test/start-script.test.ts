@@ -106,6 +106,12 @@ test('an occupied port is told of before anything is installed', async () => {
   expect(checkout.steps()).toEqual([]);
 });
 
+test('an empty HOST counts as a missing one, as it does to the server', async () => {
+  const { code, said } = await newCheckout().start({ HOST: ' ' });
+  expect(said).toContain('serving');
+  expect(code).toBe(5);
+});
+
 test.each(['http', '-1', '70000', '3000.5'])('PORT=%s is refused as no port number', async (port) => {
   const { code, said } = await newCheckout().start({ PORT: port });
   expect(code).toBe(1);

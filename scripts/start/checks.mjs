@@ -3,6 +3,7 @@ import net from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { Sentence } from './say.mjs';
+import { setting } from './settings.mjs';
 
 /** Whether `version` lies in a range such as `^20.19.0 || >=24.11.0`, the form that `engines` has here. */
 export function inRange(version, range) {
@@ -39,7 +40,7 @@ export function checkWritable(folders) {
 }
 
 function wantedPort(env) {
-  const text = env.PORT || '3000';
+  const text = setting('PORT', env) ?? '3000';
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new Sentence(
@@ -64,7 +65,7 @@ export async function checkPort(env = process.env) {
   const port = wantedPort(env);
   const error = await new Promise((resolve) => {
     const probe = net.createServer().once('error', resolve);
-    probe.listen(port, env.HOST || '127.0.0.1', () => probe.close(() => resolve(undefined)));
+    probe.listen(port, setting('HOST', env) ?? '127.0.0.1', () => probe.close(() => resolve(undefined)));
   });
   const refusal = REFUSALS[error?.code];
   if (refusal !== undefined) throw new Sentence(...refusal(port));

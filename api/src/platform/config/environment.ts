@@ -18,39 +18,48 @@ export interface Environment {
   readonly [name: string]: string | undefined;
 }
 
+/** The variables that say something. A kind of its own, so that nothing can be read past `settingsOf`. */
+export type Settings = ReadonlyMap<string, string>;
+
+/** An empty variable counts as a missing one: `HOST=` in an .env file asks for nothing, least of all for every address. */
+export function settingsOf(env: Environment): Settings {
+  const given = Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim()));
+  return new Map(given);
+}
+
 /** Whether the server shows the demonstration: asked for, or by default with the embedded database. */
-export function isDemo(env: Environment): boolean {
-  const asked = env['KOUAN_DEMO'];
-  return asked === undefined || asked === '' ? !env['DATABASE_URL'] : yesNo('KOUAN_DEMO', asked);
+export function isDemo(env: Settings): boolean {
+  const asked = env.get('KOUAN_DEMO');
+  return asked === undefined ? !env.has('DATABASE_URL') : yesNo('KOUAN_DEMO', asked);
 }
 
 /** Reads the service's configuration. @throws ConfigError when something is missing or wrong */
-export function readConfig(env: Environment, database: PgTarget, folders: { data: string; console: string }): Config {
+export function readConfig(env: Settings, database: PgTarget, folders: { data: string; console: string }): Config {
   return {
     database,
     authSecret: authSecret(env, folders.data),
     consoleDir: folders.console,
     uploadDir: path.join(folders.data, 'imports'),
-    secureCookies: yesNo('SECURE_COOKIES', env['SECURE_COOKIES'] ?? 'no'),
-    trustedProxies: wholeNumber('TRUSTED_PROXIES', env['TRUSTED_PROXIES'] ?? '0', 0, 10),
-    logLevel: oneOf('LOG_LEVEL', env['LOG_LEVEL'] ?? 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    secureCookies: yesNo('SECURE_COOKIES', env.get('SECURE_COOKIES') ?? 'no'),
+    trustedProxies: wholeNumber('TRUSTED_PROXIES', env.get('TRUSTED_PROXIES') ?? '0', 0, 10),
+    logLevel: oneOf('LOG_LEVEL', env.get('LOG_LEVEL') ?? 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     demoAccounts: isDemo(env),
     ...mailOf(env),
-    jobPause: wholeNumber('JOB_PAUSE', env['JOB_PAUSE'] ?? '30', 1, 3_600),
+    jobPause: wholeNumber('JOB_PAUSE', env.get('JOB_PAUSE') ?? '30', 1, 3_600),
   };
 }
 
 /** How to send e-mail, where a mail server is named. @throws ConfigError when something that it takes is missing */
-function mailOf(env: Environment): { mail?: MailConfig } {
-  const host = env['SMTP_HOST'];
+function mailOf(env: Settings): { mail?: MailConfig } {
+  const host = env.get('SMTP_HOST');
   if (!host) return {};
   return {
     mail: {
       host,
-      port: wholeNumber('SMTP_PORT', env['SMTP_PORT'] ?? '587', 1, 65_535),
-      secure: yesNo('SMTP_SECURE', env['SMTP_SECURE'] ?? 'no'),
-      user: env['SMTP_USER'] || null,
-      password: env['SMTP_PASSWORD'] || null,
+      port: wholeNumber('SMTP_PORT', env.get('SMTP_PORT') ?? '587', 1, 65_535),
+      secure: yesNo('SMTP_SECURE', env.get('SMTP_SECURE') ?? 'no'),
+      user: env.get('SMTP_USER') ?? null,
+      password: env.get('SMTP_PASSWORD') ?? null,
       from: needed(env, 'MAIL_FROM', 'Kouan <kouan@example.cn>'),
       publicUrl: needed(env, 'PUBLIC_URL', 'https://kouan.example.cn').replace(/\/+$/, ''),
     },
@@ -58,22 +67,25 @@ function mailOf(env: Environment): { mail?: MailConfig } {
 }
 
 /** What e-mail cannot do without: a sender, and an address that its links lead to. */
-function needed(env: Environment, name: string, example: string): string {
-  const value = env[name];
+function needed(env: Settings, name: string, example: string): string {
+  const value = env.get(name);
   if (value) return value;
   throw new ConfigError(
     `SMTP_HOST is set, so ${name} is needed, as in ${example}. 已设置 SMTP_HOST，还须设置 ${name}，例如 ${example}。`,
   );
 }
 
-/** The port to listen on; 3000 unless PORT says otherwise. */
-export function readPort(env: Environment): number {
-  return wholeNumber('PORT', env['PORT'] ?? '3000', 0, 65_535);
+/** Where to listen: for this machine alone, on port 3000, unless HOST and PORT say otherwise. */
+export function readAddress(env: Settings): { host: string; port: number } {
+  return {
+    host: env.get('HOST') ?? '127.0.0.1',
+    port: wholeNumber('PORT', env.get('PORT') ?? '3000', 0, 65_535),
+  };
 }
 
 /** Outside the demonstration a secret is never made up: two servers would not know each other's tokens. */
-function authSecret(env: Environment, dataFolder: string): string {
-  const given = env['AUTH_SECRET'];
+function authSecret(env: Settings, dataFolder: string): string {
+  const given = env.get('AUTH_SECRET');
   if (given) {
     if (given.length >= SHORTEST_SECRET) return given;
     throw new ConfigError(
