@@ -12,6 +12,7 @@ import {
   withClient,
 } from '@kouan/db';
 import { createApp } from './app.ts';
+import { prepareUploads } from './imports/upload-folder.ts';
 import { ensurePlatform } from './tenants/ensure-platform.ts';
 import {
   type Environment,
@@ -41,10 +42,10 @@ export async function start(environment: Environment, log: (line: string) => voi
   const env = settingsOf(environment);
   const dataFolder = env.get('KOUAN_DATA_DIR') ?? path.join(ROOT, '.data');
   const { host, port } = readAddress(env);
-  // Settings are read before anything is started, so that a wrong one costs no time.
+  // Settings are read and folders tried before anything is started, so that a wrong one costs no time.
   const configure = (database: PgTarget) =>
     readConfig(env, database, { data: dataFolder, console: path.join(ROOT, 'admin/dist') });
-  if (env.has('DATABASE_URL')) configure({ host: '', port: 0, user: '', database: '' });
+  prepareUploads(configure({ host: '', port: 0, user: '', database: '' }));
   const targets = await connectTargets(Object.fromEntries(env), log);
   try {
     const config = configure(targets.service);

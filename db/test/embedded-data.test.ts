@@ -158,10 +158,20 @@ test('a folder that was copied while its server ran gets a server of its own', a
   expect(await ask<string | null>(original, `select to_regclass('only_here')::text`)).toBeNull();
 });
 
-test('a place that cannot be written to is named in one sentence', async () => {
+test('a file in place of the data folder, or above it, is named in a sentence of its own', async () => {
   const file = path.join(folders.make(), 'file');
-  writeFileSync(file, '');
-  const refusal = start(path.join(file, 'postgres'));
-  await expect(refusal).rejects.toMatchObject({ code: 'DATA_FOLDER_NOT_WRITABLE' });
-  await expect(refusal).rejects.toThrow(path.join(file, 'postgres'));
+  writeFileSync(file, 'kept');
+  for (const dataDir of [file, path.join(file, 'postgres')]) {
+    const refusal = start(dataDir);
+    await expect(refusal).rejects.toMatchObject({ code: 'DATA_FOLDER_IS_FILE' });
+    await expect(refusal).rejects.toThrow(`${file} is a file and no folder`);
+  }
+  expect(readdirSync(path.dirname(file))).toEqual(['file']);
+  expect(readFileSync(file, 'utf8')).toBe('kept');
 });
+
+if (process.platform === 'linux') {
+  test('a place in which the system lets nothing be made is refused in a sentence', async () => {
+    await expect(start('/proc/kouan/postgres')).rejects.toMatchObject({ code: 'DATA_FOLDER_IMPOSSIBLE' });
+  });
+}

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
+import { makeFolder, requireFolder } from '@kouan/db';
 import { DomainError, badInput } from '@kouan/shared';
 import { CONFIG, type Config } from '../platform/config/config.ts';
 import { IMPORT_LIMITS, MEGABYTE } from './limits.ts';
@@ -14,6 +15,17 @@ export interface Uploaded {
   /** SHA-256 as hexadecimal text. */
   readonly hash: string;
   readonly bytes: number;
+}
+
+/** What lies here is of one bureau or another: for the server's account alone. */
+const PRIVATE = 0o700;
+
+/**
+ * Makes the folder, so that a server which could take in no file does not start.
+ * @throws StartupError with the sentence for what stands in the way
+ */
+export function prepareUploads({ uploadDir }: Config): void {
+  requireFolder(uploadDir, PRIVATE);
 }
 
 /** The folder of files that wait to be imported. A file has the id of its import and no name that anyone chose. */
@@ -31,7 +43,7 @@ export class UploadFolder {
    * @throws BAD_INPUT for a file that is too large, or that breaks off; nothing is kept then
    */
   async receive(id: string, arriving: Readable): Promise<Uploaded> {
-    await mkdir(this.config.uploadDir, { recursive: true, mode: 0o700 });
+    makeFolder(this.config.uploadDir, PRIVATE);
     const hash = createHash('sha256');
     let bytes = 0;
     const count = new Transform({

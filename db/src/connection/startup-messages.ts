@@ -40,6 +40,18 @@ export const STARTUP_MESSAGES = {
     zh: '无法写入数据目录 {folder}（{reason}），请赋予当前用户写权限，或用 KOUAN_DATA_DIR 指定其他目录。',
     en: 'Kouan cannot write to its data folder {folder} ({reason}); give this account the right, or name another folder in KOUAN_DATA_DIR.',
   },
+  DATA_FOLDER_IS_FILE: {
+    zh: '数据目录 {folder} 无法使用：{place} 是文件而不是目录，请移走该文件，或用 KOUAN_DATA_DIR 指定其他目录。',
+    en: 'The data folder {folder} cannot be used because {place} is a file and no folder; move that file away, or name another folder in KOUAN_DATA_DIR.',
+  },
+  DATA_FOLDER_IMPOSSIBLE: {
+    zh: '系统不允许在 {folder} 建立数据目录（{reason}），请用 KOUAN_DATA_DIR 指定其他目录。',
+    en: 'The system lets no data folder be made at {folder} ({reason}); name another folder in KOUAN_DATA_DIR.',
+  },
+  DISK_FULL: {
+    zh: '{folder} 所在磁盘空间已用完，请腾出空间后重新启动，或用 KOUAN_DATA_DIR 指定其他磁盘上的目录。',
+    en: 'The disk that holds {folder} is full; make room and start again, or name a folder on another disk in KOUAN_DATA_DIR.',
+  },
   DATA_FOLDER_FOREIGN: {
     zh: '数据目录 {folder} 中已有文件，但不是完整的口岸数据库；口岸不会删除它们，请移走，或用 KOUAN_DATA_DIR 指定其他目录。',
     en: 'The data folder {folder} holds files that are not a whole database of Kouan; nothing is deleted, so move them away or name another folder in KOUAN_DATA_DIR.',

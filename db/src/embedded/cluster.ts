@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { StartupError } from '../connection/startup-error.ts';
-import { PASSWORD_FILE, onFolder } from './data-folder.ts';
+import { PASSWORD_FILE } from './data-folder.ts';
+import { onFolder } from './folder.ts';
 import type { Programs } from './program.ts';
 import type { Account } from './runner.ts';
 

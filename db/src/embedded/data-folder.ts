@@ -1,11 +1,8 @@
 import {
-  accessSync,
   chmodSync,
-  constants,
   cpSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -17,6 +14,7 @@ import {
 import path from 'node:path';
 import { StartupError } from '../connection/startup-error.ts';
 import { worldReachable } from './access.ts';
+import { onFolder, requireFolder } from './folder.ts';
 import type { Runner } from './runner.ts';
 
 /** The superuser's password is kept in the cluster's own folder: both are moved, copied and lost together. */
@@ -25,27 +23,11 @@ export const PASSWORD_FILE = 'kouan.password';
 /** Where data goes that the lesser account could not reach in a private checkout. */
 const PUBLIC_PLACE = '/var/lib';
 
-const FOLDER_TROUBLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG']);
-
-/** Does work on the data folder; trouble with the disk or with rights becomes the sentence that says so. */
-export function onFolder<T>(folder: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (!FOLDER_TROUBLE.has(code)) throw error;
-    throw new StartupError('DATA_FOLDER_NOT_WRITABLE', { folder, reason: code }, error);
-  }
-}
-
 /** Makes the folder that will hold the data folder, and asks for all the rights that a start needs, before it begins. */
 export function requireWritable(dataDir: string): void {
-  const rights = constants.R_OK | constants.W_OK | constants.X_OK;
   onFolder(dataDir, () => {
-    const parent = path.dirname(dataDir);
-    mkdirSync(parent, { recursive: true });
-    accessSync(parent, rights);
-    if (existsSync(dataDir)) accessSync(dataDir, rights);
+    requireFolder(path.dirname(dataDir));
+    if (existsSync(dataDir)) requireFolder(dataDir);
   });
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -63,4 +63,22 @@ test('a value that is given is read as it stands', () => {
     address: { host: '0.0.0.0', port: 8080 },
     config: { secureCookies: true, logLevel: 'warn', mail: { password: ' a b ' } },
   });
+});
+
+/** Reads the demonstration's settings in this folder. */
+const inFolder = (folder: string) => readConfig(settingsOf({}), NOWHERE, { data: folder, console: '' });
+
+test('the secret of the demonstration is made once, whole, and for its owner alone', () => {
+  const folder = mkdtempSync(path.join(data, 'secret-'));
+  const { authSecret } = inFolder(folder);
+  expect(authSecret).toHaveLength(64);
+  expect(inFolder(folder).authSecret).toBe(authSecret);
+  expect(readdirSync(folder)).toEqual(['auth-secret']);
+  expect(statSync(path.join(folder, 'auth-secret')).mode & 0o777).toBe(0o600);
+});
+
+test('a file in place of the data folder is told of in a sentence', () => {
+  const file = path.join(data, 'file');
+  writeFileSync(file, '');
+  expect(() => inFolder(file)).toThrow(`${file} is a file and no folder`);
 });

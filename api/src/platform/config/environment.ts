@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PgTarget } from '@kouan/db';
+import process from 'node:process';
+import { type PgTarget, onFolder, requireFolder } from '@kouan/db';
 import type { Config } from './config.ts';
 import type { MailConfig } from './mail.ts';
 
@@ -97,16 +98,22 @@ function authSecret(env: Settings, dataFolder: string): string {
       `AUTH_SECRET is missing: set it to a random text of ${SHORTEST_SECRET} characters or more. 缺少 AUTH_SECRET，请设为至少 ${SHORTEST_SECRET} 个字符的随机文本。`,
     );
   }
-  return keptSecret(path.join(dataFolder, 'auth-secret'));
+  return keptSecret(dataFolder);
 }
 
 /** A secret of the demonstration, made once and kept where only its owner can read it. */
-function keptSecret(file: string): string {
-  if (!existsSync(file)) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600 });
-  }
-  return readFileSync(file, 'utf8').trim();
+function keptSecret(folder: string): string {
+  requireFolder(folder);
+  const file = path.join(folder, 'auth-secret');
+  return onFolder(folder, () => {
+    if (!existsSync(file)) {
+      // Put in place whole: half a secret, of a disk that is full, would be taken for one by the next start.
+      const making = `${file}.${process.pid}`;
+      writeFileSync(making, randomBytes(48).toString('base64url'), { mode: 0o600 });
+      renameSync(making, file);
+    }
+    return readFileSync(file, 'utf8').trim();
+  });
 }
 
 function yesNo(name: string, value: string): boolean {
