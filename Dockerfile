@@ -7,7 +7,9 @@ RUN npm ci --no-audit --no-fund && npx nx run-many -t build
 RUN npm ci --omit=dev --workspace shared --workspace db --workspace api --no-audit --no-fund
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 KOUAN_DATA_DIR=/var/lib/kouan
+# Statistics files wait here to be imported. A new volume takes its owner from this folder.
+RUN install -d -o node -g node -m 0700 /var/lib/kouan
 WORKDIR /kouan
 COPY --from=build /kouan/package.json ./
 COPY --from=build /kouan/node_modules ./node_modules
