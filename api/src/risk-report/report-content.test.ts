@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type ShippingTopic, foremostChecks } from '@kouan/shared';
 import { addAdjustment, allHands, recordKind, writeLeast } from '../testing/record-kinds.ts';
 import { send } from '../testing/test-app.ts';
 import { loadFaces, printable } from './layout/faces.ts';
@@ -30,7 +31,9 @@ describe('the report on Russia', () => {
       (Math.round(riskSummary.score.central * 10) / 10).toFixed(1),
       '高风险',
       ...riskSummary.reasons.map(({ text }) => text.zh),
-      ...riskSummary.checks.map(({ text }) => text.zh),
+      ...foremostChecks(riskSummary.shippingChecks, 3).map(({ text }) => text.zh),
+      `共 ${riskSummary.shippingChecks.length} 项`,
+      '赊销、信用证、预付款',
       ...riskSummary.confidence.reasons.map(({ text }) => text.zh),
       '不提供法律意见',
       '规避制裁',
@@ -48,7 +51,9 @@ describe('the report on Russia', () => {
       '1 June 2026, 08:00:00',
       'High risk',
       ...riskSummary.reasons.map(({ text }) => text.en),
-      ...riskSummary.checks.map(({ text }) => text.en),
+      ...foremostChecks(riskSummary.shippingChecks, 3).map(({ text }) => text.en),
+      `The weightiest 3 of ${riskSummary.shippingChecks.length}`,
+      'open account, letter of credit, advance payment',
       'It gives no legal advice',
     ]) {
       expect(first?.text).toContain(squeezed(said));
@@ -150,7 +155,7 @@ describe('the report on Russia', () => {
   function summary() {
     const query = `query ($market: ID!, $asOf: Date, $knownAt: DateTime) {
       riskSummary(market: $market, asOf: $asOf, knownAt: $knownAt) {
-        score { central } reasons { text { zh en } } checks { text { zh en } }
+        score { central } reasons { text { zh en } } shippingChecks { topic key text { zh en } }
         confidence { reasons { text { zh en } } }
         parts { inputs { share points normalised { lower central upper }
           weight { relevance reliability age emphasis certainty total } } }
@@ -160,7 +165,7 @@ describe('the report on Russia', () => {
       riskSummary: {
         score: Range;
         reasons: Said[];
-        checks: Said[];
+        shippingChecks: (Said & { topic: ShippingTopic; key: string })[];
         confidence: { reasons: Said[] };
         parts: { inputs: { share: number; points: number; normalised: Range; weight: Record<string, number> }[] }[];
       };
@@ -231,4 +236,21 @@ describe('beside the score', () => {
       expect(text).toContain(said);
     }
   });
+});
+
+test('the first page names the list of a control that touches the goods, with its codes', async () => {
+  const hands = await allHands(desk.app, await desk.app.tenant());
+  const control = await writeLeast(hands, recordKind('PolicyEvent'), '', {
+    kind: 'export_control',
+    controlClass: '第833/2014号条例附件二十三',
+    sectors: ['8502'],
+  });
+  const source = await writeLeast(hands, recordKind('Source'), '', { title: { zh: '条例' } });
+  await hands.get('mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }', {
+    input: { sourceId: source.id, policyEventId: control.id, locator: '附件二十三' },
+  });
+  const [first, ...others] = readPdf(await desk.report({ market: 'RU', sector: '8502', language: 'zh' }, hands));
+  expect(first?.text).toContain('“第833/2014号条例附件二十三”涉及：发电机组（HS8502）');
+  expect(first?.text).toContain('不提供法律意见');
+  expect(textOf(others)).toContain('第833/2014号条例附件二十三');
 });

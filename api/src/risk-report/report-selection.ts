@@ -9,7 +9,7 @@ const SECTORS = `sectors { code name ${TEXT} }`;
 export const REPORT_SELECTION = selectionFrom(`{
   methodVersion market { code } sector { code } region { code } asOf knownAt
   score { central } band bandRange direction confidence { value } parts { category }
-  reasons { key } missing { key } checks { key }
+  reasons { key } missing { key }
   figures { id indicator { code } title ${TEXT} region { code } sector { code } value { value } comparisonBasis
     comparisonForm direction period periodFrom periodTo basePeriod dateWording observationStatus scopeNote ${TEXT}
     attribution recordedAt impliedBase { base { value } isTiny } ${EVIDENCE} }
@@ -19,7 +19,7 @@ export const REPORT_SELECTION = selectionFrom(`{
     occurredTo dateWording recordedAt ${EVIDENCE} }
   notes { id category severity likelihood title ${TEXT} body ${TEXT} ${SECTORS} validFrom validTo
     reviewBy reviewer { id name } publishedAt ${EVIDENCE} }
-  shippingChecks { topic text ${TEXT} recordIds recordsTotal }
+  shippingChecks { topic key text ${TEXT} recordIds recordsTotal }
   adjustment { id points reason ${TEXT} reviewer { id name } decidedAt validFrom validTo ${EVIDENCE} }
   adjustedScore { central }
   ratings { id issuer { id name ${TEXT} } scale ${TEXT} grade ratedOn disclaimer ${TEXT} ${EVIDENCE} }

@@ -48,7 +48,7 @@ describe('the summary of Russia', () => {
     }>(`{ riskSummary(market: "RU", sector: "85", asOf: "2022-05-31") {
       shippingChecks { topic key text { zh en } kind recordIds records { kind id } recordsTotal } } }`);
     const { shippingChecks } = riskSummary;
-    expect(shippingChecks.map(({ topic }) => topic)).toEqual([
+    expect([...new Set(shippingChecks.map(({ topic }) => topic))]).toEqual([
       'payment',
       'sanctions',
       'export_controls',

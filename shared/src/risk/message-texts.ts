@@ -98,6 +98,14 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
     zh: '本摘要不构成法律意见，请就具体交易咨询律师或合规顾问。',
     en: 'This summary is no legal advice; take your own transaction to counsel.',
   },
+  ship_payment_terms: {
+    zh: '与付款方式（赊销、信用证、预付款）有关的出险记录和收款渠道提示共 {count} 条。请问保险机构：各种方式是否承保，条件如何；请问银行：能否办理，款项多久到账。口岸不推荐任何一种方式。',
+    en: '{count:record|records} on claims and payment channels {count#bears|bear} on the terms of payment (open account, letter of credit, advance payment). Ask your insurer which it covers and how; ask your bank which it can carry out and how long money takes. Kouan recommends none of them.',
+  },
+  ship_payment_terms_unknown: {
+    zh: '没有与付款方式（赊销、信用证、预付款）有关的出险记录和收款渠道提示，这不代表稳妥。请问保险机构：各种方式是否承保，条件如何；请问银行：能否办理，款项多久到账。口岸不推荐任何一种方式。',
+    en: 'No record bears on the terms of payment (open account, letter of credit, advance payment), which does not mean that they are safe. Ask your insurer which it covers and how; ask your bank which it can carry out and how long money takes. Kouan recommends none of them.',
+  },
   ship_payment_notes: {
     zh: '有 {count} 条关于收款渠道的有效风险提示。出运前请收款银行书面确认付款路径、币种、到账时间与所需单证。',
     en: '{count:risk note|risk notes} on payment channels {count#is|are} in force. Before shipping, have your bank confirm in writing the route, currency, time and papers of payment.',
@@ -115,12 +123,20 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
     en: 'No sanction on record touches the goods ({sector}), which is no clearance. Check buyer, end user and banks against the lists in force.',
   },
   ship_control_class: {
-    zh: '“{controlClass}”涉及：{sectors}。请核对货物及其零部件、软件是否列入，并核查最终用户与最终用途。',
-    en: '"{controlClass}" touches {sectors}. Check whether the goods, their parts or software are listed in it, and who the end user is and what for.',
+    zh: '“{controlClass}”涉及：{sectors}（HS {codes}）。请核对货物及其零部件、软件是否列入，并核查最终用户与最终用途。',
+    en: '"{controlClass}" touches {sectors} (HS {codes}). Check whether the goods, their parts or software are listed in it, and who the end user is and what for.',
+  },
+  ship_control_class_uncoded: {
+    zh: '“{controlClass}”记录在案，未记HS编码。请核对货物及其零部件、软件是否列入，并核查最终用户与最终用途。',
+    en: '"{controlClass}" is on record without HS codes. Check whether the goods, their parts or software are listed in it, and who the end user is and what for.',
   },
   ship_controls: {
-    zh: '另有 {count} 项出口管制未写明清单，可能涉及该类货物（{sector}）。请核对货物是否受控，并核查最终用户。',
-    en: '{count:export control|export controls} on record {count#names|name} no list and may touch the goods ({sector}). Check whether the goods are controlled, and who the end user is.',
+    zh: '有 {count} 项出口管制未写明清单，记录的商品为：{sectors}（HS {codes}）。请核对货物是否受控，并核查最终用户。',
+    en: '{count:export control|export controls} on record {count#names|name} no list and {count#is|are} recorded for {sectors} (HS {codes}). Check whether the goods are controlled, and who the end user is.',
+  },
+  ship_controls_uncoded: {
+    zh: '有 {count} 项出口管制既未写明清单，也未记HS编码，可能涉及任何货物。请核对货物是否受控，并核查最终用户。',
+    en: '{count:export control|export controls} on record {count#names|name} neither list nor HS codes and may touch any goods. Check whether yours are controlled, and who the end user is.',
   },
   ship_controls_none: {
     zh: '没有涉及该类货物（{sector}）的出口管制记录，这不等于不受管制。请按现行清单核对。',
@@ -135,12 +151,20 @@ export const RISK_MESSAGE_TEXTS: Readonly<Record<RiskMessageKey, Label>> = {
     en: 'There is no record of claims in this market. Before you sign, ask your insurer whether it covers it and on what terms.',
   },
   ship_partners: {
-    zh: '记录显示 {leaving} 家企业正在收缩、暂停或退出。请确认物流、售后、备件与上游供应是否仍有保障。',
-    en: '{leaving:company|companies} {leaving#is|are} on record as reducing, suspending or leaving. Make sure that transport, service, spare parts and supplies still stand.',
+    zh: '记录显示 {leaving} 家企业或企业群体正在收缩、暂停或退出。请确认物流、售后、备件与上游供应是否仍有保障。',
+    en: '{leaving:company or group of companies|companies or groups of companies} {leaving#is|are} on record as reducing, suspending or leaving. Make sure that transport, service, spare parts and supplies still stand.',
   },
   ship_home_rules: {
-    zh: '国内外有 {count} 项措施或提示可能相互冲突。请核对应遵守哪些规定，包括反外国制裁的规定。',
-    en: '{count:measure or note|measures and notes} on record may pull different ways. Find out which rules bind you, those against foreign sanctions included.',
+    zh: '记录在案的反制措施 {count} 项。请核对其对本单位有何要求，包括反外国制裁的规定。',
+    en: '{count:countermeasure is|countermeasures are} on record. Find out what they ask of you, rules against foreign sanctions included.',
+  },
+  ship_home_rules_conflict: {
+    zh: '记录在案的反制措施 {count} 项，与 {others} 项制裁或出口管制并存，遵守一方可能违反另一方。请核对应遵守哪些规定，包括反外国制裁的规定。',
+    en: '{count:countermeasure stands|countermeasures stand} on record beside {others:sanction or export control|sanctions or export controls}; to heed one side may breach the other. Find out which rules bind you, those against foreign sanctions included.',
+  },
+  ship_policy_notes: {
+    zh: '关于政策与法律的有效风险提示 {count} 条。请阅读并核对国内外哪些规定适用于本笔交易。',
+    en: '{count:risk note|risk notes} on policy and law {count#is|are} in force. Read {count#it|them}, and find out which rules at home and abroad bear on your transaction.',
   },
   ship_counsel_controls: {
     zh: '请问律师：货物（{sector}）及其零部件、软件是否受上述措施约束；买方与最终用户能否交易；合同是否写明管制变化时如何处理。',

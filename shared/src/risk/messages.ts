@@ -71,17 +71,23 @@ export interface RiskMessageParams {
   check_home_rules: Record<never, never>;
   check_unknown_part: { readonly part: RiskCategory };
   check_counsel: Record<never, never>;
+  ship_payment_terms: { readonly count: number };
+  ship_payment_terms_unknown: Record<never, never>;
   ship_payment_notes: { readonly count: number };
   ship_payment_unknown: Record<never, never>;
   ship_sanctions: { readonly count: number; readonly sector: string | null };
   ship_sanctions_none: { readonly sector: string | null };
   ship_control_class: { readonly controlClass: string; readonly sectors: readonly string[] };
-  ship_controls: { readonly count: number; readonly sector: string | null };
+  ship_control_class_uncoded: { readonly controlClass: string };
+  ship_controls: { readonly count: number; readonly sectors: readonly string[] };
+  ship_controls_uncoded: { readonly count: number };
   ship_controls_none: { readonly sector: string | null };
   ship_insurance_claims: { readonly count: number };
   ship_insurance_unknown: Record<never, never>;
   ship_partners: { readonly leaving: number };
   ship_home_rules: { readonly count: number };
+  ship_home_rules_conflict: { readonly count: number; readonly others: number };
+  ship_policy_notes: { readonly count: number };
   ship_counsel_controls: { readonly sector: string | null };
   ship_counsel: Record<never, never>;
 }

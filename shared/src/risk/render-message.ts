@@ -57,6 +57,8 @@ function spoken(name: string, params: Params, locale: Locale, names: RiskNames):
       return names.sector(params.sector);
     case 'sectors':
       return listOf(params['sectors'] as readonly string[], locale, names);
+    case 'codes':
+      return codesOf(params['sectors'] as readonly string[], locale);
     case 'part':
       return inLocale(RISK_CATEGORY_LABELS[params['part'] as RiskCategory], locale);
     case 'trend':
@@ -96,8 +98,15 @@ function withinSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** So many codes are named in a sentence; the record itself lists all. */
+/** So many codes are named, and so many printed, in a sentence; the record itself lists all. */
 const MOST_NAMED = 4;
+const MOST_CODES = 20;
+
+/** Codes as they are recorded, beside their names: 84, 85. */
+function codesOf(codes: readonly string[], locale: Locale): string {
+  const printed = codes.length > MOST_CODES ? [...codes.slice(0, MOST_CODES), '…'] : codes;
+  return printed.join(locale === 'en' ? ', ' : '、');
+}
 
 /** Codes by name; none stands for all goods. */
 function listOf(codes: readonly string[], locale: Locale, names: RiskNames): string {

@@ -47,12 +47,14 @@ export function shippingChecks(inputs: RiskInputs, question: RiskQuestion, summa
     measures.filter((event) => event.kind === kind);
   const { sector } = question;
   const drafts: readonly Draft[] = [
+    termsCheck(summary),
     ...paymentChecks(summary),
     ...sanctionChecks(of('sanction'), sector),
     ...controlChecks(of('export_control'), sector),
     ...insuranceChecks(summary),
     ...partnerChecks(summary),
-    ...homeRuleChecks(of('countermeasure'), summary),
+    ...homeRuleChecks(of('countermeasure'), [...of('sanction'), ...of('export_control')]),
+    ...policyNoteChecks(summary),
     ...counselChecks([...of('sanction'), ...of('export_control'), ...of('countermeasure')], sector),
   ];
   return drafts
@@ -62,6 +64,23 @@ export function shippingChecks(inputs: RiskInputs, question: RiskQuestion, summa
       records: draft.records.slice(0, MOST_RECORDS),
       recordsTotal: draft.records.length,
     }));
+}
+
+/** Lists of control that touch the goods. */
+const CLASS_KEYS: ReadonlySet<string> = new Set(['ship_control_class', 'ship_control_class_uncoded']);
+
+/**
+ * The weightiest checks where there is no room for all, in the order of all: the lists of control that are named, then
+ * the first of each topic.
+ */
+export function foremostChecks<Check extends { readonly topic: ShippingTopic; readonly key: string }>(
+  checks: readonly Check[],
+  most: number,
+): readonly Check[] {
+  const firsts = new Set(groupBy(checks, ({ topic }) => topic).flatMap(([, [first]]) => first ?? []));
+  const rank = (check: Check): number => (CLASS_KEYS.has(check.key) ? 0 : firsts.has(check) ? 1 : 2);
+  const kept = new Set(checks.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+  return checks.filter((check) => kept.has(check));
 }
 
 /**
@@ -81,6 +100,14 @@ function measuresInForce(inputs: RiskInputs, question: RiskQuestion): readonly P
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** On what terms to be paid is for the exporter to settle with insurer and bank; the record tells what to ask them. */
+function termsCheck(summary: Answer): Draft {
+  const facts = [...inputsOf(summary, 'claims_experience'), ...inputsOf(summary, 'payment_channels', 'note')];
+  const records = recordsOf(facts);
+  if (records.length === 0) return nothingKnown('payment', { key: 'ship_payment_terms_unknown', params: {} });
+  return { topic: 'payment', message: { key: 'ship_payment_terms', params: { count: records.length } }, records };
+}
+
 function paymentChecks(summary: Answer): readonly Draft[] {
   const records = recordsOf(inputsOf(summary, 'payment_channels', 'note'));
   if (records.length === 0) return [nothingKnown('payment', { key: 'ship_payment_unknown', params: {} })];
@@ -93,7 +120,7 @@ function sanctionChecks(events: readonly PolicyEventInput[], sector: string | nu
   return [{ topic: 'sanctions', message, records: eventRecords(events) }];
 }
 
-/** One check for each list or annex that a control names, and one for the controls that name none. */
+/** One check for each list or annex that a control names; the controls that name none stand together, coded or not. */
 function controlChecks(events: readonly PolicyEventInput[], sector: string | null): readonly Draft[] {
   if (events.length === 0) return [nothingKnown('export_controls', { key: 'ship_controls_none', params: { sector } })];
   const classes = groupBy(
@@ -103,14 +130,36 @@ function controlChecks(events: readonly PolicyEventInput[], sector: string | nul
   const named = classes.slice(0, MOST_CLASSES);
   const listed = new Set(named.flatMap(([, controls]) => controls));
   const others = events.filter((event) => !listed.has(event));
-  const checks = named.map(([controlClass, controls]): Draft => {
-    const sectors = [...new Set(controls.flatMap((control) => control.sectors))].sort();
-    const message: RiskMessage = { key: 'ship_control_class', params: { controlClass, sectors } };
-    return { topic: 'export_controls', message, records: eventRecords(controls) };
-  });
-  if (others.length === 0) return checks;
-  const message: RiskMessage = { key: 'ship_controls', params: { count: others.length, sector } };
-  return [...checks, { topic: 'export_controls', message, records: eventRecords(others) }];
+  return [
+    ...named.map(([controlClass, controls]) => classCheck(controlClass, controls)),
+    ...unlistedChecks(others.filter(({ sectors }) => sectors.length > 0)),
+    ...unlistedChecks(others.filter(({ sectors }) => sectors.length === 0)),
+  ];
+}
+
+function classCheck(controlClass: string, controls: readonly PolicyEventInput[]): Draft {
+  const sectors = sectorsOf(controls);
+  const message: RiskMessage =
+    sectors.length === 0
+      ? { key: 'ship_control_class_uncoded', params: { controlClass } }
+      : { key: 'ship_control_class', params: { controlClass, sectors } };
+  return { topic: 'export_controls', message, records: eventRecords(controls) };
+}
+
+function unlistedChecks(controls: readonly PolicyEventInput[]): readonly Draft[] {
+  const count = controls.length;
+  if (count === 0) return [];
+  const sectors = sectorsOf(controls);
+  const message: RiskMessage =
+    sectors.length === 0
+      ? { key: 'ship_controls_uncoded', params: { count } }
+      : { key: 'ship_controls', params: { count, sectors } };
+  return [{ topic: 'export_controls', message, records: eventRecords(controls) }];
+}
+
+/** The codes that are recorded of some controls. */
+function sectorsOf(controls: readonly PolicyEventInput[]): readonly string[] {
+  return [...new Set(controls.flatMap((control) => control.sectors))].sort();
 }
 
 function insuranceChecks(summary: Answer): readonly Draft[] {
@@ -127,10 +176,21 @@ function partnerChecks(summary: Answer): readonly Draft[] {
   return [{ topic: 'partners', message, records: recordsOf(leaving) }];
 }
 
-function homeRuleChecks(events: readonly PolicyEventInput[], summary: Answer): readonly Draft[] {
-  const records = [...eventRecords(events), ...recordsOf(inputsOf(summary, 'policy_legal', 'note'))];
+/** Rules pull different ways only where a countermeasure has something to counter. */
+function homeRuleChecks(home: readonly PolicyEventInput[], others: readonly PolicyEventInput[]): readonly Draft[] {
+  const count = home.length;
+  if (count === 0) return [];
+  const message: RiskMessage =
+    others.length === 0
+      ? { key: 'ship_home_rules', params: { count } }
+      : { key: 'ship_home_rules_conflict', params: { count, others: others.length } };
+  return [{ topic: 'home_rules', message, records: eventRecords([...home, ...others]) }];
+}
+
+function policyNoteChecks(summary: Answer): readonly Draft[] {
+  const records = recordsOf(inputsOf(summary, 'policy_legal', 'note'));
   if (records.length === 0) return [];
-  return [{ topic: 'home_rules', message: { key: 'ship_home_rules', params: { count: records.length } }, records }];
+  return [{ topic: 'home_rules', message: { key: 'ship_policy_notes', params: { count: records.length } }, records }];
 }
 
 function counselChecks(events: readonly PolicyEventInput[], sector: string | null): readonly Draft[] {

@@ -1,4 +1,12 @@
-import { CONFIDENCE_LABELS, RISK_BANDS, RISK_BAND_LABELS, RISK_DIRECTION_LABELS, riskMethodOf } from '@kouan/shared';
+import {
+  CONFIDENCE_LABELS,
+  RISK_BANDS,
+  RISK_BAND_LABELS,
+  RISK_DIRECTION_LABELS,
+  SHIPPING_TOPIC_LABELS,
+  foremostChecks,
+  riskMethodOf,
+} from '@kouan/shared';
 import type { Block, FactsBlock, VerdictBlock } from '../layout/blocks.ts';
 import type { Rich } from '../layout/lines.ts';
 import type { Report, Section } from './report.ts';
@@ -115,9 +123,23 @@ export function reasons({ summary, told }: Report): Section | null {
   return { title: told.say('reasons'), blocks: [{ kind: 'list', ordered: true, items }] };
 }
 
-/** What to ask before shipping, and that none of it is legal advice. */
-export function checks({ summary, told }: Report): Section {
-  const items = summary.checks.map(({ text }) => told.text(text));
-  const list: Block[] = items.length > 0 ? [{ kind: 'list', ordered: false, items }] : [];
-  return { title: told.say('checks'), blocks: [...list, { kind: 'notice', text: told.say('counsel') }] };
+/** As many as the first screen of the console names; a page has no room for more beside the reasons and the notice. */
+const MOST_CHECKS = 3;
+
+/** That nothing here is legal advice; then the weightiest of what to find out before shipping, and where all stands. */
+export function checks({ summary: { shippingChecks }, told }: Report): Section {
+  const shown = foremostChecks(shippingChecks, MOST_CHECKS);
+  const items = shown.map(({ topic, text }): Rich => [
+    { text: told.label(SHIPPING_TOPIC_LABELS[topic]) + told.say('colon'), bold: true },
+    { text: told.text(text) },
+  ]);
+  const counts = { shown: shown.length, total: shippingChecks.length, section: told.say('shipping') };
+  const list: Block[] =
+    items.length > 0
+      ? [
+          { kind: 'list', ordered: false, items },
+          { kind: 'paragraph', tone: 'small', text: told.say('checksOf', counts) },
+        ]
+      : [];
+  return { title: told.say('checks'), blocks: [{ kind: 'notice', text: told.say('counsel') }, ...list] };
 }

@@ -60,6 +60,10 @@ export const OPENING_WORDS = {
 
   reasons: { zh: '主要原因', en: 'Why' },
   checks: { zh: '发货前请核对', en: 'Check before you ship' },
+  checksOf: {
+    zh: '共 {total} 项，此处列出分量最重的 {shown} 项；全部事项及其依据见“{section}”一节。',
+    en: 'The weightiest {shown} of {total}; all of them, with the records behind them, stand under "{section}".',
+  },
   counsel: {
     zh: '口岸记录事实、评估风险，不提供法律意见，也不就如何规避制裁或管制提供任何建议。签约、发货和收付款之前，请就具体交易咨询律师、主管部门和银行。',
     en: 'Kouan records facts and weighs risk. It gives no legal advice, and none on getting around sanctions or controls. Before you sign, ship or pay, take your own transaction to counsel, to the authority in charge and to your bank.',
