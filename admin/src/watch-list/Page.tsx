@@ -2,8 +2,10 @@ import { Box, Button, Card, List, Skeleton, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import AddIcon from '@mui/icons-material/Add';
-import { useMessages } from '../i18n/index.ts';
+import { formatDate } from '../display/dates.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
 import { EmptyState, ErrorState } from '../records/States.tsx';
+import { useUsualDay } from '../session/use-usual-day.ts';
 import { AddWatch } from './AddWatch.tsx';
 import { WatchRow } from './WatchRow.tsx';
 import { useWatches } from './use-watches.ts';
@@ -11,6 +13,8 @@ import { useWatches } from './use-watches.ts';
 /** The own watch list: each with its score, what has moved since one last looked, and what is unread. */
 export default function WatchListPage() {
   const t = useMessages();
+  const locale = useLanguage();
+  const asOf = useUsualDay();
   const [adds, setAdds] = useState(false);
   const { data, error, isPending, refetch } = useWatches();
   return (
@@ -19,6 +23,7 @@ export default function WatchListPage() {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1.5 }}>
         <Typography color="text.secondary" sx={{ flex: '1 1 20em' }}>
           {t('resources.watches.intro')}
+          {asOf && ` ${t('resources.watches.asOf', { day: formatDate(asOf, locale) })}`}
         </Typography>
         {!adds && (
           <Button variant="contained" startIcon={<AddIcon />} onClick={() => setAdds(true)}>

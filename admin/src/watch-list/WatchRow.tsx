@@ -1,11 +1,12 @@
 import DeleteIcon from '@mui/icons-material/BookmarkRemoveOutlined';
 import { Box, Button, IconButton, ListItem, Stack, Tooltip, Typography } from '@mui/material';
-import { watchedName } from '@kouan/shared';
+import { type Locale, watchedName } from '@kouan/shared';
 import { useNotify } from 'react-admin';
 import { Link } from 'react-router';
 import { formatInstant } from '../display/dates.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { BandChip } from '../risk-summary/BandChip.tsx';
+import { points } from '../risk-summary/numbers.ts';
 import { summaryPath } from '../risk-summary/question.ts';
 import { useUsualDay } from '../session/use-usual-day.ts';
 import type { Watch } from './documents.ts';
@@ -69,28 +70,30 @@ export function WatchRow({ watch, isFirst }: { watch: Watch; isFirst: boolean })
 /** The score now, and what has moved since one looked. */
 function Standing({ watch: { current } }: { watch: Watch }) {
   const t = useMessages();
+  const locale = useLanguage();
   if (!current.score || !current.band) {
     return <Typography color="text.secondary">{t('resources.watches.noScore')}</Typography>;
   }
   return (
     <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexShrink: 0, flexWrap: 'wrap' }}>
       <Typography component="span" sx={{ fontSize: 22, fontWeight: 700, fontVariantNumeric: 'tabular-nums' }}>
-        {Math.round(current.score.central)}
+        {points(current.score.central, locale)}
       </Typography>
       <BandChip band={current.band} isSmall />
       {current.change !== null && (
         <Typography component="span" variant="body2" color="text.secondary">
-          {changeText(t, current.change)}
+          {changeText(t, current.change, locale)}
         </Typography>
       )}
     </Stack>
   );
 }
 
-function changeText(t: ReturnType<typeof useMessages>, change: number): string {
-  const points = Math.abs(Math.round(change * 10) / 10);
-  if (points === 0) return t('resources.watches.unchanged');
-  return t(change > 0 ? 'resources.watches.up' : 'resources.watches.down', { points: String(points) });
+function changeText(t: ReturnType<typeof useMessages>, change: number, locale: Locale): string {
+  if (change === 0) return t('resources.watches.unchanged');
+  return t(change > 0 ? 'resources.watches.up' : 'resources.watches.down', {
+    points: points(Math.abs(change), locale),
+  });
 }
 
 function StopButton({ id, name }: { id: string; name: string }) {

@@ -25,7 +25,11 @@ export function useWatches(): UseQueryResult<readonly Watch[]> {
 /** Begins to watch something. */
 export function useCreateWatch(): UseMutationResult<unknown, Error, WatchInput> {
   const told = useAskAnew();
-  return useMutation({ mutationFn: (input: WatchInput) => gql(CREATE_WATCH, { input }), onSettled: told });
+  const asOf = useUsualDay();
+  return useMutation({
+    mutationFn: (input: WatchInput) => gql(CREATE_WATCH, { input: { ...input, asOf } }),
+    onSettled: told,
+  });
 }
 
 /** Stops watching something, by its id. */

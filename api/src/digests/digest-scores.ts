@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Notice, NoticeReason } from '../notices/notice.ts';
+import { today } from '../platform/clock.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
+import { dayOf } from '../watch-list/score-basis.ts';
 import { WatchScores } from '../watch-list/watch-scores.ts';
 import { WatchReader } from '../watch-list/watch.reader.ts';
-import type { WatchedScoreLine } from './letter.ts';
+import type { WatchedScoreLine } from './score-lines.ts';
 
 /** Most scores that one letter tells. */
 const MOST_SCORES = 10;
 
-/** Tells how the scores stand of what a letter is about. */
+/** Tells how the scores stand of what a letter is about, each by the day that its reader reads it by. */
 @Injectable()
 export class DigestScores {
   constructor(
@@ -21,13 +23,10 @@ export class DigestScores {
     const concerned = new Map<string, NoticeReason>();
     for (const { because } of notices) for (const reason of because) concerned.set(reason.watchId, reason);
     const watches = (await this.watches.all(viewer)).filter(({ id }) => concerned.has(id)).slice(0, MOST_SCORES);
-    const lines: WatchedScoreLine[] = [];
-    for (const watch of watches) {
-      const { score, methodVersion } = await this.scores.standing(viewer, watch);
-      const comparable = watch.lookedMethod === methodVersion ? watch.lookedScore : null;
-      const watched = concerned.get(watch.id);
-      if (watched) lines.push({ watched, now: score?.central ?? null, before: comparable });
-    }
-    return lines;
+    const standings = await this.scores.ownStandings(viewer, watches);
+    return watches.flatMap(({ id, basis, lookedAt }, index) => {
+      const [watched, standing] = [concerned.get(id), standings[index]];
+      return watched && standing ? [{ watched, day: dayOf(basis) ?? today(), standing, lookedAt }] : [];
+    });
   }
 }

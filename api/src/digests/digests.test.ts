@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { formatDate } from '@kouan/shared';
+import { RISK_BAND_LABELS, type RiskBand, formatDate } from '@kouan/shared';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { today } from '../platform/clock.ts';
 import { TenantDoor } from '../platform/tenant/door.ts';
 import { type Mailbox, type ReceivedLetter, openMailbox } from '../testing/mailbox.ts';
+import { addEvent, addKnownParts } from '../testing/known-parts.ts';
 import { allHands, recordKind, writeLeast } from '../testing/record-kinds.ts';
 import { type TestApp, type TestPerson, type TestTenant, testApp } from '../testing/test-app.ts';
 import { DeliveryBook } from './delivery-book.ts';
@@ -92,11 +93,48 @@ describe('a letter', () => {
     expect(lettersTo(exporter)[0]?.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;出口&quot;');
   });
 
-  test('tells of the score as it is and as it was when its reader last looked', async () => {
+  interface Listed {
+    readonly watches: readonly {
+      readonly id: string;
+      readonly current: {
+        readonly score: { readonly central: number };
+        readonly band: RiskBand;
+        readonly change: number | null;
+      };
+    }[];
+  }
+  const list = async (asOf: string | null): Promise<Listed['watches'][number]> => {
+    const asked = `query ($asOf: Date) { watches(asOf: $asOf) { id current { score { central } band change } } }`;
+    return (await exporter.get<Listed>(asked, { asOf })).watches[0] as Listed['watches'][number];
+  };
+  const look = async (asOf: string | null): Promise<unknown> =>
+    exporter.get(`mutation ($id: ID!, $asOf: Date) { lookAtWatch(id: $id, asOf: $asOf) { id } }`, {
+      id: (await list(null)).id,
+      asOf,
+    });
+
+  test.each(['2026-11-10', null])('tells the score that the list tells, looked at as of %s', async (asOf) => {
+    await addKnownParts(official);
+    await look(asOf);
     await subscribe(exporter, 'at_once');
-    await figure();
+    await addEvent(official);
     await run();
-    expect(lettersTo(exporter)[0]?.text).toContain('当前风险评分');
+    const { score, band, change } = (await list(asOf)).current;
+    const one = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const [letter] = lettersTo(exporter);
+    expect(change).toBeLessThan(0);
+    expect(letter?.text).toContain(`：${one.format(score.central)}（风险${RISK_BAND_LABELS[band].zh}，区间`);
+    expect(letter?.text).toContain(`截至${formatDate(asOf ?? today(), 'zh-CN')}）`);
+    expect(letter?.text).toContain(`自您${formatDate(today(), 'zh-CN')}查看后下降${one.format(Math.abs(change ?? 0))}分`);
+  });
+
+  test('reads the score by the day that was told with the watch, where nobody has looked yet', async () => {
+    await addKnownParts(official);
+    await exporter.get('mutation { createWatch(input: { market: "RU", asOf: "2026-11-12" }) { id } }');
+    await subscribe(exporter, 'at_once');
+    await addEvent(official);
+    await run();
+    expect(lettersTo(exporter)[0]?.text).toMatch(/全部商品：\d+\.\d（.*截至2026年11月12日）\n/);
   });
 });
 

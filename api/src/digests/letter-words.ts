@@ -1,5 +1,14 @@
 import type { Locale } from '@kouan/shared';
 
+/** A score as text. */
+interface ToldScore {
+  readonly score: string;
+  readonly band: string;
+  /** Null: no range. */
+  readonly range: string | null;
+  readonly day: string;
+}
+
 /** What a letter says beside the changes themselves. */
 export interface LetterWords {
   subject(changes: number, first: string): string;
@@ -8,7 +17,11 @@ export interface LetterWords {
   readonly because: string;
   readonly source: string;
   readonly scores: string;
-  score(now: string, before: string | null): string;
+  /** Between what something is called and what is said of it. */
+  readonly colon: string;
+  score(told: ToldScore): string;
+  /** @param points without their sign @param day on which its reader last looked */
+  moved(change: number, points: string, day: string): string;
   readonly noScore: string;
   more(count: number): string;
   /** @param days of letters that may not have arrived */
@@ -25,8 +38,12 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
     intro: '您关注的市场有以下变化。',
     because: '您关注：',
     source: '来源：',
-    scores: '当前风险评分（0至100，越高风险越大）',
-    score: (now, before) => (before === null ? now : `${now}（您上次查看时为${before}）`),
+    scores: '风险评分（0至100，越高风险越大）',
+    colon: '：',
+    score: ({ score, band, range, day }) =>
+      `${score}（风险${band}，${range === null ? '' : `区间${range}，`}截至${day}）`,
+    moved: (change, points, day) =>
+      `，自您${day}查看后${change === 0 ? '未变' : `${change > 0 ? '上升' : '下降'}${points}分`}`,
     noScore: '资料不足，暂无评分',
     more: (count) => `另有${count}项变化，请在口岸中查看。`,
     doubtful: (days) => `我们${days.join('、')}的提醒邮件可能未送达，其内容可在口岸的提醒中查看。`,
@@ -40,8 +57,12 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
     intro: 'What you watch has changed.',
     because: 'You watch: ',
     source: 'Source: ',
-    scores: 'Risk score now (0 to 100, higher is riskier)',
-    score: (now, before) => (before === null ? now : `${now} (${before} when you last looked)`),
+    scores: 'Risk score (0 to 100, higher is riskier)',
+    colon: ': ',
+    score: ({ score, band, range, day }) =>
+      `${score} (${band.toLowerCase()} risk, ${range === null ? '' : `range ${range}, `}as of ${day})`,
+    moved: (change, points, day) =>
+      `, ${change === 0 ? 'unchanged' : `${change > 0 ? 'up' : 'down'} ${points}`} since you looked on ${day}`,
     noScore: 'too little is known for a score',
     more: (count) => `${count} more changes are listed in Kouan.`,
     doubtful: (days) =>

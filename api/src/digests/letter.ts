@@ -1,14 +1,8 @@
 import { type Locale, formatDate, noticeHeadline, pick, recordPath, watchedName } from '@kouan/shared';
-import type { Notice, NoticeReason } from '../notices/notice.ts';
+import type { Notice } from '../notices/notice.ts';
 import { beijingDay } from '../platform/clock.ts';
 import { LETTER_WORDS } from './letter-words.ts';
-
-/** The score of something watched, now and when its person last looked. */
-export interface WatchedScoreLine {
-  readonly watched: NoticeReason;
-  readonly now: number | null;
-  readonly before: number | null;
-}
+import { type WatchedScoreLine, scoreLine } from './score-lines.ts';
 
 /** What a letter is made of. */
 export interface LetterContent {
@@ -85,7 +79,7 @@ function itemOf(notice: Notice, { locale, publicUrl }: LetterContent): Item {
   const label = pick(notice.label, locale) || notice.code;
   const { source } = notice;
   return {
-    headline: `${noticeHeadline(notice, locale)}${locale === 'en' ? ': ' : '：'}${label} (${notice.code})`,
+    headline: `${noticeHeadline(notice, locale)}${words.colon}${label} (${notice.code})`,
     url: path && `${publicUrl}/#${path}`,
     details: [
       ...(source
@@ -96,18 +90,11 @@ function itemOf(notice: Notice, { locale, publicUrl }: LetterContent): Item {
   };
 }
 
-function scoreLine({ watched, now, before }: WatchedScoreLine, locale: Locale): string {
-  const words = LETTER_WORDS[locale];
-  const stands = now === null ? words.noScore : words.score(shown(now), before === null ? null : shown(before));
-  return `${watchedName(watched, locale)}: ${stands}`;
-}
-
 function htmlItem({ headline, url, details }: Item): string {
   const what = url ? `<a href="${escaped(url)}">${escaped(headline)}</a>` : escaped(headline);
   return `<li>${what}${details.map((line) => `<br>${escaped(line)}`).join('')}</li>`;
 }
 
-const shown = (score: number): string => String(Math.round(score));
 const indent = (line: string): string => `  ${line}`;
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 

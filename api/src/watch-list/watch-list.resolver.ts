@@ -6,6 +6,7 @@ import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { Allow } from '../platform/tenant/permission.ts';
 import { CurrentViewer } from '../platform/tenant/request.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
+import { basisOf } from './score-basis.ts';
 import { WatchListService } from './watch-list.service.ts';
 import { WatchScores } from './watch-scores.ts';
 import { type ReadWatch, WatchReader } from './watch.reader.ts';
@@ -84,7 +85,8 @@ export class WatchListResolver {
   ): Promise<object> {
     const watch = await this.reader.one(viewer, id);
     const { score, methodVersion } = await this.scores.standing(viewer, watch, asOf ?? null);
-    await this.service.look(viewer, id, { score: score?.central ?? null, methodVersion });
+    const look = { score: score?.central ?? null, methodVersion, basis: basisOf(asOf ?? null) };
+    await this.service.look(viewer, id, look);
     return this.one(viewer, id, info, asOf ?? null);
   }
 

@@ -6,6 +6,7 @@ import { isId, notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
+import { type ScoreBasis, basisOf } from './score-basis.ts';
 import type { WatchInput } from './watch.types.ts';
 
 /** Most entries of one person's list: more than anybody reads, few enough to match every change against. */
@@ -15,6 +16,7 @@ export const LONGEST_WATCH_LIST = 100;
 export interface Look {
   readonly score: number | null;
   readonly methodVersion: string;
+  readonly basis: ScoreBasis;
 }
 
 /** Keeps people's own watch lists; nobody sees or changes another person's. */
@@ -43,8 +45,8 @@ export class WatchListService {
       const id = uuidv7();
       const added = await query({
         text: `insert into watch (tenant_id, id, user_id, market_code, sector_code, region_code, region_codes, topic,
-            organization_id, own_revision, desk_revision, created_at)
-          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`,
+            organization_id, own_revision, desk_revision, created_at, score_basis)
+          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
         values: [
           viewer.tenantId,
           id,
@@ -58,6 +60,7 @@ export class WatchListService {
           own,
           desk,
           new Date(),
+          basisOf(input.asOf ?? null),
         ],
       });
       if (added.length === 0) throw badInput('WATCH_ALREADY', 'input.market');
@@ -74,11 +77,11 @@ export class WatchListService {
   }
 
   /** Notes what the person has just seen of the score, so that the next change counts from it. @throws NOT_FOUND */
-  async look(viewer: Viewer, id: string, { score, methodVersion }: Look): Promise<void> {
+  async look(viewer: Viewer, id: string, { score, methodVersion, basis }: Look): Promise<void> {
     await this.touch(viewer, id, {
-      text: `update watch set looked_at = $4, looked_score = $5, looked_method = $6
+      text: `update watch set looked_at = $4, looked_score = $5, looked_method = $6, score_basis = $7
         where tenant_id = $1 and user_id = $2 and id = $3 returning id`,
-      values: [new Date(), score, methodVersion],
+      values: [new Date(), score, methodVersion, basis],
     });
   }
 

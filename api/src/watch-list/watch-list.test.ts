@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { addOrganization, allHands, recordKind, writeLeast } from '../testing/record-kinds.ts';
+import { addKnownParts } from '../testing/known-parts.ts';
+import { addOrganization, allHands } from '../testing/record-kinds.ts';
 import { type Answer, type TestApp, type TestPerson, type TestTenant, testApp } from '../testing/test-app.ts';
+import { today } from '../platform/clock.ts';
 import { UNKNOWN_ID } from '../testing/minimal-operation.ts';
 import { checksums, refusalOf } from '../testing/told.ts';
 import { LONGEST_WATCH_LIST } from './watch-list.service.ts';
@@ -138,7 +140,7 @@ describe('the score of what is watched', () => {
 
   test('tells what moved since its person looked', async () => {
     const person = await allHands(app, tenant);
-    await knownOf(person);
+    await addKnownParts(person);
     const { id } = await add(person, { market: 'RU' });
     const look = `mutation ($id: ID!) { watch: lookAtWatch(id: $id) { lookedAt ${CURRENT} } }`;
     interface Looked {
@@ -154,23 +156,31 @@ describe('the score of what is watched', () => {
     expect(other.watches[0]?.current.change).toBeNull();
   });
 
-  /** Three parts of a summary, each with its evidence. */
-  async function knownOf(person: TestPerson): Promise<void> {
-    const sourceId = (await writeLeast(person, recordKind('Source'), '', { publishedOn: '2026-11-01' })).id;
-    const organizationId = await addOrganization(person);
-    const day = { occurredFrom: '2026-11-01', occurredTo: '2026-11-01' };
-    const records: [string, string][] = [
-      ['policyEventId', (await writeLeast(person, recordKind('PolicyEvent'), '', { kind: 'sanction', ...day })).id],
-      [
-        'policyEventId',
-        (await writeLeast(person, recordKind('PolicyEvent'), '', { kind: 'countermeasure', ...day })).id,
-      ],
-      ['marketPositionId', (await writeLeast(person, recordKind('MarketPosition'), organizationId, day)).id],
-    ];
-    for (const [key, id] of records) {
-      await person.get(`mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }`, {
-        input: { sourceId, [key]: id, locator: '第1段' },
-      });
-    }
-  }
+  test('is compared with a look by the same day alone', async () => {
+    const person = await allHands(app, tenant);
+    await addKnownParts(person);
+    const { id } = await add(person, { market: 'RU' });
+    const change = async (asOf: string | null): Promise<unknown> => {
+      const asked = `query ($asOf: Date) { watches(asOf: $asOf) { current { change } } }`;
+      const { watches } = await person.get<{ watches: { current: { change: unknown } }[] }>(asked, { asOf });
+      return watches[0]?.current.change;
+    };
+    const look = (asOf: string | null): Promise<unknown> =>
+      person.get(`mutation ($id: ID!, $asOf: Date) { lookAtWatch(id: $id, asOf: $asOf) { id } }`, { id, asOf });
+    await look('2026-11-10');
+    expect([await change('2026-11-10'), await change('2026-11-11'), await change(null)]).toEqual([0, null, null]);
+    await look(null);
+    expect([await change(null), await change('2026-11-10'), await change(today())]).toEqual([0, null, null]);
+  });
+
+  test('is not compared with a look from before its day was kept', async () => {
+    const person = await allHands(app, tenant);
+    await addKnownParts(person);
+    const { id } = await add(person, { market: 'RU' });
+    await person.get(`mutation ($id: ID!) { lookAtWatch(id: $id) { id } }`, { id });
+    await app.sql('update watch set score_basis = null where id = $1', [id]);
+    expect(await person.get(`{ watches { ${CURRENT} } }`)).toEqual({
+      watches: [{ current: { score: { central: expect.any(Number) }, change: null } }],
+    });
+  });
 });

@@ -3,6 +3,7 @@ import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { type Row, type Statement, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { TOLD_CHANGES, UNREAD, WATCH_CONCERNED, readerValues } from '../notices/matching.ts';
+import type { ScoreBasis } from './score-basis.ts';
 import { isId, notFound } from '../platform/read/ids.ts';
 
 /** Unread changes are counted as far as anybody wants to know. */
@@ -18,6 +19,8 @@ export interface ReadWatch {
   /** The central score when the person last looked. */
   readonly lookedScore: number | null;
   readonly lookedMethod: string | null;
+  /** By which day the person reads its score; null: they have not told. */
+  readonly basis: ScoreBasis | null;
 }
 
 /** Reads a person's own watches, in one statement however many there are. */
@@ -53,11 +56,8 @@ export class WatchReader {
   }
 
   private watch(row: Row): ReadWatch {
-    const [id, market, sector, region, topic, companyId, zh, en, createdAt, lookedAt, score, method, unread] = row as [
-      string,
-      string,
-      ...(string | null)[],
-    ];
+    const [id, market, sector, region, topic, companyId, zh, en, createdAt, lookedAt, score, method, basis, unread] =
+      row as [string, string, ...(string | null)[]];
     const watch = {
       id,
       market: { code: market, ...this.data.markets.get(market) },
@@ -69,6 +69,7 @@ export class WatchReader {
       lookedAt: instant(lookedAt),
       lookedScore: score === null ? null : Number(score),
       lookedMethod: method ?? null,
+      basis: (basis ?? null) as ScoreBasis | null,
       unread: Number(unread),
     };
     return watch;
@@ -78,7 +79,7 @@ export class WatchReader {
 function watchesStatement(viewer: Viewer, and: string, values: readonly unknown[]): Statement {
   return {
     text: `select w.id, w.market_code, w.sector_code, w.region_code, w.topic, w.organization_id, o.name_zh, o.name_en,
-        w.created_at, w.looked_at, w.looked_score::text, w.looked_method,
+        w.created_at, w.looked_at, w.looked_score::text, w.looked_method, w.score_basis,
         (select count(*)::int from (select from fact_change c
           where ${TOLD_CHANGES} and ${WATCH_CONCERNED} and ${UNREAD} limit ${MOST_COUNTED}) unread)
       from watch w

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { RiskBand, RiskCategory } from '@kouan/shared';
 import { LocalizedText } from '../platform/graphql/common.types.ts';
-import { Instant } from '../platform/graphql/scalars.ts';
+import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 import { RiskBandEnum, ScoreRangeType } from '../risk-summary/score.types.ts';
 import { RiskCategoryEnum } from '../risk-notes/risk-note.types.ts';
@@ -26,7 +26,7 @@ export class WatchedScore {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Points that it has moved since the person last looked; null when they never did, when there was or is no score, or when the method has changed since.',
+      'Points that it has moved since the person last looked; null when they never did, when there was or is no score, when they looked by another day, or when the method has changed since.',
   })
   change!: number | null;
 }
@@ -80,6 +80,12 @@ export class WatchInput {
 
   @Field(() => ID, { nullable: true, description: 'One company alone; not together with a topic.' })
   organizationId?: string | null;
+
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'Day by which the caller reads its score, in letters too; left out: today, whatever day that is.',
+  })
+  asOf?: string | null;
 }
 
 @ArgsType()

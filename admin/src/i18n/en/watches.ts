@@ -5,6 +5,7 @@ import type { MessagesLike } from '../shape.ts';
 export const watches: MessagesLike<typeof zh> = {
   name: 'Watch list',
   intro: 'The markets and goods that you watch. What changes there is listed under "Notices".',
+  asOf: 'Scores as of %{day}.',
   empty: 'You watch no market yet. Choose "Watch" on a risk summary, or add one here.',
   watch: 'Watch',
   watching: 'Watching',

@@ -1,0 +1,33 @@
+import { type Locale, RISK_BAND_LABELS, formatDate, inLocale, watchedName } from '@kouan/shared';
+import type { NoticeReason } from '../notices/notice.ts';
+import { beijingDay } from '../platform/clock.ts';
+import { rounded, roundedRange } from '../risk-report/content/telling.ts';
+import type { WatchStanding } from '../watch-list/watch-scores.ts';
+import { LETTER_WORDS } from './letter-words.ts';
+
+/** The score of something watched, and what it has done since its person last looked. */
+export interface WatchedScoreLine {
+  readonly watched: NoticeReason;
+  /** The day by which the score is told. */
+  readonly day: string;
+  readonly standing: WatchStanding;
+  readonly lookedAt: string | null;
+}
+
+/** The score with its band, its range and its day, and by how much it has moved, as the watch list says it. */
+export function scoreLine({ watched, day, standing, lookedAt }: WatchedScoreLine, locale: Locale): string {
+  const words = LETTER_WORDS[locale];
+  const { score, band, change } = standing;
+  const name = `${watchedName(watched, locale)}${words.colon}`;
+  if (!score || !band) return `${name}${words.noScore}`;
+  const { lower, upper } = roundedRange(score);
+  const stands = words.score({
+    score: rounded(score.central),
+    band: inLocale(RISK_BAND_LABELS[band], locale),
+    range: lower === upper ? null : `${lower}–${upper}`,
+    day: formatDate(day, locale),
+  });
+  if (change === null || lookedAt === null) return `${name}${stands}`;
+  const looked = formatDate(beijingDay(lookedAt), locale);
+  return `${name}${stands}${words.moved(change, rounded(Math.abs(change)), looked)}`;
+}
