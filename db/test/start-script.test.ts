@@ -73,6 +73,34 @@ test.each([
   },
 );
 
+test('an npm that will not stop is ended, and the next start installs anew', async () => {
+  const checkout = newCheckout();
+  const { code, said } = await checkout.start({ HANG: 'npm', DEAF: 'yes' }, 'SIGINT');
+  expect(said).toContain('正在停止……再按一次 Ctrl-C 立即结束。\nStopping; Ctrl-C again ends it at once.\n');
+  expect(code).toBe(130);
+  await checkout.start();
+  expect(checkout.steps()).toEqual([INSTALL, INSTALL, 'nx']);
+});
+
+test('a second signal ends at once a build that will not stop', async () => {
+  const checkout = newCheckout();
+  const { code, said } = await checkout.start({ HANG: 'nx', DEAF: 'yes' }, 'SIGINT', 'SIGINT');
+  expect(code).toBe(130);
+  expect(said).toContain('Interrupted; start again with npm start.');
+});
+
+test.each([
+  ['a package that npm lists is gone', 'node_modules/gone'],
+  ['npm was broken off in writing its list', undefined],
+])('packages are installed again when %s', async (_why, listed) => {
+  const checkout = newCheckout();
+  await checkout.start();
+  const list = JSON.stringify({ packages: { 'node_modules/nx': {}, ...(listed && { [listed]: {} }) } });
+  checkout.write('node_modules/.package-lock.json', listed ? list : list.slice(0, 20));
+  await checkout.start();
+  expect(checkout.steps()).toEqual([INSTALL, 'nx', INSTALL]);
+});
+
 test.each([
   ['npm', 7, 'The packages could not be installed'],
   ['nx', 8, 'The build failed'],

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import process from 'node:process';
-import { Sentence } from './say.mjs';
+import { Sentence, say } from './say.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -17,18 +17,27 @@ function interrupted(signal) {
 /**
  * Runs a program to its end, in this terminal. A signal is passed on and the program waited for, so that nothing goes on
  * working behind the reader's back; a second one does not wait.
+ * @param patience milliseconds that it may take to end after the first signal; without it, as long as it needs
  * @returns its exit code
  */
-export function runChild(program, words, options) {
+export function runChild(program, words, { patience, ...options }) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, { stdio: 'inherit', ...options });
     let stoppedBy;
+    let impatience;
+    const end = () => child.kill('SIGKILL');
     const pass = (signal) => {
-      child.kill(stoppedBy === undefined ? signal : 'SIGKILL');
-      stoppedBy ??= signal;
+      if (stoppedBy !== undefined) return end();
+      stoppedBy = signal;
+      say('正在停止……再按一次 Ctrl-C 立即结束。', 'Stopping; Ctrl-C again ends it at once.');
+      child.kill(signal);
+      if (patience !== undefined) impatience = setTimeout(end, patience);
     };
     for (const signal of SIGNALS) process.on(signal, pass);
-    const leave = () => SIGNALS.forEach((signal) => process.off(signal, pass));
+    const leave = () => {
+      clearTimeout(impatience);
+      SIGNALS.forEach((signal) => process.off(signal, pass));
+    };
     child.once('error', (error) => {
       leave();
       reject(error);

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { checkWritable } from './checks.mjs';
@@ -8,13 +8,29 @@ import { Sentence, say } from './say.mjs';
 /** npm writes its own list of what is installed as the last step: without it an installation is unfinished. */
 const finishedList = (root) => path.join(root, 'node_modules', '.package-lock.json');
 
+/** Whether every package of npm's list lies there: an `npm ci` of one's own, broken off, has begun to remove them. */
+function isWhole(root, list) {
+  try {
+    const { packages = {} } = JSON.parse(readFileSync(list, 'utf8'));
+    return Object.keys(packages).every((place) => existsSync(path.join(root, place, 'package.json')));
+  } catch {
+    return false;
+  }
+}
+
 /** Whether `node_modules` is whole and not older than the lock file. */
 export function isInstalled(root) {
   const list = finishedList(root);
   const runner = path.join(root, 'node_modules', 'nx', 'package.json');
   if (!existsSync(list) || !existsSync(runner)) return false;
-  return statSync(list).mtimeMs >= statSync(path.join(root, 'package-lock.json')).mtimeMs;
+  return statSync(list).mtimeMs >= statSync(path.join(root, 'package-lock.json')).mtimeMs && isWhole(root, list);
 }
+
+/**
+ * Milliseconds that npm may take to end when it is asked to. Left to itself it finishes what it does and then removes
+ * all of it again, which takes a minute and spares nothing: the next start installs anew.
+ */
+const NPM_ENDS_WITHIN = 2000;
 
 /** The npm that runs this script, or else the one on the path; on Windows that one is a shell script. */
 function npm() {
@@ -28,7 +44,8 @@ async function npmCi(root) {
   const { program, words, shell = false } = npm();
   try {
     // Also where NODE_ENV=production is set: building takes the tools of development.
-    return await runChild(program, [...words, 'ci', '--include=dev', '--include=optional'], { cwd: root, shell });
+    const command = [...words, 'ci', '--include=dev', '--include=optional'];
+    return await runChild(program, command, { cwd: root, shell, patience: NPM_ENDS_WITHIN });
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
     throw new Sentence(
