@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, expect, test } from '@jest/globals';
@@ -98,4 +98,55 @@ test('a server that is killed comes back without being asked for', async () => {
   process.kill(killed, 'SIGKILL');
   await until(() => answers(holder.held));
   expect(runningServer(dataDir)?.pid).not.toBe(killed);
+  await until(() => holder.logged().includes('the embedded PostgreSQL runs again'));
+  expect(holder.logged()).toContain('内置 PostgreSQL 意外停止，正在重新启动');
+});
+
+test('a process that uses the server of another runs it when that one stops, and stops it in the end', async () => {
+  const dataDir = newFolder();
+  const first = await hold(dataDir);
+  const second = await hold(dataDir);
+  expect(second.held.started).toBe(false);
+  await withClient(second.held, (client) => client.query('create table kept ()'));
+  await first.end();
+  await until(() => answers(second.held));
+  await withClient(second.held, (client) => client.query('select from kept'));
+  await until(() => second.logged().includes('this one runs the embedded PostgreSQL from now on'));
+  await second.end();
+  expect(runningServer(dataDir)).toBeUndefined();
+  expect(readdirSync(path.dirname(dataDir))).toEqual(['postgres']);
+});
+
+test('a server whose process was killed is left to whoever uses it, without being started again', async () => {
+  const dataDir = newFolder();
+  const killed = await hold(dataDir);
+  const heir = await hold(dataDir);
+  const left = runningServer(dataDir)?.pid;
+  await killed.kill('SIGKILL');
+  await until(() => heir.logged().includes('this one runs the embedded PostgreSQL from now on'));
+  expect(runningServer(dataDir)?.pid).toBe(left);
+  await heir.end();
+  expect(runningServer(dataDir)).toBeUndefined();
+});
+
+test('of several that use a server one runs it when its process stops, and all go on using it', async () => {
+  const dataDir = newFolder();
+  const first = await hold(dataDir);
+  const heirs = await Promise.all([hold(dataDir), hold(dataDir)]);
+  await first.end();
+  for (const heir of heirs) await until(() => answers(heir.held));
+  const [one, other] = heirs;
+  await one.end();
+  await until(() => answers(other.held));
+  await other.end();
+  expect(runningServer(dataDir)).toBeUndefined();
+});
+
+test('a process that stops before the one whose server it uses leaves it running', async () => {
+  const dataDir = newFolder();
+  const first = await hold(dataDir);
+  const second = await hold(dataDir);
+  await second.end();
+  expect(await answers(first.held)).toBe(true);
+  expect(second.logged()).toBe('');
 });

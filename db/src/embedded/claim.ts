@@ -62,6 +62,12 @@ export function claim(file: string): Claim {
   }
 }
 
+/** Whether nobody who lives answers for the folder. */
+export function isUnclaimed(file: string): boolean {
+  const held = read(file);
+  return held === undefined || processIdentity(Number.parseInt(held, 10)) !== held;
+}
+
 /** Gives the claim up. Only for the one who got it. */
 export function release(file: string): void {
   rmSync(file, { force: true });

@@ -7,7 +7,7 @@ import { StartupError } from '../connection/startup-error.ts';
 import type { PgTarget } from '../connection/target.ts';
 import { giveTree } from './access.ts';
 import { findBinaries } from './binaries.ts';
-import { claim, release } from './claim.ts';
+import { claim, isUnclaimed, release } from './claim.ts';
 import { SUPERUSER, makeCluster, readPassword } from './cluster.ts';
 import { holdsCluster, requireWritable, settle } from './data-folder.ts';
 import { exclusively } from './exclusively.ts';
@@ -16,8 +16,8 @@ import { type RunningServer, runningServer } from './pid-file.ts';
 import { atProcessEnd } from './process-end.ts';
 import { programsIn } from './program.ts';
 import { type Runner, isRoot, pickRunner } from './runner.ts';
-import { type Cluster, startServer, stopServer, stopServerSoon, whenReady } from './server.ts';
-import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts';
+import { type Cluster, portBeside, startServer, stopServer, stopServerSoon, whenReady } from './server.ts';
+import { makeSocketFolder, removeSocketFolder, socketFolderOf } from './socket-folder.ts';
 import { superviseServer } from './supervisor.ts';
 
 /** Which embedded server is wanted. */
@@ -35,11 +35,11 @@ export interface EmbeddedOptions {
 /** A running embedded server, and the superuser's login to the wanted database. */
 export interface EmbeddedPostgres extends PgTarget {
   password: string;
-  /** Whether this handle stops it: false when another process, or another handle of this one, answers for it. */
+  /** Whether this handle answers for it from the start; else another process, or another handle of this one, does. */
   started: boolean;
   /** How it runs. */
   runner: Runner['name'];
-  /** Stops it if this handle started it. May be called twice. */
+  /** Stops it if this handle answers for it by now. May be called twice. */
   stop(): Promise<void>;
 }
 
@@ -59,15 +59,23 @@ async function claimOrJoin(dataDir: string, claimFile: string): Promise<'new' | 
   }
 }
 
-/** Makes the cluster if there is none, and gives its files to whoever runs the server this time. */
-async function prepareCluster(options: EmbeddedOptions, runner: Runner): Promise<Cluster> {
+/** Where connections are taken. */
+type Place = Pick<RunningServer, 'socketFolder' | 'port'>;
+
+/**
+ * Makes the cluster if there is none, and gives its files to whoever runs the server this time.
+ * @param place where its server has to take connections, when somebody counts on that already
+ */
+async function prepareCluster(options: EmbeddedOptions, runner: Runner, place?: Place): Promise<Cluster> {
   const { home, major } = await findBinaries(runner);
   const { account } = runner;
   const dataDir = settle(options.dataDir, runner);
-  const socketFolder = makeSocketFolder(dataDir, account);
+  const socketFolder = place?.socketFolder ?? socketFolderOf(dataDir);
+  makeSocketFolder(socketFolder, account);
   const cluster = {
     dataDir,
     socketFolder,
+    port: place?.port ?? (await portBeside(socketFolder)),
     programs: programsIn(home, runner),
     disposable: options.disposable ?? false,
   };
@@ -76,8 +84,8 @@ async function prepareCluster(options: EmbeddedOptions, runner: Runner): Promise
   return cluster;
 }
 
-function superuserOf(dataDir: string, server: RunningServer, database: string): PgTarget & { password: string } {
-  const { socketFolder, port } = server;
+function superuserOf(dataDir: string, place: Place, database: string): PgTarget & { password: string } {
+  const { socketFolder, port } = place;
   return { host: socketFolder || '127.0.0.1', port, user: SUPERUSER, password: readPassword(dataDir), database };
 }
 
@@ -114,12 +122,27 @@ async function ensureDatabase(target: PgTarget): Promise<void> {
   });
 }
 
+/** What the log is told when a server ended by itself. */
+const ENDED = {
+  before: '内置 PostgreSQL 意外停止，正在重新启动 / the embedded PostgreSQL ended; starting it again',
+  after: '内置 PostgreSQL 已恢复运行 / the embedded PostgreSQL runs again',
+};
+
+/** What the log is told when the process ended that ran the server. */
+const LEFT = {
+  before: '运行内置 PostgreSQL 的口岸进程已结束 / the Kouan that ran the embedded PostgreSQL has ended',
+  after: '内置 PostgreSQL 改由本进程运行 / this one runs the embedded PostgreSQL from now on',
+};
+
+const tellNobody = () => undefined;
+
 /** Starts the server again when it is killed, until the returned function stops it for good. */
 function lookAfter(cluster: Cluster, claimFile: string, log: (line: string) => void): () => Promise<void> {
   const endWatch = superviseServer({
-    isRunning: () => runningServer(cluster.dataDir) !== undefined,
-    restart: () => exclusively(claimFile, async () => void (await adoptOrStart(cluster))),
+    isNeeded: () => runningServer(cluster.dataDir) === undefined,
+    mend: () => exclusively(claimFile, () => adoptOrStart(cluster).then(() => true)),
     log,
+    said: ENDED,
   });
   return () =>
     exclusively(claimFile, async () => {
@@ -129,14 +152,43 @@ function lookAfter(cluster: Cluster, claimFile: string, log: (line: string) => v
     });
 }
 
-/** What a handle is without the right to stop anything. */
-const NOT_OURS = { started: false, stop: () => Promise.resolve() };
+/** Answers for a server that another process answers for, from the moment that it no longer does. */
+function succeed(options: EmbeddedOptions, claimFile: string, runner: Runner, place: Place): () => Promise<void> {
+  let owned: EmbeddedPostgres | undefined;
+  let ended = false;
+  const mend = async () => {
+    if (ended || onFolder(options.dataDir, () => claim(claimFile)).holder !== 'new') return false;
+    owned = await own(options, claimFile, runner, place);
+    endWatch();
+    return true;
+  };
+  const endWatch = superviseServer({
+    isNeeded: () => isUnclaimed(claimFile),
+    mend: () => exclusively(claimFile, mend),
+    log: options.log ?? tellNobody,
+    said: LEFT,
+  });
+  return async () => {
+    ended = true;
+    endWatch();
+    // What is under way is waited for: a server that nobody stops must not be left.
+    await exclusively(claimFile, () => Promise.resolve());
+    await owned?.stop();
+  };
+}
 
-/** Uses the server that another process answers for. */
-async function join(options: EmbeddedOptions, server: RunningServer, runner: Runner): Promise<EmbeddedPostgres> {
+/** Uses the server that another process answers for, and answers for it when that one ends first. */
+async function join(
+  options: EmbeddedOptions,
+  claimFile: string,
+  runner: Runner,
+  server: RunningServer,
+): Promise<EmbeddedPostgres> {
   const target = superuserOf(realpathSync(options.dataDir), server, options.database);
   await ensureDatabase(target);
-  return { ...target, ...NOT_OURS, runner: runner.name };
+  const stop = succeed(options, claimFile, runner, server);
+  let stopping: Promise<void> | undefined;
+  return { ...target, started: false, runner: runner.name, stop: () => (stopping ??= stop()) };
 }
 
 async function bringUp(options: EmbeddedOptions, cluster: Cluster): Promise<PgTarget & { password: string }> {
@@ -146,10 +198,15 @@ async function bringUp(options: EmbeddedOptions, cluster: Cluster): Promise<PgTa
 }
 
 /** Starts the server, or takes it over, and answers for it from now on. */
-async function own(options: EmbeddedOptions, claimFile: string, runner: Runner): Promise<EmbeddedPostgres> {
+async function own(
+  options: EmbeddedOptions,
+  claimFile: string,
+  runner: Runner,
+  place?: Place,
+): Promise<EmbeddedPostgres> {
   let letGo = () => release(claimFile);
   try {
-    const cluster = await prepareCluster(options, runner);
+    const cluster = await prepareCluster(options, runner, place);
     const forget = atProcessEnd(() => stopServerSoon(cluster.dataDir));
     letGo = () => {
       forget();
@@ -159,7 +216,7 @@ async function own(options: EmbeddedOptions, claimFile: string, runner: Runner):
       await stopServer(cluster);
       throw error;
     });
-    const stop = lookAfter(cluster, claimFile, options.log ?? (() => undefined));
+    const stop = lookAfter(cluster, claimFile, options.log ?? tellNobody);
     let stopping: Promise<void> | undefined;
     return { ...target, started: true, runner: runner.name, stop: () => (stopping ??= stop().then(letGo)) };
   } catch (error) {
@@ -172,16 +229,17 @@ async function start(options: EmbeddedOptions, claimFile: string): Promise<Embed
   const runner = pickRunner();
   requireWritable(options.dataDir);
   const answer = await claimOrJoin(options.dataDir, claimFile);
-  if (typeof answer === 'object') return join(options, answer, runner);
+  if (typeof answer === 'object') return join(options, claimFile, runner, answer);
   if (answer === 'new') return own(options, claimFile, runner);
   const target = await bringUp(options, await prepareCluster(options, runner));
-  return { ...target, ...NOT_OURS, runner: runner.name };
+  return { ...target, started: false, runner: runner.name, stop: () => Promise.resolve() };
 }
 
 /**
  * Starts the embedded PostgreSQL on a folder, or joins the one that runs there. Works as any account, root included, in
  * a private home as well. One process answers for a folder: the one that started the server, or that found it left by a
- * process which was killed; it starts it again if it is killed, and stops it. Others use it meanwhile.
+ * process which was killed; it starts it again if it is killed, and stops it. Others use it meanwhile, and one of them
+ * answers for it next.
  * @throws StartupError with one sentence for whatever an operator can mend
  */
 export function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {

@@ -13,6 +13,8 @@ export interface Cluster {
   dataDir: string;
   /** Empty where there are no unix sockets. */
   socketFolder: string;
+  /** Stays the same when the server is started again: whoever uses it knows no other. */
+  port: number;
   programs: Programs;
   /** Not worth waiting for the disk: a power cut may destroy it. */
   disposable: boolean;
@@ -23,7 +25,6 @@ const SECONDS = String(READY_WITHIN / 1000);
 const START_ATTEMPTS = 25;
 const LARGEST_LOG = 10_000_000;
 
-/** On Windows only, where the number is unknown to others and the password keeps them out. */
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer().once('error', reject);
@@ -34,14 +35,19 @@ function freePort(): Promise<number> {
   });
 }
 
-async function settings({ socketFolder, disposable }: Cluster): Promise<string> {
-  const place = socketFolder ? ["-k '" + socketFolder + "'", '-p 5432'] : [`-p ${await freePort()}`];
+/** On Windows the number is unknown to others and the password keeps them out; a socket is named by it. */
+export async function portBeside(socketFolder: string): Promise<number> {
+  return socketFolder ? 5432 : freePort();
+}
+
+function settings({ socketFolder, port, disposable }: Cluster): string {
   const values = [
     `listen_addresses=${socketFolder ? "''" : '127.0.0.1'}`,
     'timezone=UTC',
     ...(disposable ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
   ];
-  return [...place, ...values.map((value) => `-c ${value}`)].join(' ');
+  const place = socketFolder ? [`-k '${socketFolder}'`] : [];
+  return [...place, `-p ${port}`, ...values.map((value) => `-c ${value}`)].join(' ');
 }
 
 function logFile(dataDir: string): string {
@@ -84,19 +90,7 @@ export async function startServer(cluster: Cluster): Promise<RunningServer> {
   disownPidFile(dataDir);
   clearSockets(cluster.socketFolder);
   turnLog(dataDir);
-  const words = [
-    '-D',
-    dataDir,
-    '-w',
-    '-t',
-    SECONDS,
-    '-s',
-    '-l',
-    logFile(dataDir),
-    '-o',
-    await settings(cluster),
-    'start',
-  ];
+  const words = ['-D', dataDir, '-w', '-t', SECONDS, '-s', '-l', logFile(dataDir), '-o', settings(cluster), 'start'];
   for (let attempt = 1; ; attempt++) {
     try {
       await programs('pg_ctl', words);

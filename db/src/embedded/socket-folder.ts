@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chownSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { makeFolder } from './folder.ts';
 import type { Account } from './runner.ts';
 
 /** Longest path of a unix socket on the strictest system, less the socket's own name. */
@@ -13,16 +14,23 @@ function temporaryFolder(name: string): string {
   return usual.length <= LONGEST ? usual : path.join('/tmp', name);
 }
 
+const ourselves = (): Account => ({ uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 });
+
 /**
- * Makes the private folder of a cluster's socket. It is not in the data folder, whose path may be longer than a socket's
- * can be. Empty on Windows, where the server listens on a local port instead.
+ * The folder of a cluster's socket. It is not in the data folder, whose path may be longer than a socket's can be. Empty
+ * on Windows, where the server listens on a local port instead.
  */
-export function makeSocketFolder(dataDir: string, account: Account | undefined): string {
+export function socketFolderOf(dataDir: string): string {
   if (process.platform === 'win32') return '';
-  const us = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
   const tag = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
-  const folder = temporaryFolder(`kouan-${us.uid}-${tag}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return temporaryFolder(`kouan-${ourselves().uid}-${tag}`);
+}
+
+/** Makes the folder of a socket, private to whoever runs the server. */
+export function makeSocketFolder(folder: string, account: Account | undefined): void {
+  if (!folder) return;
+  makeFolder(folder, 0o700);
+  const us = ourselves();
   const { uid, gid } = account ?? us;
   const found = lstatSync(folder);
   // Anybody may make folders in a temporary one: a stranger's would let them stand between us and the database.
@@ -30,7 +38,6 @@ export function makeSocketFolder(dataDir: string, account: Account | undefined):
     throw new Error(`${folder} does not belong to this account alone`);
   }
   chownSync(folder, uid, gid);
-  return folder;
 }
 
 /** Removes the socket of a killed server: a zombie's number in its lock still looks alive to the next one. */

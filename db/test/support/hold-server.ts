@@ -5,7 +5,8 @@ import { startEmbeddedPostgres } from '../../src/embedded/launcher.ts';
 
 const [, , dataDir = ''] = process.argv;
 try {
-  const server = await startEmbeddedPostgres({ dataDir, database: 'held', disposable: true });
+  const log = (line: string) => void process.stderr.write(`${line}\n`);
+  const server = await startEmbeddedPostgres({ dataDir, database: 'held', disposable: true, log });
   process.stdout.write(`${JSON.stringify(server)}\n`);
   process.stdin.resume().once('end', () => void server.stop().then(() => process.exit()));
 } catch (error) {

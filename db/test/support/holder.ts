@@ -16,6 +16,8 @@ export type Held = Omit<EmbeddedPostgres, 'stop'> & { code?: string };
 export interface Holder {
   pid: number;
   held: Held;
+  /** What it has logged so far. */
+  logged(): string;
   /** Ends it by a signal; resolves when it is gone. */
   kill(signal: NodeJS.Signals): Promise<void>;
   /** Asks it to stop its server and end. */
@@ -48,15 +50,21 @@ export async function holdServer(
   ];
   const [program = '', ...words] = [...prefix, ...node];
   const child = spawn(program, words, {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, TMPDIR: temporary, ...env },
   });
+  let log = '';
+  child.stderr.on('data', (data: Buffer) => (log += data.toString()));
   const gone = once(child, 'close');
   const said = once(createInterface({ input: child.stdout }), 'line') as Promise<[string]>;
-  const [line] = await Promise.race([said, gone.then(() => Promise.reject(new Error('the holder said nothing')))]);
+  const [line] = await Promise.race([
+    said,
+    gone.then(() => Promise.reject(new Error(`the holder said nothing: ${log}`))),
+  ]);
   return {
     pid: child.pid ?? 0,
     held: JSON.parse(line) as Held,
+    logged: () => log,
     async kill(signal) {
       child.kill(signal);
       await gone;
