@@ -94,6 +94,16 @@ describe('"36 times" and "36 times more"', () => {
     }
   });
 
+  test('a limit of "times more" is shown as the number that was said', () => {
+    const almost = quantity({ qualifier: 'almost', value: '3', upper: '4', unit: 'times', wording: '增长近3倍' });
+    const { basis, form, direction } = { ...MULTIPLE, basis: 'unspecified' } as const;
+    const given = change(almost, { basis, form, direction, basePeriod: null });
+    expect(formatChange(given, 'zh-CN')).toBe('近3倍（未说明基期）');
+    expect(formatChange(given, 'en')).toBe('almost 3 times (base not stated)');
+    expect(() => quantity({ ...almost, upper: '4.5' })).toThrow('QUANTITY_BOUNDS');
+    expect(() => quantity({ ...almost, unit: 'percent' })).toThrow('QUANTITY_BOUNDS');
+  });
+
   test('the bounds of "times more" hold the strict reading of one more', () => {
     fc.assert(
       fc.property(decimalTexts(1, 1_000_000), (value) => {

@@ -59,25 +59,31 @@ function wordingOf({ wording }: QuantityInput, path: string): string | null {
 }
 
 /** Texts are canonical here, so equal numbers are equal texts. */
-function boundsFit({ qualifier, value, lower, upper }: Quantity): boolean {
+function boundsFit({ qualifier, value, lower, upper, unit }: Quantity): boolean {
   if (!ascending(lower, value) || !ascending(value, upper) || !ascending(lower, upper)) return false;
+  const endsAtValue = upper === value || (unit === 'times' && isOneMoreAtMost(value, upper));
   switch (qualifier) {
     case 'exactly':
       return lower === value && upper === value;
     case 'almost':
-      return (lower === value) !== (upper === value);
+      return (lower === value) !== endsAtValue;
     case 'more_than':
       return lower === value && upper !== value;
     case 'at_least':
       return lower === value;
     case 'less_than':
-      return upper === value && lower !== value;
+      return endsAtValue && lower !== value;
     case 'at_most':
-      return upper === value;
+      return endsAtValue;
     case 'about':
     case 'between':
       return true;
   }
+}
+
+/** "Less than 3 times more" is less than 4 times to some: the limit of a multiple may lie one above its number. */
+function isOneMoreAtMost(value: string | null, upper: string | null): boolean {
+  return value !== null && upper !== null && parseDecimal(upper).minus(value).lte(1);
 }
 
 function ascending(a: string | null, b: string | null): boolean {
