@@ -17,6 +17,10 @@ const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d
 export interface Numeral {
   readonly value: Decimal;
   readonly end: number;
+  /**
+   * The powers that were applied: all of them where one number stands before them, as in 3千万, and otherwise the large
+   * ones. 十 behind a Chinese digit makes a number of its own, as "fifty" is: 三至五十 begins at three.
+   */
   readonly scales: readonly AppliedScale[];
   /** A power of ten without a number before it, as in 近百家: a value only where something qualifies it. */
   readonly isBare: boolean;
@@ -48,7 +52,7 @@ export function chineseNumeralAt(text: string, start: number): Numeral | typeof 
   }
   if (at === start) return null;
   if (sum.endsOpen()) return MUDDLED;
-  return { value: sum.total(), end: at, scales: sum.scales, isBare: sum.isBare, isSurpassed };
+  return { value: sum.total(), end: at, scales: sum.scales(), isBare: sum.isBare, isSurpassed };
 }
 
 type Element = { readonly end: number } & (
@@ -92,7 +96,9 @@ function chineseDigits(text: string, at: number): Element {
 /** Adds up a numeral from left to right. */
 class Sum {
   isBare = false;
-  readonly scales: AppliedScale[] = [];
+  private readonly powers: Extract<Element, { is: 'small' | 'large' }>[] = [];
+  private numbers = 0;
+  private isChinese = false;
   private above = new Decimal(0);
   private middle = new Decimal(0);
   private section = new Decimal(0);
@@ -109,6 +115,13 @@ class Sum {
     const taken = element.is === 'digits' ? this.digits(element) : this.power(element);
     this.isEmpty = false;
     return taken;
+  }
+
+  scales(): readonly AppliedScale[] {
+    const isOneNumber = this.numbers === 1 && !this.isBare;
+    return this.powers
+      .filter(({ is, power }) => is === 'large' || (isOneNumber && (power > 1 || !this.isChinese)))
+      .map(({ word, power }) => ({ word, power }));
   }
 
   /** Digits behind a power that are too few to say their place: 20万5. */
@@ -130,15 +143,19 @@ class Sum {
     const isLeadingZero =
       this.pending?.isZero() === true && this.pendingIsChinese && !this.isEmpty && this.lastPower > 0;
     if (this.pending !== null && !isLeadingZero) return false;
+    this.numbers += 1;
+    this.isChinese = isChinese;
     this.afterZero = isLeadingZero || (isChinese && value.isZero());
     this.pending = value;
     this.pendingIsChinese = isChinese;
     return true;
   }
 
-  private power({ is, power, word }: Extract<Element, { is: 'small' | 'large' }>): boolean {
+  private power(element: Extract<Element, { is: 'small' | 'large' }>): boolean {
+    const { is, power } = element;
     if (this.isEmpty && power > 1) this.isBare = true;
-    return is === 'small' ? this.small(power) : this.large(power, word);
+    this.powers.push(element);
+    return is === 'small' ? this.small(power) : this.large(power);
   }
 
   private small(power: number): boolean {
@@ -147,7 +164,7 @@ class Sum {
     return this.settle(power, power);
   }
 
-  private large(power: number, word: string): boolean {
+  private large(power: number): boolean {
     const below = this.section.plus(this.pending ?? 0);
     const sum = this.isEmpty ? new Decimal(1) : below;
     if (power === 4) {
@@ -159,7 +176,6 @@ class Sum {
       this.middle = new Decimal(0);
     }
     this.section = new Decimal(0);
-    this.scales.push({ word, power });
     return this.settle(power, 4);
   }
 

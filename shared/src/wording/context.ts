@@ -1,5 +1,6 @@
 import type { ChangeDirection, ComparisonBasis, ComparisonForm } from '../vocabulary/quantities.ts';
 import type { Folded } from './fold.ts';
+import { type Places, isMinus } from './places.ts';
 import { refuse } from './refuse.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,7 +10,7 @@ export interface Context {
   readonly form: ComparisonForm | null;
   readonly direction: ChangeDirection | null;
   readonly basis: ComparisonBasis | null;
-  /** "36 times more", 增长36倍: some read one more than the number. */
+  /** "36 times more", 增长36倍, 减少两倍: some read one more than the number. */
   readonly isTimesMore: boolean;
   /** 降至三分之一: what is left of it, as one part of so many. */
   readonly isLeft: boolean;
@@ -19,15 +20,15 @@ export interface Context {
  * @throws BAD_INPUT: WORDING_TWO_UNITS, WORDING_TWO_DIRECTIONS, WORDING_TWO_BASES, WORDING_NEGATIVE,
  *   WORDING_AMOUNT_OF_CHANGE
  */
-export function contextOf(folded: Folded, tokens: readonly Token[]): Context {
+export function contextOf(folded: Folded, places: Places, tokens: readonly Token[]): Context {
   const { reached, more } = marks(folded);
   const share = { isShare: false };
   const unit = unitOf(folded, tokens, share);
-  const moved = directionOf(folded, tokens, unit);
+  const moved = directionOf(folded, places, tokens, unit);
   const basis = basisOf(folded) ?? (share.isShare ? 'share' : null);
   const piece = tokens.map((token) => token.piece).join(' ');
   if (basis === 'share') {
-    if (moved !== null) throw refuse('WORDING_TWO_BASES', { first: '%', second: piece });
+    if (moved !== null || more) throw refuse('WORDING_TWO_BASES', { first: '%', second: piece });
     return {
       unit: unit ?? 'percent',
       form: 'share_percent',
@@ -39,7 +40,7 @@ export function contextOf(folded: Folded, tokens: readonly Token[]): Context {
   }
   const common = { unit, basis, isTimesMore: false, isLeft: false };
   if (unit === 'times') {
-    const isTimesMore = !reached && (more || (moved === 'up' && !isChangeWord(tokens)));
+    const isTimesMore = !reached && (more || (moved !== null && !holdsItsMovement(tokens)));
     return { ...common, form: 'multiple', direction: moved ?? 'up', isTimesMore };
   }
   const isLeft = reached && moved === 'down' && folded.magnitudes.some(({ isPart }) => isPart);
@@ -50,7 +51,8 @@ export function contextOf(folded: Folded, tokens: readonly Token[]): Context {
     const changes = direction !== null || basis !== null;
     return { ...common, form: changes ? 'percent_change' : null, direction };
   }
-  if (unit !== null && (moved !== null || basis !== null)) throw refuse('WORDING_AMOUNT_OF_CHANGE', { piece });
+  if (more || (unit !== null && (moved !== null || basis !== null)))
+    throw refuse('WORDING_AMOUNT_OF_CHANGE', { piece });
   return { ...common, form: unit === null ? null : 'level', direction: moved };
 }
 
@@ -58,9 +60,9 @@ function marks({ others }: Folded): { reached: boolean; more: boolean } {
   return { reached: others.some(({ is }) => is === 'reached'), more: others.some(({ is }) => is === 'more') };
 }
 
-/** Doubled, halved: the word holds number and direction alike, so nothing is added to it. */
-function isChangeWord(tokens: readonly Token[]): boolean {
-  return tokens.some(({ is }) => is === 'change');
+/** Doubled, "by a factor of three": what is said is the multiple itself, so nothing is added to it. */
+function holdsItsMovement(tokens: readonly Token[]): boolean {
+  return tokens.some(({ is, piece }) => is === 'change' || (is === 'unit' && piece.endsWith('factor of')));
 }
 
 /** Per cent of companies, or a part of them, is a share; any other two units contradict each other. */
@@ -80,25 +82,30 @@ function unitOf({ magnitudes }: Folded, tokens: readonly Token[], share: { isSha
 
 const COUNTED_OF_A_WHOLE = new Set(['companies', 'participants', 'count']);
 
-function directionOf({ magnitudes }: Folded, tokens: readonly Token[], unit: string | null): ChangeDirection | null {
+function directionOf(
+  { magnitudes }: Folded,
+  { signs }: Places,
+  tokens: readonly Token[],
+  unit: string | null,
+): ChangeDirection | null {
   const said = tokens.flatMap((token) =>
     token.is === 'direction' || token.is === 'change' ? [{ direction: token.direction, piece: token.piece }] : [],
   );
-  const sign = signOf(magnitudes[0]?.piece, tokens);
-  if (sign === 'down' && unit !== 'percent' && unit !== 'times') throw refuse('WORDING_NEGATIVE');
-  if (sign) said.push({ direction: sign, piece: sign === 'down' ? '-' : '+' });
+  const [sign, second] = signs;
+  const isDown = signs.some((each) => each && isMinus(each));
+  if (isDown && unit !== 'percent' && unit !== 'times') throw refuse('WORDING_NEGATIVE');
+  if (isDown && second !== undefined && !(sign && second && isMinus(sign) && isMinus(second))) {
+    // -3% to 5% lies on both sides of zero, and so may -3-5%.
+    throw refuse('WORDING_TWO_DIRECTIONS', {
+      first: (sign ?? second)?.piece ?? '',
+      second: magnitudes[1]?.piece ?? '',
+    });
+  }
+  if (sign) said.push({ direction: isDown ? 'down' : 'up', piece: sign.piece });
   const [one] = said;
   const other = said.find(({ direction }) => direction !== one?.direction);
   if (one && other) throw refuse('WORDING_TWO_DIRECTIONS', { first: one.piece, second: other.piece });
   return one?.direction ?? null;
-}
-
-/** A sign stands right before the first number or its unit; a dash elsewhere joins words. */
-function signOf(number: string | undefined, tokens: readonly Token[]): 'up' | 'down' | null {
-  const first = tokens.findIndex(({ piece, is }) => is !== 'unit' && piece === number?.split(' ')[0]);
-  const before = tokens.slice(0, Math.max(0, first)).findLast(({ is }) => is !== 'unit');
-  if (before?.is === 'dash') return 'down';
-  return before?.piece === '+' ? 'up' : null;
 }
 
 function basisOf({ others }: Folded): ComparisonBasis | null {

@@ -5,6 +5,7 @@ export const LONGEST_WORDING = 200;
 const FUSING_DIGITS = /\p{No}/gu;
 const DASHES = /[\u2010-\u2015\u2212\u301C\u223C~]/gu;
 const QUOTES = /["'“”‘’「」《》]/gu;
+const DASH_OF_TWO = /[\u2014\u2015]{2}/gu;
 const STOPS = /[,、](?!\d)|[。;!、]|\.(?=\s|$)/gu;
 const SPACE_IN_CHINESE = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
@@ -27,6 +28,7 @@ export function normaliseWording(text: string): string {
     .normalize('NFKC')
     .replace(QUOTES, ' ')
     .replace(/^\s*[~\u223C](?=\s*[\d$¥€£])/u, 'about ')
+    .replace(DASH_OF_TWO, '-')
     .replace(DASHES, '-')
     .replace(STOPS, ' ')
     .replace(/\p{Script=Han}/gu, (character) => PLAIN_FORMS[character] ?? character)

@@ -58,6 +58,19 @@ describe('amounts', () => {
     ['more than 6 million', 'more_than 6000000 ?'],
     ['600万', 'exactly 6000000 ?'],
     ['7512345', 'exactly 7512345 ?'],
+    ['$6-million', 'exactly 6000000 USD | level'],
+    ['US $6 million', 'exactly 6000000 USD | level'],
+    ['quarter of a million dollars', 'about 250000 USD | level'],
+    ['a quarter million', 'about 250000 ?'],
+    ['three quarters of a million dollars', 'about 750000 USD | level'],
+    ['two thirds of a million dollars', 'about 666700 USD | level'],
+    ['more than a third of a million dollars', 'more_than 333300 USD | level'],
+    ['高达600万美元', 'exactly 6000000 USD | level'],
+    ['高达约600万美元', 'about 6000000 USD | level'],
+    ['as much as $6 million', 'at_most 6000000 USD | level'],
+    ['过亿元', 'more_than 100000000 CNY | level'],
+    ['在600万美元以上', 'at_least 6000000 USD | level'],
+    ['回落至600万美元', 'exactly 6000000 USD | level'],
   ])('%s is %s', (wording, expected) => {
     expect(told(wording)).toBe(expected);
   });
@@ -78,6 +91,26 @@ describe('ranges', () => {
     ['约5—6亿元', 'between 450000000..660000000 CNY | level'],
     ['同比增长3%～5%', 'between 3..5 percent | percent_change up yoy'],
     ['a third to a half', 'between 29.997..55 percent'],
+    ['3-5千家', 'between 3000..5000 companies | level'],
+    ['2-3千万美元', 'between 20000000..30000000 USD | level'],
+    ['5到6千万', 'between 50000000..60000000 ?'],
+    ['3-4百亿', 'between 30000000000..40000000000 ?'],
+    ['6—7百万', 'between 6000000..7000000 ?'],
+    ['三至五百万', 'between 3000000..5000000 ?'],
+    ['三百至五百万', 'between 3000000..5000000 ?'],
+    ['三百至五千', 'between 300..5000 ?'],
+    ['三至五十万', 'between 30000..500000 ?'],
+    ['900至1千家', 'between 900..1000 companies | level'],
+    ['900-1千万', 'between 9000000..10000000 ?'],
+    ['three to five hundred', 'between 300..500 ?'],
+    ['two to three hundred thousand', 'between 200000..300000 ?'],
+    ['two to three dozen firms', 'between 24..36 companies | level'],
+    ['5 dollars to 6 million dollars', 'between 5..6000000 USD | level'],
+    ['一半至六成', 'between 45..66 percent'],
+    ['介于30亿至40亿元之间', 'between 3000000000..4000000000 CNY | level'],
+    ['30亿和40亿元之间', 'between 3000000000..4000000000 CNY | level'],
+    ['from 3 to 4 billion', 'between 3000000000..4000000000 ?'],
+    ['-3%至-5%', 'between 3..5 percent | percent_change down'],
   ])('%s is %s', (wording, expected) => {
     expect(told(wording)).toBe(expected);
   });
@@ -116,7 +149,21 @@ describe('shares, multiples and changes', () => {
     ['around 36 times more than a year earlier', 'about 36 times | multiple up yoy'],
     ['more than 36 times more', 'more_than 36 times | multiple up'],
     ['不足36倍', 'less_than 36 times | multiple up'],
-    ['增长不足36倍', 'less_than 37 times | multiple up'],
+    ['增长不足36倍', 'less_than 36 times | multiple up'],
+    ['增长近3倍', 'almost 3 times | multiple up'],
+    ['increase of almost 3 times', 'almost 3 times | multiple up'],
+    ['增长近一倍', 'almost 2 times | multiple up'],
+    ['36 times as much as a year earlier', 'exactly 36 times | multiple up yoy'],
+    ['36 times as high', 'exactly 36 times | multiple up'],
+    ['about 36 times as much as a year earlier', 'about 36 times | multiple up yoy'],
+    ['twice as many as a year earlier', 'about 2 times | multiple up yoy'],
+    ['half as much as a year earlier', 'about 2 times | multiple down yoy'],
+    ['tenfold', 'about 10 times | multiple up'],
+    ['fivefold', 'about 5 times | multiple up'],
+    ['2.5-fold', 'exactly 2.5 times | multiple up'],
+    ['下降3倍', 'about 3 times | multiple down'],
+    ['减少一倍', 'about 2 times | multiple down'],
+    ['fell by a factor of 3', 'exactly 3 times | multiple down'],
     ['增长一倍', 'about 2 times | multiple up'],
     ['是上年同期的36倍', 'exactly 36 times | multiple up yoy'],
     ['增至36倍', 'exactly 36 times | multiple up'],
@@ -135,9 +182,26 @@ describe('shares, multiples and changes', () => {
     ['up 3.5% year on year', 'exactly 3.5 percent | percent_change up yoy'],
     ['环比下降27%', 'exactly 27 percent | percent_change down previous_period'],
     ['27% lower than a year ago', 'exactly 27 percent | percent_change down yoy'],
+    ['27% below a year earlier', 'exactly 27 percent | percent_change down yoy'],
+    ['27% above last year', 'exactly 27 percent | percent_change up yoy'],
     ['累计同比增长5%', 'exactly 5 percent | percent_change up cumulative_yoy'],
     ['同比持平', 'exactly 0 percent | percent_change level yoy'],
     ['增至27%', 'exactly 27 percent | level'],
+    ['回落至27%', 'exactly 27 percent | level'],
+    ['涨到27%', 'exactly 27 percent | level'],
+    ['负增长5%', 'exactly 5 percent | percent_change down'],
+    ['minus 5%', 'exactly 5 percent | percent_change down'],
+    ['大幅下降27%', 'exactly 27 percent | percent_change down'],
+    ['tumbled 27%', 'exactly 27 percent | percent_change down'],
+    ['dropping more than 60%', 'more_than 60 percent | percent_change down'],
+    ['cut by nearly half', 'almost 50 percent | percent_change down'],
+    ['七成五', 'about 75 percent'],
+    ['近七成半', 'almost 75 percent'],
+    ['half a per cent', 'about 0.5 percent'],
+    ['one in three', 'about 33.33 percent'],
+    ['more than two in five firms', 'more_than 40 percent | share_percent share'],
+    ['not quite two thirds', 'almost 66.67 percent'],
+    ['about two-thirds of its usual number', 'about 66.67 percent'],
     ['同比降至3分之一', 'about 3 times | multiple down yoy'],
     ['降至不足三分之一', 'more_than 3 times | multiple down'],
     ['down by a factor of 3 year on year', 'exactly 3 times | multiple down yoy'],
@@ -202,8 +266,24 @@ describe('what cannot be a value', () => {
     ['up down 27%', 'WORDING_TWO_DIRECTIONS'],
     ['同比环比增长27%', 'WORDING_TWO_BASES'],
     ['增加600万美元', 'WORDING_AMOUNT_OF_CHANGE'],
+    ['36 more companies', 'WORDING_AMOUNT_OF_CHANGE'],
+    ['6 million more', 'WORDING_AMOUNT_OF_CHANGE'],
+    ['60% more companies', 'WORDING_TWO_BASES'],
     ['-6 million USD', 'WORDING_NEGATIVE'],
     ['6-5 million', 'WORDING_RANGE'],
+    ['6-5千', 'WORDING_RANGE'],
+    ['五至一百家', 'WORDING_RANGE'],
+    ['half to two million', 'WORDING_RANGE'],
+    ['between 5 million', 'WORDING_RANGE'],
+    ['3至千家', 'WORDING_RANGE'],
+    ['rose from 3% to 4%', 'WORDING_TWO_VALUES'],
+    ['3%升至5%', 'WORDING_TWO_VALUES'],
+    ['doubled to 6 million', 'WORDING_TWO_VALUES'],
+    ['1 in 3 million', 'WORDING_TWO_VALUES'],
+    ['-3%至5%', 'WORDING_TWO_DIRECTIONS'],
+    ['3%至-5%', 'WORDING_TWO_DIRECTIONS'],
+    ['大幅下降', 'WORDING_VAGUE'],
+    ['minus 6 million USD', 'WORDING_NEGATIVE'],
     ['下降120%', 'COMPARISON_FALL_OVER_100'],
     ['占比120%', 'SHARE_OVER_100'],
     ['1000000000000 trillion USD', 'QUANTITY_TOO_LARGE'],
@@ -212,6 +292,20 @@ describe('what cannot be a value', () => {
   ])('%s: %s', (wording, reason) => {
     expect(told(wording)).toBe(reason);
     expect(Object.keys(ERROR_MESSAGES)).toContain(reason);
+  });
+
+  test.each([
+    ['fell 27% in the third quarter', 'third'],
+    ['to 6 million', 'to'],
+    ['6 million and', 'and'],
+    ['5-', '-'],
+    ['-逾600万美元', '-'],
+    ['60% as much as a year earlier', 'as much as'],
+    ['27% above', 'above'],
+    ['600家超过', '超过'],
+    ['27%高于上年同期', '高于'],
+  ])('%s: a word that means nothing in its place is refused by itself', (wording, piece) => {
+    expect(readWording(wording)).toEqual({ ok: false, refusal: { reason: 'WORDING_UNKNOWN', params: { piece } } });
   });
 
   test('is refused by the words that were not understood, in both languages', () => {
@@ -238,6 +332,18 @@ describe('what was read', () => {
     const result = readWording('增长3倍');
     expect(result.ok && result.reading).toMatchObject({ qualifier: 'about', value: '3', lower: '2.7', upper: '4' });
   });
+
+  test.each([
+    ['增长近3倍', { qualifier: 'almost', value: '3', lower: '2.7', upper: '4' }],
+    ['增长不足3倍', { qualifier: 'less_than', value: '3', lower: '0', upper: '4' }],
+    ['at most 3 times more', { qualifier: 'at_most', value: '3', lower: '0', upper: '4' }],
+  ] as const)(
+    'keeps the number of the source in "times more", and reaches to the other reading: %s',
+    (wording, read) => {
+      const result = readWording(wording);
+      expect(result.ok && result.reading).toMatchObject(read);
+    },
+  );
 
   test('bounds a fall and a share by the whole', () => {
     const fall = readWording('下降超过60%');

@@ -1,8 +1,8 @@
 import { change } from '../comparison/comparison.ts';
 import { reportedMultiple } from '../comparison/multiple.ts';
-import { Decimal, decimalText } from '../decimal/decimal.ts';
+import { Decimal, type Rounding, decimalText } from '../decimal/decimal.ts';
 import { DomainError } from '../errors/domain-error.ts';
-import { ABOUT_TOLERANCE, ALMOST_TOLERANCE } from '../quantity/bounds.ts';
+import { ABOUT_TOLERANCE } from '../quantity/bounds.ts';
 import { inPercent } from '../quantity/fractions.ts';
 import { AMOUNT_LIMITS } from '../quantity/limits.ts';
 import { quantity } from '../quantity/quantity.ts';
@@ -12,7 +12,9 @@ import type { Qualifier } from '../vocabulary/quantities.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { type Magnitude, fold } from './fold.ts';
+import { inContext } from './in-context.ts';
 import { LONGEST_WORDING, normaliseWording } from './normalise.ts';
+import { placesOf, refuseUnread } from './places.ts';
 import { refuse } from './refuse.ts';
 import { tokenise } from './tokenise.ts';
 import type { Token } from './tokens.ts';
@@ -43,11 +45,13 @@ function read(wording: string): Reading {
   if (wording.length > LONGEST_WORDING) throw refuse('WORDING_UNKNOWN', { piece: wording });
   const text = normaliseWording(wording);
   if (text === '') throw refuse('WORDING_EMPTY');
-  const tokens = tokenise(text);
+  const tokens = inContext(tokenise(text));
   refuseUnusable(tokens);
   const folded = fold(tokens);
-  const extent = extentOf(folded);
-  const context = contextOf(folded, tokens);
+  const places = placesOf(folded);
+  const extent = extentOf(folded, places);
+  const context = contextOf(folded, places, tokens);
+  refuseUnread(folded, places);
   const { unit, form, direction, basis } = context;
   const value = checked(valueOf(extent, context, wording), context);
   return {
@@ -66,12 +70,15 @@ function read(wording: string): Reading {
 
 /** @throws BAD_INPUT: WORDING_VAGUE, WORDING_POINTS, WORDING_UNIT */
 function refuseUnusable(tokens: readonly Token[]): void {
+  const hasNumber = tokens.some(({ is }) => NUMBERS.has(is));
   for (const { is, piece } of tokens) {
-    if (is === 'vague') throw refuse('WORDING_VAGUE', { piece });
+    if (is === 'vague' || (is === 'manner' && !hasNumber)) throw refuse('WORDING_VAGUE', { piece });
     if (is === 'points') throw refuse('WORDING_POINTS', { piece });
     if (is === 'unusable unit') throw refuse('WORDING_UNIT', { piece });
   }
 }
+
+const NUMBERS = new Set<Token['is']>(['number', 'part', 'denominator', 'change']);
 
 /** A share and a fall are at most the whole. */
 function checked(value: Quantity, { form, direction, basis }: Context): Quantity {
@@ -91,7 +98,8 @@ function valueOf(extent: Extent, context: Context, wording: string): Quantity {
   const qualifier = context.isLeft ? OF_WHAT_WENT[said] : said;
   if (context.isTimesMore) return timesMore(extent.low.value, extent.qualifier, wording);
   const value = numberOf(extent.low, context, qualifier);
-  const isRounded = extent.low.isPart && !context.isLeft && !value.eq(extent.low.value.times(100));
+  const whole = extent.low.isPart ? extent.low.value.times(100) : extent.low.value;
+  const isRounded = !context.isLeft && !value.eq(whole);
   return built({
     qualifier: isRounded && qualifier === 'exactly' ? 'about' : qualifier,
     value: decimalText(value),
@@ -112,17 +120,30 @@ const OF_WHAT_WENT: Readonly<Record<Qualifier, Qualifier>> = {
   at_most: 'at_least',
 };
 
-function numberOf({ value, isPart }: Magnitude, { isLeft }: Context, qualifier: Qualifier): Decimal {
-  if (!isPart) return value;
+function numberOf(magnitude: Magnitude, { isLeft }: Context, qualifier: Qualifier): Decimal {
+  const rounding = ROUNDING_SIDES[qualifier];
   // One third is left: it fell by a factor of three.
-  if (isLeft) return new Decimal(1).dividedBy(value).toDecimalPlaces(2, ROUNDING_SIDES[qualifier]);
-  return inPercent(value, ROUNDING_SIDES[qualifier]);
+  if (isLeft) return new Decimal(1).dividedBy(magnitude.value).toDecimalPlaces(2, rounding);
+  return written(magnitude, rounding);
 }
+
+/** The number as decimals are written; a third of a million never ends and is rounded as a third in per cent is. */
+function written({ value, isPart, isRough }: Magnitude, rounding: Rounding): Decimal {
+  if (isPart) return inPercent(value, rounding);
+  return isRough && value.precision() > LONGEST_FRACTION
+    ? value.toSignificantDigits(DIGITS_OF_A_PART, rounding)
+    : value;
+}
+
+/** More digits than this have only fractions that never end. */
+const LONGEST_FRACTION = 20;
+/** As many as a part has in per cent with two decimals. */
+const DIGITS_OF_A_PART = 4;
 
 /** "About 5 to 6" reaches as far below and above as "about" does. */
 function rangeOf({ low, high, qualifier }: Extent, { isTimesMore }: Context, unit: string, wording: string): Quantity {
-  const from = low.isPart ? inPercent(low.value, Decimal.ROUND_FLOOR) : low.value;
-  const to = high.isPart ? inPercent(high.value, Decimal.ROUND_CEIL) : high.value;
+  const from = written(low, Decimal.ROUND_FLOOR);
+  const to = written(high, Decimal.ROUND_CEIL);
   const strict = isTimesMore ? to.plus(1) : to;
   const isWide = qualifier === 'about' || low.isRough || high.isRough;
   const reach = isWide ? ABOUT_TOLERANCE : '0';
@@ -137,7 +158,7 @@ function rangeOf({ low, high, qualifier }: Extent, { isTimesMore }: Context, uni
 
 /**
  * "N times more": N times by one reading, N and one by the other. Up to once more only the second makes sense: what grew
- * by once doubled. Above, the value is the smaller reading, and whatever limits it from above limits the larger.
+ * by once doubled. Above, the value is the number that was said, and whatever limits it from above limits the larger.
  */
 function timesMore(said: Decimal, qualifier: Qualifier | null, wording: string): Quantity {
   const strict = said.plus(1);
@@ -155,15 +176,8 @@ function timesMore(said: Decimal, qualifier: Qualifier | null, wording: string):
       return built({ qualifier, value, unit, wording });
     case 'less_than':
     case 'at_most':
-      return built({ qualifier, value: decimalText(strict), unit, wording });
     case 'almost':
-      return built({
-        qualifier,
-        value: decimalText(strict),
-        lower: decimalText(plain.minus(plain.times(ALMOST_TOLERANCE))),
-        unit,
-        wording,
-      });
+      return built({ qualifier, value, upper: decimalText(strict), unit, wording });
   }
 }
 

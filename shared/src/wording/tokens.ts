@@ -17,7 +17,12 @@ export type Meaning =
   /** The lower half of an English fraction, as in "thirds". */
   | { readonly is: 'denominator'; readonly of: number }
   | { readonly is: 'scale'; readonly power: number }
-  | { readonly is: 'qualifier'; readonly qualifier: Qualifier }
+  | {
+      readonly is: 'qualifier';
+      readonly qualifier: Qualifier;
+      /** It limits what follows it; behind a number it compares, as in "27% above the average". */
+      readonly isAhead?: boolean;
+    }
   | { readonly is: 'unit'; readonly unit: string }
   | { readonly is: 'direction'; readonly direction: ChangeDirection }
   | { readonly is: 'basis'; readonly basis: ComparisonBasis }
@@ -34,11 +39,19 @@ export type Meaning =
   | { readonly is: 'reached' }
   | { readonly is: 'rough' }
   | { readonly is: 'article' }
+  /** "between", 之间: of two numbers, before or behind them. */
   | { readonly is: 'between' }
+  /** "from 3 to 4": the ends of a range, or of a movement. */
+  | { readonly is: 'from' }
   | { readonly is: 'and' }
   | { readonly is: 'dash' }
+  | { readonly is: 'minus' }
   | { readonly is: 'to' }
   | { readonly is: 'filler' }
+  /** "as much as": behind a multiple what it is a multiple of, before a number its limit. */
+  | { readonly is: 'as much'; readonly isLimit: boolean }
+  /** 大幅, sharply: how it went, which no number needs. */
+  | { readonly is: 'manner' }
   | { readonly is: 'vague' }
   | { readonly is: 'points' }
   | { readonly is: 'unusable unit' };

@@ -5,7 +5,7 @@ import type { Meaning } from './tokens.ts';
  * international press write them; whoever means another currency sees it in what is shown back.
  */
 const EVERYDAY: Readonly<Record<string, string>> = {
-  USD: '$|us$|u.s.$|usd$|美元|美金|us dollar|us dollars|u.s dollar|u.s dollars|american dollars|dollar|dollars',
+  USD: '$|us$|us $|u.s.$|u.s $|usd$|美元|美金|us dollar|us dollars|u.s dollar|u.s dollars|american dollars|dollar|dollars',
   CNY: '¥|cn¥|rmb¥|元|元人民币|人民币元|人民币|rmb|renminbi|yuan|chinese yuan|yuan renminbi|块|块钱',
   EUR: '€|欧元|euro|euros',
   RUB: '₽|卢布|俄罗斯卢布|ruble|rubles|rouble|roubles|russian rubles|russian roubles|rur',

@@ -59,7 +59,7 @@ export const WORDING_MESSAGES = {
     en: 'A value cannot be negative. Write a fall as "down 27%".',
   },
   WORDING_RANGE: {
-    zh: '“{piece}”不是从小到大的区间，请先写较小的数值。',
-    en: '"{piece}" is no range from the smaller to the larger number. Write the smaller one first.',
+    zh: '“{piece}”不是从小到大的区间：请先写较小的数值，两个数值都写完整，例如“300万至500万”。',
+    en: '"{piece}" is no range from the smaller to the larger number. Write the smaller one first and both in full, as in "3 million to 5 million".',
   },
 } as const satisfies Messages;
