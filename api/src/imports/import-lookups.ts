@@ -1,4 +1,5 @@
 import type { ImportLookups } from '@kouan/shared';
+import { today } from '../platform/clock.ts';
 import type { ReferenceData } from '../platform/reference/reference-data.ts';
 
 /** What the readers of files need of the reference data, as plain data that can be handed to another thread. */
@@ -12,9 +13,11 @@ export interface ImportReference {
   readonly regions: ReadonlySet<string>;
   readonly sectors: ReadonlySet<string>;
   readonly currencies: ReadonlySet<string>;
+  /** Beijing's day, YYYY-MM-DD. */
+  readonly today: string;
 }
 
-/** Takes what the readers of files need out of the reference data that the server holds. */
+/** Takes what the readers of files need out of the reference data that the server holds, as of today. */
 export function importReference(data: ReferenceData): ImportReference {
   const markets = [...data.markets.values()];
   const provinces = [...data.regions.values()].filter(({ level }) => level === 'province');
@@ -35,12 +38,13 @@ export function importReference(data: ReferenceData): ImportReference {
     regions: new Set(data.regions.keys()),
     sectors: new Set(data.sectors.keys()),
     currencies: new Set(data.currencies.keys()),
+    today: today(),
   };
 }
 
 /** The questions that readers of files ask, answered out of that data. */
 export function importLookups(reference: ImportReference): ImportLookups {
-  const { marketsByCode, marketsByName, provinces, regions, sectors, currencies } = reference;
+  const { marketsByCode, marketsByName, provinces, regions, sectors, currencies, today: day } = reference;
   return {
     market: (code) => marketsByCode.get(code),
     marketNamed: (name) => marketsByName.get(name) ?? marketsByName.get(name.toLowerCase()),
@@ -48,5 +52,6 @@ export function importLookups(reference: ImportReference): ImportLookups {
     provinceNamed: (name) => provinces.get(name),
     hasSector: (code) => sectors.has(code),
     hasCurrency: (code) => currencies.has(code),
+    today: day,
   };
 }

@@ -393,7 +393,7 @@ describe('the claims template', () => {
     expect(figures).toEqual([
       { indicator_code: 'claims_filed', value_qualifier: 'more_than', unit: 'USD', level: null },
       { indicator_code: 'claim_count', value_qualifier: 'exactly', unit: 'count', level: null },
-      { indicator_code: 'claims_filed', value_qualifier: 'exactly', unit: 'times', level: 'USD' },
+      { indicator_code: 'claims_filed', value_qualifier: 'about', unit: 'times', level: 'USD' },
     ]);
   });
 });

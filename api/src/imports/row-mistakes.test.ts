@@ -57,6 +57,39 @@ const ROWS: readonly [what: string, file: () => Uint8Array, expected: object][] 
     { line: 2, reason: 'IMPORT_ROW_SHORT' },
   ],
   [
+    'a month 13 in the row of a continent',
+    () => csv(GOOD, ['202213', '100', '亚洲', '5']),
+    { line: 3, column: '数据年月', reason: 'IMPORT_MONTH' },
+  ],
+  [
+    'a partner’s code beside the name of another',
+    () => csv(['202203', '344', '美国', '5']),
+    { line: 2, column: '贸易伙伴编码', reason: 'IMPORT_PARTNER_NAME' },
+  ],
+  [
+    'a month to come',
+    () => csv(GOOD.with(0, '209903')),
+    { line: 2, column: '数据年月', reason: 'IMPORT_PERIOD_AHEAD' },
+  ],
+  [
+    'an amount with eleven decimals',
+    () => csv(GOOD, ['202204', '344', '俄罗斯', '5.12345678901']),
+    { line: 3, column: '人民币', reason: 'QUANTITY_TOO_PRECISE' },
+  ],
+  [
+    'an amount of 23 digits',
+    () => csv(GOOD.with(3, '12345678901234567890123')),
+    { line: 2, column: '人民币', reason: 'QUANTITY_TOO_LARGE' },
+  ],
+  [
+    'services in place of goods',
+    () =>
+      utf8(
+        'typeCode,freqCode,period,reporterISO,flowCode,partnerISO,cmdCode,primaryValue\nS,A,2021,CHN,X,RUS,TOTAL,5\n',
+      ),
+    { line: 2, column: 'typeCode', reason: 'IMPORT_NOT_GOODS' },
+  ],
+  [
     'thousands separators without quotation marks in the table by country',
     () => bulletin('俄罗斯,1,396,654,742,14.1,16.5,12'),
     { line: 5, column: null, reason: 'IMPORT_ROW_LONG' },

@@ -38,12 +38,17 @@ export function isNil(text: string): boolean {
   return /^(-|－|—|–|\.\.|…|n\/a)?$/i.test(text);
 }
 
-/** One month, as in 202203, 2022-03, 2022/3, 2022年3月 or 2022.03. @returns the period, or undefined for no such month */
+/**
+ * One month, as in 202203, 2022-03, 2022/3, 2022年3月 or 2022.03. Spreadsheets make a day of it by themselves, the first:
+ * 2022-03-01 or 2022/3/1 is that month, and any other day is none.
+ * @returns the period, or undefined for no such month
+ */
 export function parseMonth(text: string): Period | undefined {
-  const match = /^(\d{4})(?:[-/.年]?)(\d{1,2})月?$/.exec(text.normalize('NFKC'));
+  const match = /^(\d{4})(?:[-/.年]?)(\d{1,2})月?$|^(\d{4})[-/.年](\d{1,2})[-/.月]0?1日?$/.exec(text.normalize('NFKC'));
   // Without a separator a month has two digits: 20223 could be read two ways.
   if (!match || (/^\d+$/.test(text) && text.length !== 6)) return undefined;
-  return monthsOf(Number(match[1]), Number(match[2]), Number(match[2]));
+  const [, year = match[3], month = match[4]] = match;
+  return monthsOf(Number(year), Number(month), Number(month));
 }
 
 /**

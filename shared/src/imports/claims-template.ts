@@ -49,7 +49,10 @@ export const TEMPLATE_CAUSES: readonly TemplateWord<string>[] = [
   { words: ['政治风险', 'political'], means: 'political' },
 ];
 
-export const TEMPLATE_QUALIFIERS: readonly TemplateWord<Exclude<Qualifier, 'between'>>[] = [
+/** A range has two numbers, and the template one cell. */
+export type TemplateQualifier = Exclude<Qualifier, 'between'>;
+
+export const TEMPLATE_QUALIFIERS: readonly TemplateWord<TemplateQualifier>[] = [
   { words: ['确切', 'exactly'], means: 'exactly' },
   { words: ['约', 'about'], means: 'about' },
   { words: ['逾', 'more than'], means: 'more_than' },
@@ -187,12 +190,23 @@ export const CLAIMS_TEMPLATE: readonly TemplateColumn[] = [
     example: '同比倍数',
   },
   {
+    reads: 'comparison_qualifier',
+    header: { zh: '比较限定', en: 'comparison qualifier' },
+    needed: false,
+    explains: oneOf(
+      TEMPLATE_QUALIFIERS,
+      '比较数值的限定。留空则随金额：金额确切的为确切，否则为约',
+      'How sure the comparison value is. Empty means exactly where the amount is exact, and about where it is not',
+    ),
+    example: '约',
+  },
+  {
     reads: 'comparison_value',
     header: { zh: '比较数值', en: 'comparison value' },
     needed: false,
     explains: {
-      zh: '增减百分比或倍数；下降写负数，如 -27.5。',
-      en: 'The change in per cent or the multiple; a fall is negative, as in -27.5.',
+      zh: '增减百分比，下降写负数，如 -27.5；或为基期的几倍，减半写 0.5。',
+      en: 'The change in per cent, a fall negative, as in -27.5; or how many times the base it is, as in 0.5 for half.',
     },
     example: '36',
   },

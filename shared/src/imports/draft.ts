@@ -4,7 +4,7 @@ import { samePeriodYearBefore } from '../period/period.ts';
 import type { Period } from '../period/types.ts';
 import { AMOUNT_LIMITS } from '../quantity/limits.ts';
 import { quantity } from '../quantity/quantity.ts';
-import type { QuantityInput } from '../quantity/types.ts';
+import type { Quantity, QuantityInput } from '../quantity/types.ts';
 import type { FigureDraft } from './types.ts';
 
 const LEVEL: Comparison = { basis: 'none', form: 'level', direction: 'level', basePeriod: null };
@@ -12,21 +12,26 @@ const LEVEL: Comparison = { basis: 'none', form: 'level', direction: 'level', ba
 /** What a figure is of, apart from its value. */
 export type DraftSubject = Omit<FigureDraft, 'value' | 'comparison' | 'relatesTo'>;
 
-/** A level: an amount as it stands. @throws BAD_INPUT when the amount cannot be one */
-export function levelDraft(subject: DraftSubject, value: QuantityInput): FigureDraft {
-  return { ...subject, value: quantity(value, { limits: AMOUNT_LIMITS }), comparison: LEVEL, relatesTo: null };
+/** What a cell says, as a figure can hold it. @throws BAD_INPUT when it is too large, too exact or below zero */
+export function held(value: QuantityInput): Quantity {
+  return quantity(value, { limits: AMOUNT_LIMITS });
+}
+
+/** A level: an amount as it stands. */
+export function levelDraft(subject: DraftSubject, value: Quantity): FigureDraft {
+  return { ...subject, value, comparison: LEVEL, relatesTo: null };
 }
 
 /**
  * A change in per cent against the same months a year before, since January; a fall is written without its sign.
  * @param relatesTo the place of its level among the figures of the row, null where the row has none
- * @throws BAD_INPUT for a fall of more than the whole
+ * @throws BAD_INPUT for a fall of more than the whole, and as `held` does
  */
 export function yearChangeDraft(subject: DraftSubject, percent: string, relatesTo: number | null): FigureDraft {
   const down = percent.startsWith('-');
   return changeDraft(
     subject,
-    { qualifier: 'exactly', value: down ? percent.slice(1) : percent, unit: 'percent' },
+    held({ qualifier: 'exactly', value: down ? percent.slice(1) : percent, unit: 'percent' }),
     {
       basis: 'cumulative_yoy',
       form: 'percent_change',
@@ -40,12 +45,11 @@ export function yearChangeDraft(subject: DraftSubject, percent: string, relatesT
 /** A change of any kind. @throws BAD_INPUT when value and comparison do not fit together */
 export function changeDraft(
   subject: DraftSubject,
-  value: QuantityInput,
+  said: Quantity,
   given: Comparison,
   relatesTo: number | null,
 ): FigureDraft {
-  const held = change(quantity(value, { limits: AMOUNT_LIMITS }), comparison(given));
-  return { ...subject, value: held.value, comparison: held.comparison, relatesTo };
+  return { ...subject, ...change(said, comparison(given)), relatesTo };
 }
 
 function basePeriodOf(period: Period): string {

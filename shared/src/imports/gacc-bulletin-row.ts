@@ -5,7 +5,7 @@ import type { Period } from '../period/types.ts';
 import type { ImportColumn, TradeFlow } from '../vocabulary/imports.ts';
 import { cellText, isNil, parseAmount } from './cells.ts';
 import { namedPartner } from './country-names.ts';
-import { type DraftSubject, levelDraft, yearChangeDraft } from './draft.ts';
+import { type DraftSubject, held, levelDraft, yearChangeDraft } from './draft.ts';
 import type { FigureDraft, ImportLookups, RowOutcome, RowProblem, SheetRow } from './types.ts';
 
 /** Longest piece of a cell that a message repeats. */
@@ -111,7 +111,7 @@ function figuresOf(
         figures.push(yearChangeDraft(subject, decimalText(number), levelAt.get(place) ?? null));
       } else {
         const value = decimalText(number.mul(factor));
-        figures.push(levelDraft(subject, { qualifier: 'exactly', value, unit: currency }));
+        figures.push(levelDraft(subject, held({ qualifier: 'exactly', value, unit: currency })));
         levelAt.set(place, figures.length - 1);
       }
     } catch (error) {

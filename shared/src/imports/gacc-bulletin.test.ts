@@ -176,6 +176,7 @@ describe('the monthly table of customs by country', () => {
     expect(() => reader(['国别总值表'], UNIT, TOP, BOTTOM, RUSSIA)).toThrow('IMPORT_TITLE_YEAR');
     expect(() => reader(TITLE, UNIT, TOP, [...BOTTOM.slice(0, 9), '顺差'], RUSSIA)).toThrow('IMPORT_BULLETIN_COLUMN');
     expect(() => reader(TITLE, UNIT, TOP, BOTTOM.with(1, '13月'), RUSSIA)).toThrow('IMPORT_MONTH');
+    expect(() => reader(['2024年国别总值表'], UNIT, TOP, BOTTOM.with(1, '6月'), RUSSIA)).toThrow('IMPORT_PERIOD_AHEAD');
   });
 });
 

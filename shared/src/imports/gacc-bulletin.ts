@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal/decimal.ts';
 import { badInput } from '../errors/domain-error.ts';
+import type { PlainDate } from '../period/types.ts';
 import type { MoneyScale, TradeFlow } from '../vocabulary/imports.ts';
 import { cellText, headerKey, monthsOf } from './cells.ts';
 import { filledWidth } from './columns.ts';
@@ -52,7 +53,7 @@ export function gaccBulletin(
     .flatMap(({ cells }) => cells)
     .map(headerKey)
     .join(' ');
-  const all = seriesOf(head[at] as SheetRow, head[at + 1] as SheetRow, yearOf(title));
+  const all = seriesOf(head[at] as SheetRow, head[at + 1] as SheetRow, yearOf(title), lookups.today);
   const stated = scaleOf(title);
   const { currency, factor } = SCALES[stated ?? answers.moneyScale ?? 'cny_10000'];
   const columns = readColumns(head[at] as SheetRow, all, answers.mapping);
@@ -93,7 +94,7 @@ function suggestedScale(title: string): MoneyScale | null {
 }
 
 /** Headers span columns: a blank cell continues what stands to its left. */
-function seriesOf(top: SheetRow, bottom: SheetRow, year: number): readonly BulletinSeries[] {
+function seriesOf(top: SheetRow, bottom: SheetRow, year: number, today: PlainDate): readonly BulletinSeries[] {
   const width = Math.max(top.cells.length, bottom.cells.length);
   const found: BulletinSeries[] = [];
   const changes: { index: number; header: string; flow: TradeFlow }[] = [];
@@ -113,6 +114,7 @@ function seriesOf(top: SheetRow, bottom: SheetRow, year: number): readonly Bulle
     const last = Number(months[2]);
     const period = monthsOf(year, months[1] ? 1 : last, last);
     if (!period) throw badInput('IMPORT_MONTH', header, { given: below });
+    if (period.to >= today) throw badInput('IMPORT_PERIOD_AHEAD', header, { given: `${year}年${below}`, today });
     found.push({ index, header, flow, period, reads: months[1] ? 'amount_cumulative' : 'amount_month' });
   }
   return [...found, ...withPeriod(changes, found)];

@@ -20,8 +20,9 @@ function figuresOf(outcome: RowOutcome): readonly FigureDraft[] {
   return outcome.figures;
 }
 
-const change = (column: string, value: string): string[] =>
-  ROW.map((cell, index) => (HEADER[index] === column ? value : cell));
+const change = (column: string, value: string): string[] => changed({ [column]: value });
+const changed = (given: Readonly<Record<string, string>>): string[] =>
+  ROW.map((cell, index) => given[HEADER[index] ?? ''] ?? cell);
 
 describe('an online query of customs', () => {
   test('is known by its header, and asks which direction of trade it was made for', () => {
@@ -128,11 +129,66 @@ describe('an online query of customs', () => {
   });
 
   test.each([
-    ['100', 'group'],
-    ['299', 'no_country'],
-    ['701', 'no_country'],
-  ])('sets partner %s aside as %s', (code, reason) => {
-    expect(readOne(HEADER, change('贸易伙伴编码', code))).toEqual({ kind: 'aside', reason });
+    ['100', '亚洲', 'group'],
+    ['299', '非洲其他国家(地区)', 'no_country'],
+    ['701', '国(地)别不详的', 'no_country'],
+  ])('sets partner %s %s aside as %s, once it has been checked', (code, name, reason) => {
+    const row = { 贸易伙伴编码: code, 贸易伙伴名称: name };
+    expect(readOne(HEADER, changed(row))).toEqual({ kind: 'aside', reason });
+    expect(readOne(HEADER, changed({ ...row, 数据年月: '202213', 人民币: 'abc' }))).toMatchObject({
+      kind: 'refused',
+      problems: [
+        { column: '数据年月', reason: 'IMPORT_MONTH' },
+        { column: '人民币', reason: 'IMPORT_NUMBER' },
+      ],
+    });
+  });
+
+  test.each([
+    ['344', '美国'],
+    ['502', '俄罗斯联邦'],
+    ['100', '俄罗斯'],
+    ['344', '亚洲'],
+  ])('refuses code %s beside the name %s, and names both', (code, name) => {
+    const outcome = readOne(HEADER, changed({ 贸易伙伴编码: code, 贸易伙伴名称: name }));
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      problems: [{ column: '贸易伙伴编码', reason: 'IMPORT_PARTNER_NAME', params: { given: code, name } }],
+    });
+  });
+
+  test('takes a name that nobody knows beside a code for what it is', () => {
+    expect(figuresOf(readOne(HEADER, change('贸易伙伴名称', '俄国')))).toMatchObject([{ market: 'RU' }]);
+  });
+
+  test('takes the first of a month for the month that a spreadsheet made it of, and no other day', () => {
+    for (const text of ['2022-03-01', '2022/3/1', '2022年3月1日']) {
+      expect(figuresOf(readOne(HEADER, change('数据年月', text)))).toMatchObject([{ period: { text: '2022-03' } }]);
+    }
+    for (const text of ['2022-03-02', '2022/3/31', '2022-13-01', '2022-3-1-1']) {
+      expect(readOne(HEADER, change('数据年月', text))).toMatchObject({ problems: [{ reason: 'IMPORT_MONTH' }] });
+    }
+  });
+
+  test('refuses a month that is not over on the day on which it is read', () => {
+    expect(figuresOf(readOne(HEADER, change('数据年月', '202405')))).toHaveLength(1);
+    for (const text of ['202406', '209903', '2025年1-2月']) {
+      expect(readOne(HEADER, change('数据年月', text))).toMatchObject({
+        problems: [{ column: '数据年月', reason: 'IMPORT_PERIOD_AHEAD', params: { given: text, today: '2024-06-15' } }],
+      });
+    }
+  });
+
+  test.each([
+    ['5.12345678901', 'QUANTITY_TOO_PRECISE'],
+    ['12345678901234567890123', 'QUANTITY_TOO_LARGE'],
+  ])('names line and column of %s beside the other mistakes of its row', (amount, reason) => {
+    expect(readOne(HEADER, changed({ 人民币: amount, 数据年月: '202213' }))).toMatchObject({
+      problems: [
+        { line: 2, column: '数据年月', reason: 'IMPORT_MONTH' },
+        { line: 2, column: '人民币', reason },
+      ],
+    });
   });
 
   test('keeps a gap a gap, and a nought a nought', () => {
@@ -174,7 +230,7 @@ describe('an online query of customs', () => {
       key(ROW, { flow: 'imports' }),
       key(change('数据年月', '202202')),
       key(change('数据年月', '2022年1-2月')),
-      key(change('贸易伙伴编码', '502')),
+      key(changed({ 贸易伙伴编码: '502', 贸易伙伴名称: '美国' })),
       key(change('商品编码', '851713')),
       key(
         ROW,

@@ -1,11 +1,13 @@
 import type { Period } from '../period/types.ts';
+import type { Quantity } from '../quantity/types.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { TradeFlow } from '../vocabulary/imports.ts';
 import { headerKey, isNil, monthsOf, parseAmount, parseMonth } from './cells.ts';
 import { type ColumnNames, type Columns, namedIn } from './columns.ts';
 import { breakdownOf, commodityOf } from './commodity.ts';
-import { customsPartner } from './customs-partners.ts';
-import { type DraftSubject, levelDraft } from './draft.ts';
+import { namedPartner } from './country-names.ts';
+import { type CustomsPartner, customsPartner } from './customs-partners.ts';
+import { type DraftSubject, held, levelDraft } from './draft.ts';
 import type { FlatFormat } from './flat-format.ts';
 import { RowCheck } from './row-check.ts';
 import type { FigureDraft, ImportLookups, RowOutcome } from './types.ts';
@@ -63,20 +65,19 @@ export const GACC_QUERY: FlatFormat = {
 };
 
 function readRow(check: RowCheck, columns: Columns, lookups: ImportLookups, flow: TradeFlow): RowOutcome {
-  const partner = customsPartner(check.text('partner_code'));
-  if (partner.kind === 'group' || partner.kind === 'no_country') return { kind: 'aside', reason: partner.kind };
-  if (partner.kind === 'unknown') check.need('partner_code', () => undefined, 'IMPORT_PARTNER_UNKNOWN');
-  const period = check.need('period', queryPeriod, 'IMPORT_MONTH');
+  const partner = partnerOf(check, lookups);
+  const period = check.over('period', check.need('period', queryPeriod, 'IMPORT_MONTH'), lookups.today);
   const commodity = columns.has('commodity_code')
     ? check.need('commodity_code', (code) => commodityOf(code, lookups), 'IMPORT_HS_CODE')
     : { sector: null, cut: null };
   const place = placeOf(check, columns, lookups);
-  const amounts = CURRENCIES.filter(([reads]) => columns.has(reads)).map(
-    ([reads, unit]) => [check.may(reads, amountOf, 'IMPORT_NUMBER'), unit] as const,
+  const amounts = CURRENCIES.filter(([reads]) => columns.has(reads)).map(([reads, unit]) =>
+    valueOf(check, reads, unit),
   );
-  if (check.problems.length > 0 || partner.kind !== 'country' || !period || !commodity || place === undefined) {
+  if (check.problems.length > 0 || !period || !commodity || place === undefined || partner.kind === 'unknown') {
     return check.refused();
   }
+  if (partner.kind !== 'country') return { kind: 'aside', reason: partner.kind };
   const subject: DraftSubject = {
     indicator: flow,
     market: partner.market,
@@ -86,10 +87,31 @@ function readRow(check: RowCheck, columns: Columns, lookups: ImportLookups, flow
     title: titleOf(check, commodity.cut),
     period,
   };
-  const figures = amounts.flatMap(([value, unit]): FigureDraft[] =>
-    value ? [levelDraft(subject, { qualifier: 'exactly', value, unit })] : [],
-  );
+  const figures = amounts.flatMap((value): FigureDraft[] => (value ? [levelDraft(subject, value)] : []));
   return figures.length === 0 ? { kind: 'aside', reason: 'no_value' } : { kind: 'figures', figures };
+}
+
+/** The partner by its code; a name beside it that is another's says that one of them is wrong. */
+function partnerOf(check: RowCheck, lookups: ImportLookups): CustomsPartner {
+  const partner = customsPartner(check.text('partner_code'));
+  if (partner.kind === 'unknown') {
+    check.need('partner_code', () => undefined, 'IMPORT_PARTNER_UNKNOWN');
+    return partner;
+  }
+  const name = check.text('partner_name');
+  const named = namedPartner(name, lookups);
+  const isOther =
+    named.kind === 'country'
+      ? partner.kind !== 'country' || partner.market !== named.market
+      : (named.kind === 'group' || named.kind === 'total') && partner.kind !== 'group';
+  if (isOther) check.refuse('partner_code', 'IMPORT_PARTNER_NAME', { name });
+  return partner;
+}
+
+/** An amount; undefined where the row has none, or none that can be kept. */
+function valueOf(check: RowCheck, reads: 'amount_cny' | 'amount_usd', unit: string): Quantity | undefined {
+  const value = check.may(reads, amountOf, 'IMPORT_NUMBER');
+  return value ? check.attempt(reads, () => held({ qualifier: 'exactly', value, unit })) : undefined;
 }
 
 /** `null` for a gap, which `may` takes for a mistake only when it is no gap. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { CLAIMS_TEMPLATE, templateHeader } from './claims-template.ts';
 import { customsPartner } from './customs-partners.ts';
 import { detectImport } from './detect.ts';
 import { Intake, MOST_PROBLEMS } from './intake.ts';
@@ -32,6 +33,29 @@ describe('the intake of a file', () => {
     const intake = take(['202203', '344', '1', ''], ['202203', '502', '1', ''], ['202203', '344', '2', '']);
     expect(intake.problems).toEqual([{ line: 4, column: null, reason: 'IMPORT_DUPLICATE', params: { first: 2 } }]);
   });
+
+  test.each([{ count: '12' }, { comparison: '同比%', comparison_value: '5' }])(
+    'tells a row in another currency that repeats %j what it repeats',
+    (said) => {
+      const header = CLAIMS_TEMPLATE.map(templateHeader);
+      const claim = {
+        period_from: '202201',
+        period_to: '202203',
+        partner_code: 'RUS',
+        measure: '索赔',
+        amount: '5',
+        ...said,
+      };
+      const cells = (currency: string): string[] =>
+        CLAIMS_TEMPLATE.map(({ reads }) => ({ ...claim, currency })[reads as keyof typeof claim] ?? '');
+      const intake = new Intake(detectImport(sheet(header), LOOKUPS, { publisher: '中国信保' }));
+      for (const [index, currency] of ['USD', 'CNY'].entries())
+        intake.take({ line: index + 2, cells: cells(currency) });
+      expect(intake.problems).toEqual([
+        { line: 3, column: null, reason: 'IMPORT_DUPLICATE_BESIDE', params: { first: 2 } },
+      ]);
+    },
+  );
 
   test('refuses rows that are longer or shorter than the header, though not for the empty column at the end', () => {
     const { problems, refusedRows } = take(

@@ -78,7 +78,7 @@ export class Intake {
 
   private keep({ line }: SheetRow, drafts: readonly FigureDraft[]): Taken {
     const keys = drafts.map((draft) => draftKey(this.reader.series, draft));
-    if (this.isRepeated(line, keys)) return NOTHING;
+    if (this.isRepeated(line, keys, drafts)) return NOTHING;
     const figures = drafts.map((draft, index) => ({
       key: keys[index] as string,
       line,
@@ -95,10 +95,14 @@ export class Intake {
   }
 
   /** A row that says again what an earlier one said is refused, whether it says it alike or not. */
-  private isRepeated(line: number, keys: readonly string[]): boolean {
-    const first = keys.map((key) => this.lines.get(key)).find((found) => found !== undefined);
-    if (first !== undefined) {
-      this.refuse([{ line, column: null, reason: 'IMPORT_DUPLICATE', params: { first } }]);
+  private isRepeated(line: number, keys: readonly string[], drafts: readonly FigureDraft[] = []): boolean {
+    const at = keys.findIndex((key) => this.lines.get(key) !== undefined);
+    if (at !== -1) {
+      // Rows whose amounts differ in currency may still say twice what has none.
+      const isBeside = at > 0 && ['count', 'times', 'percent'].includes(drafts[at]?.value.unit ?? '');
+      const first = this.lines.get(keys[at] as string) ?? 0;
+      const reason = isBeside ? 'IMPORT_DUPLICATE_BESIDE' : 'IMPORT_DUPLICATE';
+      this.refuse([{ line, column: null, reason, params: { first } }]);
       return true;
     }
     for (const key of keys) this.lines.set(key, line);

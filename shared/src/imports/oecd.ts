@@ -42,10 +42,10 @@ export function isOecdHistoryHeader(row: SheetRow): boolean {
 /**
  * Reads the history of the OECD's country risk classification: a grade holds from the meeting that gave it, so a row
  * gives the first grade and every change after it. "-" means not classified, which is no grade.
- * @throws BAD_INPUT for a column that is headed by no date
+ * @throws BAD_INPUT for a column that is headed by no date, or by one to come
  */
 export function oecdHistory(header: SheetRow, lookups: ImportLookups, { mapping }: ImportAnswers): ImportReader {
-  const all = meetingsOf(header);
+  const all = meetingsOf(header, lookups.today);
   const columns = withoutDropped(
     [
       { index: 0, header: cellText(header, 0), byHeader: 'partner_code' },
@@ -69,7 +69,7 @@ export function oecdHistory(header: SheetRow, lookups: ImportLookups, { mapping 
   };
 }
 
-function meetingsOf(header: SheetRow): readonly Meeting[] {
+function meetingsOf(header: SheetRow, today: PlainDate): readonly Meeting[] {
   return header.cells
     .map((text, index) => ({ index, header: text.trim() }))
     .slice(2)
@@ -77,6 +77,7 @@ function meetingsOf(header: SheetRow): readonly Meeting[] {
     .map((column) => {
       const on = meetingOn(column.header);
       if (on === undefined) throw badInput('IMPORT_RATED_ON', undefined, { column: column.header.slice(0, 40) });
+      if (on > today) throw badInput('IMPORT_RATED_ON_FUTURE', column.header, { given: on, today });
       return { ...column, on };
     })
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));

@@ -79,8 +79,10 @@ describe('UN Comtrade', () => {
     [{ customsCode: 'C01' }, 'detail'],
     [{ partner2Code: '276' }, 'detail'],
     [{ primaryValue: '' }, 'no_value'],
-  ])('sets aside %j as %s', (change, reason) => {
+  ])('sets aside %j as %s, once it has been checked', (change, reason) => {
     expect(trade(change)).toEqual({ kind: 'aside', reason });
+    expect(trade({ ...change, period: '202213' })).toMatchObject({ problems: [{ column: 'period' }] });
+    expect(trade({ ...change, primaryValue: 'abc' })).toMatchObject({ problems: [{ column: 'primaryValue' }] });
   });
 
   test.each([
@@ -90,6 +92,11 @@ describe('UN Comtrade', () => {
     [{ freqCode: 'M' }, 'period', 'IMPORT_PERIOD'],
     [{ primaryValue: 'many' }, 'primaryValue', 'IMPORT_NUMBER'],
     [{ cmdCode: 'AG2x' }, 'cmdCode', 'IMPORT_HS_CODE'],
+    [{ typeCode: 'S' }, 'typeCode', 'IMPORT_NOT_GOODS'],
+    [{ typeCode: 'S', partnerISO: 'W00' }, 'typeCode', 'IMPORT_NOT_GOODS'],
+    [{ classificationCode: 'S4', cmdCode: '85' }, 'classificationCode', 'IMPORT_NOT_HS'],
+    [{ period: '2024' }, 'period', 'IMPORT_PERIOD_AHEAD'],
+    [{ primaryValue: '5.12345678901' }, 'primaryValue', 'QUANTITY_TOO_PRECISE'],
   ])('refuses %j at %s', (change, column, reason) => {
     expect(trade(change)).toMatchObject({ kind: 'refused', problems: [{ line: 2, column, reason }] });
   });
@@ -143,6 +150,24 @@ describe('Kouan’s claims template', () => {
     if (!level || !multiple) throw new Error(JSON.stringify(outcome));
     expect(impliedBase(level.value, multiple)?.central).toBe(central);
     expect(formatChange(multiple, 'en')).toBe(said);
+  });
+
+  test.each([
+    ['逾', '', 'about'],
+    ['逾', '确切', 'exactly'],
+    ['', '', 'exactly'],
+    ['确切', '约', 'about'],
+    ['', 'more than', 'more_than'],
+  ])('makes a change beside an amount that is "%s" and itself "%s" %s', (qualifier, comparison_qualifier, expected) => {
+    expect(claim({ qualifier, comparison_qualifier })).toMatchObject({
+      figures: [{}, { value: { qualifier: expected, value: '36' } }],
+    });
+  });
+
+  test('makes no change surer than its amount where the file has no column to say it', () => {
+    const header = HEADER.map((name) => (name.startsWith('比较限定') ? '备注' : name));
+    expect(claim({}, header)).toMatchObject({ figures: [{}, { value: { qualifier: 'about', value: '36' } }] });
+    expect(claim({ qualifier: '' }, header)).toMatchObject({ figures: [{}, { value: { qualifier: 'exactly' } }] });
   });
 
   test('takes nought times for nothing left, and never for no change', () => {
@@ -202,6 +227,13 @@ describe('Kouan’s claims template', () => {
   test.each([
     [{ period_from: '202213' }, 'period_from', 'IMPORT_MONTH'],
     [{ period_to: '202112' }, 'period_to', 'IMPORT_MONTHS_REVERSED'],
+    [{ period_to: '202406' }, 'period_to', 'IMPORT_PERIOD_AHEAD'],
+    [{ amount: '5.12345678901' }, 'amount', 'QUANTITY_TOO_PRECISE'],
+    [{ amount: '0', qualifier: '不足' }, 'amount', 'QUANTITY_NEGATIVE'],
+    [{ count: '12345678901234567890123' }, 'count', 'QUANTITY_TOO_LARGE'],
+    [{ comparison_value: '1.12345678901' }, 'comparison_value', 'QUANTITY_TOO_PRECISE'],
+    [{ comparison_qualifier: '大约' }, 'comparison_qualifier', 'IMPORT_WORD'],
+    [{ comparison: '', comparison_value: '', comparison_qualifier: '约' }, 'comparison_qualifier', 'IMPORT_COMPARISON'],
     [{ partner_code: '' }, 'partner_code', 'REQUIRED'],
     [{ partner_code: 'Atlantis' }, 'partner_code', 'IMPORT_COUNTRY_UNKNOWN'],
     [{ region: '999999' }, 'region', 'IMPORT_REGION_UNKNOWN'],
@@ -248,5 +280,6 @@ describe('the OECD’s history', () => {
       problems: [{ reason: 'IMPORT_COUNTRY_UNKNOWN' }, { column: '25-Jun-21', reason: 'IMPORT_GRADE' }],
     });
     expect(() => detectImport(sheet([...header, 'soon']), LOOKUPS)).toThrow('IMPORT_RATED_ON');
+    expect(() => detectImport(sheet([...header, '16-Jun-24']), LOOKUPS)).toThrow('IMPORT_RATED_ON_FUTURE');
   });
 });

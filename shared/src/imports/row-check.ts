@@ -1,5 +1,6 @@
 import { DomainError, type ErrorParams } from '../errors/domain-error.ts';
 import type { Reason } from '../errors/messages.ts';
+import type { Period, PlainDate } from '../period/types.ts';
 import { IMPORT_COLUMN_LABELS, type ImportColumn } from '../vocabulary/imports.ts';
 import { cellText } from './cells.ts';
 import type { Columns } from './columns.ts';
@@ -44,8 +45,13 @@ export class RowCheck {
     return this.text(reads) === '' ? null : (parse(this.text(reads)) ?? this.refuse(reads, reason));
   }
 
-  /** Makes a figure out of a column; what keeps it from being one is a mistake of that column. */
-  draft<T>(reads: ImportColumn, make: () => T): T | undefined {
+  /** Holds a period to what is over: nobody can have counted the rest of it. @param today on which it is read */
+  over(reads: ImportColumn, period: Period | undefined, today: PlainDate): Period | undefined {
+    return period && period.to >= today ? this.refuse(reads, 'IMPORT_PERIOD_AHEAD', { today }) : period;
+  }
+
+  /** Makes something out of a column; what the domain refuses is a mistake of that column. */
+  attempt<T>(reads: ImportColumn, make: () => T): T | undefined {
     try {
       return make();
     } catch (error) {

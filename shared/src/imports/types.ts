@@ -23,7 +23,7 @@ export interface SheetRow {
   readonly sparse?: boolean;
 }
 
-/** What reading needs to know of countries, regions, sectors and currencies; pure code has no reference data. */
+/** What reading needs to know of countries, regions, sectors, currencies and the day; pure code has neither. */
 export interface ImportLookups {
   /** ISO 3166-1 alpha-2 of a country by its alpha-2 or alpha-3 code. */
   market(code: string): string | undefined;
@@ -37,6 +37,8 @@ export interface ImportLookups {
   hasSector(code: string): boolean;
   /** Whether ISO 4217 has the currency. */
   hasCurrency(code: string): boolean;
+  /** The day on which the file is read: what is not over yet cannot have been counted. */
+  readonly today: PlainDate;
 }
 
 /** A column of a file with what it is to be read as. */

@@ -24,6 +24,7 @@ const REFERENCE = {
   regions: new Set<string>(),
   sectors: new Set(['85']),
   currencies: new Set(['CNY']),
+  today: '2026-01-01',
 };
 
 let folder: string;

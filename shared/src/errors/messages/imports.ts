@@ -7,8 +7,8 @@ export const IMPORT_MESSAGES = {
     en: 'The file is empty. Download it again or choose another one.',
   },
   IMPORT_HTML: {
-    zh: '这是网页而不是数据表（下载时可能登录已过期）。请重新下载数据文件本身。',
-    en: 'This is a web page and no table; perhaps the site had signed you out. Download the data file itself again.',
+    zh: '这是网页而不是数据表（下载时可能登录已过期，或在 Excel 中存成了网页）。请重新下载数据文件本身，或另存为 xlsx 或 CSV。',
+    en: 'This is a web page and no table; perhaps the site had signed you out, or Excel saved it as one. Download the data file itself again, or save it as xlsx or CSV.',
   },
   IMPORT_PDF: {
     zh: '这是 PDF 文件，无法读取表格。请下载同一数据的 CSV 或 xlsx 文件。',
@@ -27,8 +27,8 @@ export const IMPORT_MESSAGES = {
     en: 'The format is not known: the first rows hold no header of China customs, UN Comtrade, the OECD or the template of Kouan. Say what kind of file it is and what its columns are, or check whether it is the right file.',
   },
   IMPORT_ENCODING: {
-    zh: '文件编码有误，第 {line} 行附近有无法读取的字符。请重新下载，不要用其他软件转换后保存；CSV 应为 GB18030 或 UTF-8。',
-    en: 'The encoding is broken: near line {line} stand characters that cannot be read. Download the file again without converting it; a CSV is GB18030 or UTF-8.',
+    zh: '文件编码有误，第 {line} 行附近有无法读取的字符或乱码。请重新下载，不要用其他软件转换后保存；CSV 应为 GB18030 或 UTF-8，其他编码（如 Big5）请在表格软件中另存为“CSV UTF-8”。',
+    en: 'The encoding is broken: near line {line} stand characters that cannot be read or make no sense. Download the file again without converting it. A CSV is GB18030 or UTF-8; save one in another encoding, such as Big5, from a spreadsheet as "CSV UTF-8".',
   },
   IMPORT_DELIMITER: {
     zh: '各列之间用的是“{given}”而不是逗号。请另存为逗号分隔的 CSV。',
@@ -95,8 +95,8 @@ export const IMPORT_MESSAGES = {
     en: 'The column "{column}" stands there twice, so nobody can tell which to read. Say which, or remove one.',
   },
   IMPORT_MONTH: {
-    zh: '“{field}”中的“{given}”不是年月。请写成六位数字，如 202203。',
-    en: '"{given}" in "{field}" is no month. Write six digits, as in 202203.',
+    zh: '“{field}”中的“{given}”不是年月。请写成六位数字，如 202203；写成日期的，只能是某月 1 日。',
+    en: '"{given}" in "{field}" is no month. Write six digits, as in 202203; a date is taken for its month only where it is the first.',
   },
   IMPORT_MONTHS_REVERSED: {
     zh: '“{field}”早于起始月份。请对调或更正。',
@@ -106,9 +106,17 @@ export const IMPORT_MESSAGES = {
     zh: '“{field}”中的“{given}”与频率不符：年度为四位年份，月度为六位年月（1 至 12 月）。',
     en: '"{given}" in "{field}" does not fit the frequency: four digits for a year, six for a month from 01 to 12.',
   },
+  IMPORT_PERIOD_AHEAD: {
+    zh: '“{field}”中的“{given}”到 {today} 尚未结束，不会有完整的统计数。请核对年月，或把该行从文件中删去。',
+    en: '"{given}" in "{field}" is not over yet on {today}, so nobody can have counted all of it. Check year and month, or take the row out of the file.',
+  },
   IMPORT_PARTNER_UNKNOWN: {
     zh: '“{field}”中的“{given}”不是已知的海关国别（地区）代码。请核对，或把该行从文件中删去。',
     en: '"{given}" in "{field}" is no partner code of customs that is known. Check it, or take the row out of the file.',
+  },
+  IMPORT_PARTNER_NAME: {
+    zh: '“{field}”中的“{given}”与该行名称“{name}”不是同一国家（地区）。请核对，更正其中之一。',
+    en: '"{given}" in "{field}" is another country than the one named beside it, "{name}". Check both, and mend the one that is wrong.',
   },
   IMPORT_COUNTRY_UNKNOWN: {
     zh: '“{field}”中的“{given}”不是已知的国家或地区。请核对写法，或把该行从文件中删去。',
@@ -146,6 +154,14 @@ export const IMPORT_MESSAGES = {
     zh: '“{field}”中的“{given}”不是贸易流向。请用 X（出口）或 M（进口）。',
     en: '"{given}" in "{field}" is no direction of trade. Use X for exports or M for imports.',
   },
+  IMPORT_NOT_GOODS: {
+    zh: '“{field}”中的“{given}”不是货物贸易。口岸只收货物贸易（C），请以货物（Goods）重新下载。',
+    en: '"{given}" in "{field}" is no trade in goods. Kouan keeps trade in goods (C) alone: download again for goods.',
+  },
+  IMPORT_NOT_HS: {
+    zh: '“{field}”中的“{given}”不是协调制度（HS）分类，同样的编码指别的商品。请以 HS 分类重新下载。',
+    en: '"{given}" in "{field}" is not the Harmonized System, so its codes mean other goods. Download again by HS.',
+  },
   IMPORT_REPORTER: {
     zh: '“{field}”中的“{given}”不是中国。口岸只收中国自己的报告，请以报告国 China 重新下载。',
     en: '"{given}" in "{field}" is not China. Kouan keeps the reports of China itself: download again with China as reporter.',
@@ -157,6 +173,10 @@ export const IMPORT_MESSAGES = {
   IMPORT_DUPLICATE: {
     zh: '与第 {first} 行重复：市场、行业、时期、指标、币种都相同。请只保留一行。',
     en: 'This repeats line {first}: same market, sector, period, measure and currency. Keep one of them.',
+  },
+  IMPORT_DUPLICATE_BESIDE: {
+    zh: '件数或增减与第 {first} 行重复：件数和增减不分币种，市场、行业、时期、指标都相同的，只能填写一次。请只在其中一行填写，另一行留空。',
+    en: 'The number of cases or the change repeats line {first}: neither has a currency as amounts have, so it is given once for the same market, sector, period and measure. Leave it empty in one of these rows.',
   },
   IMPORT_ROW_SHORT: {
     zh: '该行只有 {given} 列，应有 {expected} 列。请检查是否漏了逗号，或文件是否中断。',
@@ -175,8 +195,8 @@ export const IMPORT_MESSAGES = {
     en: '"{given}" in "{field}" is no currency. Give three letters, as in CNY or USD.',
   },
   IMPORT_COMPARISON: {
-    zh: '“{field}”：比较方式与比较数值须同时填写或同时留空，下降不能超过 100%。',
-    en: '"{field}": give the kind of comparison and its value together or not at all; nothing falls by more than 100 per cent.',
+    zh: '“{field}”：比较方式与比较数值须同时填写；没有比较则连同比较限定一并留空。下降不能超过 100%，倍数不能为负。',
+    en: '"{field}": give the kind of comparison and its value together, or leave both and the qualifier empty; nothing falls by more than 100 per cent, and no multiple is negative.',
   },
   IMPORT_GRADE: {
     zh: '“{field}”中的“{given}”不是经合组织风险等级。应为 0 至 7，或“-”表示未分类。',

@@ -17,6 +17,7 @@ export const LOOKUPS: ImportLookups = {
   provinceNamed: (name) => ({ 重庆市: '500000', 山东省: '370000' })[name],
   hasSector: (code) => ['12', '85', '8517', '851713'].includes(code),
   hasCurrency: (code) => ['CNY', 'USD', 'EUR'].includes(code),
+  today: '2024-06-15',
 };
 
 /** Rows of a table, numbered by line from 1. */
