@@ -2,6 +2,7 @@ import { formatDateRange, formatPeriod } from '../period/labels.ts';
 import { parsePeriod } from '../period/period.ts';
 import type { DateRange } from '../period/types.ts';
 import { type Label, type Locale, inLocale } from '../text/locale.ts';
+import { sideBySide } from '../text/side-by-side.ts';
 import { POSITION_BASIS_LABELS, POSITION_KIND_LABELS } from '../vocabulary/market-facts.ts';
 import type { SourceKind } from '../vocabulary/sources.ts';
 import type { FigurePeriod } from './inputs.ts';
@@ -69,7 +70,7 @@ export function sayToldBy({ source, kind, others, doubt }: ToldBy, named: NamedS
         locale,
       )
     : inLocale(UNNAMED[kind], locale);
-  if (locale !== 'en') return `，据${name}${others > 0 ? `及另外 ${others} 个独立出处` : ''}${against}`;
+  if (locale !== 'en') return sideBySide('，据', name, others > 0 ? `及另外 ${others} 个独立出处` : '', against);
   const more = others > 0 ? ` and ${others} other independent ${others === 1 ? 'origin' : 'origins'}` : '';
   return `, according to ${name}${more}${against}`;
 }
@@ -129,7 +130,7 @@ export function sayCompany(
   const list = said.join(locale === 'en' ? '; ' : '；');
   const company = locale === 'en' ? `${clipped(name)} (${list})` : `${clipped(name)}（${list}）`;
   if (moves.companies === 1) return locale === 'en' ? `: ${company}` : `：${company}`;
-  return locale === 'en' ? `, and ${company} weighs most` : `，其中分量最重的是${company}`;
+  return locale === 'en' ? `, and ${company} weighs most` : sideBySide('，其中分量最重的是', company);
 }
 
 function dated(name: string, when: string, locale: Locale): string {

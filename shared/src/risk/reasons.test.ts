@@ -39,7 +39,7 @@ describe('why the score is what it is', () => {
         'before, according to The source-1 (6 May 2022).',
     );
     expect(about('出险情况', {})).toBe(
-      '出险情况（风险上升）：2022年第一季度claims filed（all goods）同比约36倍，据The source-1（2022年5月6日）。',
+      '出险情况（风险上升）：2022年第一季度claims filed（all goods）同比约36倍，据 The source-1（2022年5月6日）。',
     );
   });
 

@@ -112,6 +112,23 @@ describe('a figure', () => {
   });
 });
 
+test.each([
+  [
+    '杭州一家党媒（未具名） / A news outlet in Hangzhou (not named)',
+    '据杭州一家党媒（未具名）',
+    'according to A news outlet',
+  ],
+  ['The Wall Street Journal', '据 The Wall Street Journal', 'according to The Wall Street Journal'],
+])('whoever a figure is attributed to is named in the language of the edition: %s', (attribution, zh, en) => {
+  const said = (locale: 'zh-CN' | 'en'): string => {
+    const figure = { ...exportFigure(1), attribution } as FigureType;
+    const { blocks } = editionOf(summaryOf([figure]), KNOWN_AT, LINKS, locale);
+    return JSON.stringify(blocks);
+  };
+  expect(said('zh-CN')).toContain(`"${zh}"`);
+  expect(said('en')).toContain(`"${en}`);
+});
+
 test('nothing known is said to be so in every section', () => {
   const said = paragraphs(blocksOf(summaryOf([]))).join(' ');
   for (const none of [

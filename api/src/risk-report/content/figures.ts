@@ -5,6 +5,8 @@ import {
   formatChange,
   formatQuantity,
   isChange,
+  sideBySide,
+  wordingIn,
 } from '@kouan/shared';
 import type { Quantity } from '@kouan/shared';
 import type { FigureType } from '../../figures/figure.types.ts';
@@ -188,7 +190,7 @@ function reported(figure: FigureType, told: Telling): CellText[] {
   const share = comparisonForm === 'share_percent' ? told.label(COMPARISON_BASIS_LABELS[comparisonBasis]) : '';
   const notes = [
     ...(value.wording ? [told.say('wording', { text: value.wording })] : []),
-    ...(attribution ? [told.say('attribution', { name: attribution })] : []),
+    ...(attribution ? [sideBySide(told.say('attribution'), wordingIn(attribution, told.locale))] : []),
     ...(impliedBase ? [implied(impliedBase, told)] : []),
   ];
   return [

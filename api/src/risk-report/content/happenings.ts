@@ -6,6 +6,7 @@ import {
   RISK_CATEGORY_LABELS,
   type RiskScale,
   SEVERITY_LABELS,
+  wordingIn,
 } from '@kouan/shared';
 import type { PolicyEventType } from '../../policy-events/policy-event.types.ts';
 import type { PositionType } from '../../positions/position.types.ts';
@@ -96,7 +97,7 @@ function eventRow(event: PolicyEventType, { told, citations }: Report): Row {
       [
         { text: [{ text: told.label(POLICY_EVENT_KIND_LABELS[kind]), bold: true }] },
         { text: authority ? told.text(authority.name) : told.say('notStated') },
-        ...(speaker ? [{ text: speaker, muted: true }] : []),
+        ...(speaker ? [{ text: wordingIn(speaker, told.locale), muted: true }] : []),
       ],
       [
         { text: told.text(title) },

@@ -30,7 +30,7 @@ export const FACT_WORDS = {
   asReported: { zh: '报道的说法', en: 'As reported' },
   status: { zh: '状态', en: 'Status' },
   sourcesHead: { zh: '来源', en: 'Sources' },
-  attribution: { zh: '据 {name}', en: 'according to {name}' },
+  attribution: { zh: '据', en: 'according to ' },
   wording: { zh: '原文：“{text}”', en: 'in the source: "{text}"' },
   impliedBase: { zh: '推算的基数：{base}', en: 'implies a base of {base}' },
   tinyBase: { zh: '；基数很小，倍数说明不了规模', en: '; so small that the change says little of size' },
