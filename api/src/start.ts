@@ -56,7 +56,7 @@ export async function start(environment: Environment, log: (line: string) => voi
       await app.listen(port, host);
     } catch (error) {
       await app.close();
-      throw listenError(error, port);
+      throw listenError(error, { host, port });
     }
     const listening = (app.getHttpServer().address() as AddressInfo).port;
     log(`Kouan 口岸: http://localhost:${listening} (${Math.round(performance.now() - began)} ms)`);
@@ -69,7 +69,7 @@ export async function start(environment: Environment, log: (line: string) => voi
     };
   } catch (error) {
     await targets.stop();
-    throw error;
+    throw targets.explain(error);
   }
 }
 

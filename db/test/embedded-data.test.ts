@@ -146,6 +146,12 @@ test('a folder that was moved starts in its new place', async () => {
   expect(await ask<number>(await start(moved), 'select number from kept')).toBe(7);
 });
 
+test('a path of quotes, dollars and blanks is a path as any other', async () => {
+  const dataDir = path.join(folders.make(), `o'Brien "$HOME" \`id\` 口岸`, 'postgres');
+  const server = await start(dataDir);
+  expect(await ask<string>(server, 'show data_directory')).toBe(dataDir);
+});
+
 test('a folder that was copied while its server ran gets a server of its own', async () => {
   const dataDir = newFolder();
   const original = await start(dataDir);

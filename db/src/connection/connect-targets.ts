@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmbeddedPostgres } from '../embedded/launcher.ts';
+import { explainDisk, foundNoRoom } from '../embedded/server-trouble.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { ensureRoles } from './roles.ts';
 import { derivedServiceTarget, ensureServiceLogin } from './service-login.ts';
-import type { PgTarget } from './target.ts';
+import { StartupError } from './startup-error.ts';
+import { type PgTarget, serverName } from './target.ts';
 
 /** The data folder of a checkout; the same path from sources and from the build. */
 const DATA_FOLDER = fileURLToPath(new URL('../../../.data', import.meta.url));
@@ -27,6 +29,8 @@ export interface ConnectTargets {
   service: PgTarget;
   /** How the embedded Postgres runs (`self`, `userns`, `setuid`); undefined on a server of one's own. */
   embedded: string | undefined;
+  /** Turns an error of working with the database into the sentence for it, where an operator can mend it. */
+  explain(error: unknown): unknown;
   /** Stops the embedded Postgres if this process answers for it; anything else is left alone. May be called twice. */
   stop(): Promise<void>;
 }
@@ -34,17 +38,30 @@ export interface ConnectTargets {
 interface Place {
   admin: PgTarget;
   embedded?: string;
+  explain(error: unknown): unknown;
   stop(): Promise<void>;
+}
+
+/** The sentence for a server of one's own. */
+function explainFor(admin: PgTarget): Place['explain'] {
+  return (error) =>
+    foundNoRoom(error) ? new StartupError('SERVER_DISK_FULL', { server: serverName(admin) }, error) : error;
 }
 
 async function findServer(env: ConnectionEnvironment, log?: (line: string) => void): Promise<Place> {
   if (env.DATABASE_URL) {
-    return { admin: parseDatabaseUrl(env.DATABASE_URL, 'DATABASE_URL'), stop: () => Promise.resolve() };
+    const admin = parseDatabaseUrl(env.DATABASE_URL, 'DATABASE_URL');
+    return { admin, explain: explainFor(admin), stop: () => Promise.resolve() };
   }
   const dataDir = path.join(env.KOUAN_DATA_DIR || DATA_FOLDER, 'postgres');
   const server = await startEmbeddedPostgres({ dataDir, database: 'kouan', ...(log && { log }) });
   const { host, port, user, password, database } = server;
-  return { admin: { host, port, user, password, database }, embedded: server.runner, stop: () => server.stop() };
+  return {
+    admin: { host, port, user, password, database },
+    embedded: server.runner,
+    explain: (error) => explainDisk(error, dataDir),
+    stop: () => server.stop(),
+  };
 }
 
 /**
@@ -64,9 +81,10 @@ export async function connectTargets(
     const service = named ? parseDatabaseUrl(named, 'SERVICE_DATABASE_URL') : derivedServiceTarget(admin);
     await ensureRoles(admin);
     await ensureServiceLogin(admin, service);
-    return { admin, service, embedded: place.embedded, stop: () => place.stop() };
+    const { embedded, explain } = place;
+    return { admin, service, embedded, explain, stop: () => place.stop() };
   } catch (error) {
     await place.stop();
-    throw error;
+    throw place.explain(error);
   }
 }

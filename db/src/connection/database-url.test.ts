@@ -43,6 +43,13 @@ test('sslmode decides whether and how far the server is checked', () => {
   expect(ssl('verify-full')).toEqual({ rejectUnauthorized: true });
 });
 
+test.each(['/nofile', '/', import.meta.filename])('sslrootcert=%s, which is no certificate, is named', (file) => {
+  const url = `postgres://ann:secret@h/kouan?sslmode=verify-full&sslrootcert=${file}`;
+  expect(() => parse(url)).toThrow(expect.objectContaining({ code: 'CERTIFICATE_UNREADABLE' }));
+  expect(() => parse(url)).toThrow(`The sslrootcert in DATABASE_URL, ${file}, is no PEM certificate`);
+  expect(() => parse(url)).not.toThrow('secret');
+});
+
 test.each([
   '',
   'kouan',

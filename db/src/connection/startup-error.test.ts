@@ -21,9 +21,20 @@ test('the message holds both languages, each a line, with everything filled in',
   expect(error.text.en).toBe('There is no database "kouan" at db:5432; make it first with CREATE DATABASE.');
 });
 
-test('an occupied port gets its sentence, another failure to listen stays what it is', () => {
-  const taken = Object.assign(new Error('listen'), { code: 'EADDRINUSE' });
-  expect(listenError(taken, 3000)).toMatchObject({ code: 'PORT_TAKEN' satisfies StartupCode, cause: taken });
-  const other = Object.assign(new Error('listen'), { code: 'EADDRNOTAVAIL' });
-  expect(listenError(other, 3000)).toBe(other);
+test.each<[string, StartupCode]>([
+  ['EADDRINUSE', 'PORT_TAKEN'],
+  ['EACCES', 'PORT_FORBIDDEN'],
+  ['ENOTFOUND', 'HOST_UNKNOWN'],
+  ['EAI_AGAIN', 'HOST_UNKNOWN'],
+  ['EADDRNOTAVAIL', 'HOST_REFUSED'],
+  ['EINVAL', 'HOST_REFUSED'],
+])('an address that cannot be listened at for %s gets the sentence %s', (code, sentence) => {
+  const cause = Object.assign(new Error('listen'), { code });
+  const error = listenError(cause, { host: '8.8.8.8', port: 3000 });
+  expect(error).toMatchObject({ code: sentence, cause, message: expect.stringMatching(/3000|8\.8\.8\.8/) });
+});
+
+test('a fault in starting to listen stays the fault that it is', () => {
+  const fault = new TypeError('undefined is no function');
+  expect(listenError(fault, { host: '127.0.0.1', port: 3000 })).toBe(fault);
 });

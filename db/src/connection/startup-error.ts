@@ -26,8 +26,16 @@ export class StartupError extends Error {
   }
 }
 
-/** Turns the error of a `listen` that found its port occupied into the sentence for it; other errors stay as they are. */
-export function listenError(error: unknown, port: number): unknown {
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  return taken ? new StartupError('PORT_TAKEN', { port }, error) : error;
+/** Which sentence says why an address could not be listened at. */
+const LISTEN_TROUBLES: Readonly<Record<string, StartupCode>> = {
+  EADDRINUSE: 'PORT_TAKEN',
+  EACCES: 'PORT_FORBIDDEN',
+  ENOTFOUND: 'HOST_UNKNOWN',
+  EAI_AGAIN: 'HOST_UNKNOWN',
+};
+
+/** Turns the error of a `listen` into the sentence for it; what did not come from the system stays as it is. */
+export function listenError(error: unknown, address: { host: string; port: number }): unknown {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  return new StartupError(LISTEN_TROUBLES[error.code] ?? 'HOST_REFUSED', { ...address, reason: error.code }, error);
 }

