@@ -1,4 +1,4 @@
-import { chmodSync, rmSync, utimesSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -22,10 +22,18 @@ test('a fresh clone is installed, built and served, and ends as the server ends'
   expect(code).toBe(5);
 });
 
-test('a second start only serves', async () => {
+test('what serving needs is built, and nothing else', async () => {
   const checkout = newCheckout();
   await checkout.start();
+  const built = readFileSync(path.join(checkout.root, 'built'), 'utf8');
+  expect(built).toBe('run-many -t build --projects=@kouan/shared,@kouan/db,@kouan/api,@kouan/admin');
+});
+
+test('a second start only serves, and says so before it does', async () => {
+  const checkout = newCheckout();
   await checkout.start();
+  const { said } = await checkout.start();
+  expect(said).toBe('正在启动口岸……\nStarting Kouan ...\nserving\n');
   expect(checkout.steps()).toEqual([INSTALL, 'nx']);
 });
 
@@ -134,6 +142,18 @@ test('an occupied port is told of before anything is installed', async () => {
   expect(checkout.steps()).toEqual([]);
 });
 
+test.each([
+  ['nohost.invalid', 'HOST names "nohost.invalid", which nobody knows'],
+  ['192.0.2.1', 'does not listen at "192.0.2.1"'],
+])('HOST=%s is refused before anything is installed', async (HOST, sentence) => {
+  const checkout = newCheckout();
+  const { code, said } = await checkout.start({ HOST });
+  expect(code).toBe(1);
+  expect(said).toContain(sentence);
+  expect(said.trim().split('\n')).toHaveLength(2);
+  expect(checkout.steps()).toEqual([]);
+});
+
 test('an empty HOST counts as a missing one, as it does to the server', async () => {
   const { code, said } = await newCheckout().start({ HOST: ' ' });
   expect(said).toContain('serving');
@@ -151,7 +171,10 @@ test('a Node that the packages are not made for is refused', async () => {
   checkout.write('package.json', JSON.stringify({ type: 'module', engines: { node: '^18.19.0 || >=99.1.0' } }));
   const { code, said } = await checkout.start();
   expect(code).toBe(1);
-  expect(said).toContain(`Node.js ${process.versions.node} is not supported`);
+  expect(said).toBe(
+    `Node.js ${process.versions.node} 不受支持，请安装以下任一版本：18.19 及以上的 18.x、99.1 及以上。\n` +
+      `Node.js ${process.versions.node} is not supported; install one of these: 18.x from 18.19 on, 99.1 or later.\n`,
+  );
   expect(checkout.steps()).toEqual([]);
 });
 

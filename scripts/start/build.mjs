@@ -46,7 +46,8 @@ function isBuilt(root, digest) {
 
 function runNx(root) {
   const { words, env } = nxCommand();
-  return runChild(process.execPath, [...words, 'run-many', '-t', 'build'], { cwd: root, env });
+  const served = `--projects=${PACKAGES.map((name) => `@kouan/${name}`).join(',')}`;
+  return runChild(process.execPath, [...words, 'run-many', '-t', 'build', served], { cwd: root, env });
 }
 
 /** Builds what has changed since the last build; nothing when nothing has. */

@@ -15,13 +15,29 @@ export function inRange(version, range) {
   });
 }
 
+/** Such a range in the words of either language, so that no text has to be kept in step with it. */
+function rangeInWords(range) {
+  const parts = range.split('||').map((part) => /(\^|>=)(\d+)(\.\d+)/.exec(part));
+  return {
+    zh: parts
+      .map(([, sign, major, minor]) => `${major}${minor} 及以上${sign === '^' ? `的 ${major}.x` : ''}`)
+      .join('、'),
+    en: parts
+      .map(([, sign, major, minor]) =>
+        sign === '^' ? `${major}.x from ${major}${minor} on` : `${major}${minor} or later`,
+      )
+      .join(', '),
+  };
+}
+
 /** Refuses a Node that the packages are not made for. */
 export function checkNode(root, version = process.versions.node) {
   const { engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   if (inRange(version, engines.node)) return;
+  const { zh, en } = rangeInWords(engines.node);
   throw new Sentence(
-    `Node.js ${version} 不受支持，请安装 20.19、22.13、24.11 或更新的版本。`,
-    `Node.js ${version} is not supported; install 20.19, 22.13, 24.11 or newer.`,
+    `Node.js ${version} 不受支持，请安装以下任一版本：${zh}。`,
+    `Node.js ${version} is not supported; install one of these: ${en}.`,
   );
 }
 
@@ -49,24 +65,38 @@ function wantedPort(env) {
   );
 }
 
+const unknownHost = ({ host }) => [
+  `找不到环境变量 HOST 所指的主机“${host}”，请改为本机地址，例如 127.0.0.1（仅本机）或 0.0.0.0（所有网络）。`,
+  `The variable HOST names "${host}", which nobody knows; name an address of this machine, such as 127.0.0.1 (itself alone) or 0.0.0.0 (every network).`,
+];
+
+const refusedHost = ({ host, code }) => [
+  `环境变量 HOST 的地址“${host}”在本机不可用（${code}），请改为本机地址，例如 127.0.0.1（仅本机）或 0.0.0.0（所有网络）。`,
+  `This machine does not listen at "${host}", the address in the variable HOST (${code}); name one of its own, such as 127.0.0.1 (itself alone) or 0.0.0.0 (every network).`,
+];
+
 const REFUSALS = {
-  EADDRINUSE: (port) => [
+  EADDRINUSE: ({ port }) => [
     `端口 ${port} 已被占用，口岸可能已在运行；请停止占用它的程序，或用 PORT=${port + 1} npm start 换一个端口。`,
     `Port ${port} is taken, perhaps by a Kouan that runs already; stop that program, or take another: PORT=${port + 1} npm start.`,
   ],
-  EACCES: (port) => [
+  EACCES: ({ port }) => [
     `当前用户无权使用端口 ${port}，请用环境变量 PORT 指定 1024 以上的端口。`,
     `This account may not use port ${port}; name one above 1024 in the variable PORT.`,
   ],
+  ENOTFOUND: unknownHost,
+  EAI_AGAIN: unknownHost,
 };
 
-/** Finds out before a minute of installing, not after it, that the port cannot be had. */
+/** Finds out before a minute of installing, not after it, that the address cannot be had. */
 export async function checkPort(env = process.env) {
   const port = wantedPort(env);
+  const host = setting('HOST', env) ?? '127.0.0.1';
   const error = await new Promise((resolve) => {
     const probe = net.createServer().once('error', resolve);
-    probe.listen(port, setting('HOST', env) ?? '127.0.0.1', () => probe.close(() => resolve(undefined)));
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)));
   });
-  const refusal = REFUSALS[error?.code];
-  if (refusal !== undefined) throw new Sentence(...refusal(port));
+  if (error === undefined) return;
+  const { code } = error;
+  throw new Sentence(...(REFUSALS[code] ?? refusedHost)({ host, port, code }));
 }

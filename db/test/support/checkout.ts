@@ -23,6 +23,7 @@ writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: { 'n
 const NX = `
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 appendFileSync('steps', 'nx\\n');
+writeFileSync('built', process.argv.slice(2).join(' '));
 if (process.env.DEAF) process.on('SIGINT', () => undefined);
 if (process.env.HANG === 'nx') { console.log('hanging'); await new Promise((done) => setTimeout(done, 60_000)); }
 if (process.env.FAIL === 'nx') process.exit(8);
