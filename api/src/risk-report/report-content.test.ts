@@ -72,6 +72,7 @@ describe('the report on Russia', () => {
     const { riskSummary } = await summary();
     const text = textOf(chinese);
     for (const part of riskSummary.parts) {
+      const weights = part.inputs.reduce((sum, { weight }) => sum + Number(weight['total']), 0);
       for (const input of part.inputs) {
         const { relevance, reliability, age, emphasis, certainty, total } = input.weight;
         const factors = [relevance, reliability, age, emphasis, certainty, total, input.share].map(String).join('');
@@ -79,10 +80,33 @@ describe('the report on Russia', () => {
           input.normalised.lower === input.normalised.upper
             ? ''
             : `${input.normalised.lower.toFixed(2)}–${input.normalised.upper.toFixed(2)}`;
-        expect(text).toContain(`${input.normalised.central.toFixed(2)}${range}${factors}${input.points.toFixed(2)}`);
+        const plain = (input.normalised.central * Number(input.weight['total'])) / weights;
+        const about = Math.round(plain * 100 + 1e-9) === Math.round(input.points * 100) ? '' : '≈';
+        expect(text).toContain(
+          `${input.normalised.central.toFixed(2)}${range}${factors}${about}${input.points.toFixed(2)}`,
+        );
       }
     }
     expect(text).toContain(`合计11${riskSummary.score.central.toFixed(2)}`);
+  });
+
+  test('tells how score, range, direction and confidence come of the parts, in equations that hold', () => {
+    for (const pages of [chinese, english]) {
+      const equations = [...textOf(pages).matchAll(/([\d.+×÷()−]+)([=≈])(−?[\d.]*\d)/g)];
+      const wrong = equations.filter(([, left = '', sign, right = '']) => {
+        const [terms, divisor = '1'] = left
+          .replace(/^.*\((?=.*\)÷)/, '')
+          .replace(')', '')
+          .split('÷');
+        const products = (terms ?? '').split('+').map((term) => term.replaceAll('−', '-').split('×').map(Number));
+        const sum = products.reduce((total, factors) => total + factors.reduce((a, b) => a * b, 1), 0);
+        const digits = right.split('.')[1]?.length ?? 0;
+        const off = Math.abs(sum / Number(divisor) - Number(right.replace('−', '-'))) * 10 ** digits;
+        return sign === '=' ? off > 0.5 + 1e-6 : off <= 0.5 - 1e-6 || off > 1;
+      });
+      expect(equations.length).toBeGreaterThanOrEqual(7);
+      expect(wrong.map(([equation]) => equation)).toEqual([]);
+    }
   });
 
   test('says why the range of a fact is wider than one of its wordings', () => {

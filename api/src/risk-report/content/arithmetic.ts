@@ -6,6 +6,7 @@ import {
   RISK_CATEGORY_LABELS,
   SET_ASIDE_LABELS,
   type SetAsideReason,
+  riskMethodOf,
 } from '@kouan/shared';
 import type { RiskInputType } from '../../risk-summary/risk-input.types.ts';
 import type { RiskPartType } from '../../risk-summary/risk-summary.types.ts';
@@ -16,7 +17,8 @@ import { sensitivity } from './beside.ts';
 import { methodRules } from './method-rules.ts';
 import { indexRecords } from './records.ts';
 import { type Report, type Section, boundedTable } from './report.ts';
-import { type Telling, factor, points, rangeOf } from './telling.ts';
+import { type Telling, factor, points, rangeOf, reckoned } from './telling.ts';
+import { whole } from './whole.ts';
 
 /** Every number of the score with what it was computed from: enough to do it again with a pencil. */
 export function arithmetic(report: Report): Section {
@@ -26,9 +28,12 @@ export function arithmetic(report: Report): Section {
   return {
     title: told.say('arithmetic'),
     blocks: [
-      { kind: 'paragraph', text: told.say('arithmeticHow') },
+      {
+        kind: 'paragraph',
+        text: told.say('arithmeticHow', { doubt: riskMethodOf(summary.methodVersion).conflictFactor }),
+      },
       ...counted.flatMap((part) => partBlocks(part, evidence, report)),
-      ...confidenceBlocks(report),
+      ...whole(report),
       ...sensitivity(report),
       ...setAsideBlocks(report),
       ...methodRules(report),
@@ -48,7 +53,7 @@ function partBlocks(part: RiskPartType, evidence: EvidenceIndex, report: Report)
   const name = told.label(RISK_CATEGORY_LABELS[part.category]);
   const score = part.score ? points(part.score.central) + bracketed(rangeOf(part.score), told) : '';
   const rows = [
-    ...part.inputs.map((input) => inputRow(input, evidence, report)),
+    ...part.inputs.map((input) => inputRow(input, plainPoints(input, part), evidence, report)),
     ...othersRow(part, told),
     sumRow(part, told),
   ];
@@ -66,7 +71,7 @@ function bracketed(text: string, told: Telling): string {
 function columns(told: Telling) {
   const number = (head: string, width: number) => ({ head, width, align: 'right' as const });
   return [
-    { head: told.say('fact'), width: 184 },
+    { head: told.say('fact'), width: 180 },
     number(told.say('onScale'), 54),
     number(told.say('relevance'), 32),
     number(told.say('reliability'), 32),
@@ -75,11 +80,17 @@ function columns(told: Telling) {
     number(told.say('certainty'), 32),
     number(told.say('total'), 36),
     number(told.say('share'), 33),
-    number(told.say('points'), 34),
+    number(told.say('points'), 38),
   ];
 }
 
-function inputRow(input: RiskInputType, evidence: EvidenceIndex, { told, citations }: Report): Row {
+/** The points of a fact without the rounding that makes a part add up; by its share where not all weights are printed. */
+function plainPoints({ normalised, weight, share }: RiskInputType, { inputs, inputsTotal }: RiskPartType): number {
+  if (inputsTotal > inputs.length) return normalised.central * share;
+  return (normalised.central * weight.total) / inputs.reduce((sum, input) => sum + input.weight.total, 0);
+}
+
+function inputRow(input: RiskInputType, plain: number, evidence: EvidenceIndex, { told, citations }: Report): Row {
   const { normalised, weight, share } = input;
   const cited = citations.cite(input.evidenceIds.flatMap((id) => evidence.get(id) ?? []));
   const { relevance, reliability, age, emphasis, certainty, total } = weight;
@@ -88,7 +99,7 @@ function inputRow(input: RiskInputType, evidence: EvidenceIndex, { told, citatio
       [{ text: [{ text: `${told.text(input.label)} ` }, ...cited] }, remarks(input, told)],
       placeOf(normalised),
       ...[relevance, reliability, age, emphasis, certainty, total, share].map((value) => cell(factor(value))),
-      cell(points(input.points)),
+      cell(reckoned(plain, input.points)),
     ],
   };
 }
@@ -99,12 +110,16 @@ function placeOf(range: ScoreRangeType): Cell {
 }
 
 /** What one has to know to compute the place on the scale and the age, and what to be careful of. */
-function remarks({ reading, datedOn, origins, corroboration, notes }: RiskInputType, told: Telling): CellText {
+function remarks(
+  { reading, datedOn, origins, corroboration, confidence, notes }: RiskInputType,
+  told: Telling,
+): CellText {
   const marks = notes.map((note) => markOf(note)).toSorted();
   const facts = [
     ...(reading ? [told.say('reading', { value: readingText(reading, told) })] : []),
     ...(datedOn ? [told.say('datedOn', { date: datedOn })] : []),
     told.say('originsOf', { count: origins }),
+    told.say('factConfidence', { value: factor(confidence) }),
     ...(corroboration === 'single' ? [] : [told.label(CORROBORATION_LABELS[corroboration])]),
     ...(marks.length > 0 ? [told.say('remarks', { marks: marks.join(' ') })] : []),
   ];
@@ -166,22 +181,6 @@ function sumRow({ inputs, inputsTotal, score }: RiskPartType, told: Telling): Ro
       cell(score ? points(score.central) : ''),
     ],
   };
-}
-
-function confidenceBlocks({ summary: { confidence }, told }: Report): Block[] {
-  const { evidence, breadth, origins, value } = confidence;
-  if (origins === 0) return [];
-  const shown = {
-    evidence: factor(evidence),
-    breadth: factor(breadth),
-    origins,
-    next: origins + 1,
-    value: factor(value),
-  };
-  return [
-    { kind: 'heading', level: 2, text: told.say('confidenceHow') },
-    { kind: 'paragraph', text: told.say('confidenceSum', shown) },
-  ];
 }
 
 /** Records that were found and could not be counted, with the reason; a summary hides none. */

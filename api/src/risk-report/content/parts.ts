@@ -2,7 +2,7 @@ import { RISK_CATEGORY_LABELS, RISK_DIRECTION_LABELS } from '@kouan/shared';
 import type { RiskPartType } from '../../risk-summary/risk-summary.types.ts';
 import { type Bar, type Block, type Row, cell } from '../layout/blocks.ts';
 import type { Report, Section } from './report.ts';
-import { type Telling, factor, points, rangeOf } from './telling.ts';
+import { type Telling, factor, points, rangeOf, reckoned } from './telling.ts';
 
 const TICKS = [0, 20, 40, 60, 80, 100] as const;
 
@@ -63,6 +63,7 @@ function table(
   told: Telling,
 ): Extract<Block, { kind: 'table' }> {
   const none = told.say('none');
+  const present = list.reduce((total, part) => total + (part.score ? part.weight : 0), 0);
   const rows: Row[] = list.map((part) => ({
     cells: [
       nameOf(part, told),
@@ -70,7 +71,9 @@ function table(
       part.effectiveWeight === null ? none : factor(part.effectiveWeight),
       part.score ? points(part.score.central) : none,
       part.score ? rangeOf(part.score) || none : none,
-      part.contribution === null ? none : points(part.contribution),
+      part.contribution === null
+        ? none
+        : reckoned(((part.score?.central ?? 0) * part.weight) / present, part.contribution),
       part.score ? told.label(RISK_DIRECTION_LABELS[part.direction]) : none,
       factor(part.confidence),
     ].map(cell),

@@ -120,6 +120,17 @@ export function factor(value: number): string {
   return String(Number(value.toFixed(4)));
 }
 
+/** Whether a number that is printed is what plain rounding of the arithmetic gives: what is made to add up may not be. */
+export function isPlain(plain: number, printed: number, digits: number): boolean {
+  const shift = 10 ** digits;
+  return Math.round(plain * shift + HAIR) === Math.round(printed * shift + HAIR);
+}
+
+/** Points as they are printed beside what they are reckoned from. */
+export function reckoned(plain: number, printed: number): string {
+  return `${isPlain(plain, printed, 2) ? '' : '≈'}${points(printed)}`;
+}
+
 /** "59.69–68.51"; empty where both ends are the same. */
 export function rangeOf({ lower, upper }: ScoreRangeType): string {
   return lower === upper ? '' : `${points(lower)}–${points(upper)}`;

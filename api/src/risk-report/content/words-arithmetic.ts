@@ -4,8 +4,8 @@ import type { Label } from '@kouan/shared';
 export const ARITHMETIC_WORDS = {
   arithmetic: { zh: '评分的计算', en: 'How the score is computed' },
   arithmeticHow: {
-    zh: '每项事实先换算到 0 至 100（换算规则见本节末）。权重 = 相关性 × 可靠性 × 时效 × 类型 × 确定性；占比 = 权重 ÷ 本部分权重之和；得分 = 换算值 × 占比；本部分评分 = 各项得分之和，范围的两端同样计算。总分 = 各部分评分 × 实用权重之和。数值保留两位小数，权重保留四位小数，每一步都用上一步舍入后的数字计算。',
-    en: 'Every fact is put on a scale of 0 to 100 (the rules stand at the end of this section). Weight = relevance × reliability × age × kind × certainty. Share = weight ÷ the sum of the weights of the part. Points = place on the scale × share. The score of a part is the sum of its points; both ends of its range are computed alike. The score is the sum of the parts, each times its weight used. Scores have two decimals, weights four, and every step is computed from the rounded numbers before it.',
+    zh: '每项事实先换算到 0 至 100（换算规则见本节末）。权重 = 相关性 × 可靠性 × 时效 × 类型 × 确定性；占比 = 权重 ÷ 本部分权重之和；得分 = 换算值 × 权重 ÷ 本部分权重之和；本部分评分 = 各项得分之和，范围的两端同样计算。事实的可信度 = 可靠性 × 时效 × 确定性，说法矛盾或有来源反驳的再乘 {doubt}；本部分可信度为各项可信度按“相关性 × 类型”加权的平均值，已无权重的旧事实也计入。数值保留两位小数，权重保留四位小数，每一步都用上一步舍入后的数字计算。为使各项得分之和等于评分，个别得分的末位有调整，范围的两端向外舍入；与直接四舍五入不同的结果标“≈”。',
+    en: 'Every fact is put on a scale of 0 to 100 (the rules stand at the end of this section). Weight = relevance × reliability × age × kind × certainty. Share = weight ÷ the sum of the weights of the part. Points = place on the scale × weight ÷ that sum. The score of a part is the sum of its points; both ends of its range are computed alike. The confidence (conf.) of a fact = reliability × age × certainty, × {doubt} where reports conflict or a source contradicts it; that of a part is the mean over its facts by relevance × kind, those too old to carry weight included. Scores have two decimals, weights four, and every step is computed from the rounded numbers before it. Points are rounded so that their sum holds, and ranges outward; ≈ marks what plain rounding would give otherwise.',
   },
   arithmeticPart: { zh: '{part}：{score}', en: '{part}: {score}' },
   fact: { zh: '事实', en: 'Fact' },
@@ -31,10 +31,33 @@ export const ARITHMETIC_WORDS = {
   setAside: { zh: '已找到但未计入的记录', en: 'Found but not counted' },
   record: { zh: '记录', en: 'Record' },
   why: { zh: '原因', en: 'Why' },
-  confidenceHow: { zh: '可信度的计算', en: 'How the confidence is computed' },
-  confidenceSum: {
-    zh: '证据充分度 {evidence}（各部分可信度按权重加权，缺少的部分计 0）× 出处广度 {breadth}（{origins} 个独立出处：{origins} ÷ {next}）= {value}。',
-    en: 'Evidence {evidence} (the confidence of the parts by their weights, a missing part counting 0) × breadth {breadth} ({origins} independent origins: {origins} ÷ {next}) = {value}.',
+  factConfidence: { zh: '可信度 {value}', en: 'conf. {value}' },
+  wholeHow: { zh: '由各部分得出总体结果', en: 'From the parts to the whole' },
+  wholeScore: { zh: '评分（各部分权重 × 评分）：{sum}。', en: 'Score (weight × score of each part): {sum}.' },
+  wholeLowest: {
+    zh: '范围下限（各部分权重 × 下限，向下舍入）：{sum}。',
+    en: 'Lowest end of the range (weight × lowest of each part, rounded down): {sum}.',
+  },
+  wholeHighest: {
+    zh: '范围上限（各部分权重 × 上限，向上舍入）：{sum}。',
+    en: 'Highest end of the range (weight × highest of each part, rounded up): {sum}.',
+  },
+  wholeDirection: {
+    zh: '走向（各部分权重 × 走向，上升计 1，平稳计 0，下降计 −1）：{sum}；不小于 {threshold} 为上升，不大于 −{threshold} 为下降，其间为平稳：{direction}。{left}',
+    en: 'Direction (weight × direction of each part; rising counts 1, steady 0, falling −1): {sum}; rising from {threshold}, falling from −{threshold}, steady between: {direction}.{left}',
+  },
+  wholeLeftOut: { zh: '走向不明、未计入：{parts}。', en: ' Left out, their direction not known: {parts}.' },
+  wholeEvidence: {
+    zh: '证据充分度（各部分权重 × 可信度，缺少的部分计 0）：{sum}。',
+    en: 'Evidence (weight × confidence of each part, a missing part counting 0): {sum}.',
+  },
+  wholeBreadth: {
+    zh: '出处广度（独立出处数 ÷ 该数加 1）：{origins} ÷ {next} = {breadth}。',
+    en: 'Breadth (independent origins ÷ one more than them): {origins} ÷ {next} = {breadth}.',
+  },
+  wholeConfidence: {
+    zh: '可信度（证据充分度 × 出处广度）：{evidence} × {breadth} = {value}。',
+    en: 'Confidence (evidence × breadth): {evidence} × {breadth} = {value}.',
   },
   scales: { zh: '换算规则与权重', en: 'Scales and weights of the method' },
   scalesHead: { zh: '项目', en: 'What' },
