@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { formatDate } from '@kouan/shared';
 import { Lanes } from '../platform/lanes.ts';
 import { TenantDoor } from '../platform/tenant/door.ts';
 import { settledMoment } from '../platform/tenant/settled-moment.ts';
@@ -7,6 +6,7 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { RiskSummaryService } from '../risk-summary/risk-summary.service.ts';
 import type { RiskSummaryType } from '../risk-summary/risk-summary.types.ts';
 import { editionOf } from './content/edition.ts';
+import { documentTitle } from './content/opening.ts';
 import { Telling } from './content/telling.ts';
 import { linksOf } from './report-links.ts';
 import { PdfMaker } from './pdf-maker.ts';
@@ -50,10 +50,8 @@ export class RiskReportService {
     const links = linksOf(summary, knownAt, origin);
     const locales = EDITIONS[request.language];
     const told = new Telling(locales[0]);
-    const market = told.text(summary.market.name);
-    const asOf = formatDate(summary.asOf, told.locale);
     const info = {
-      title: told.say('documentTitle', { market, asOf }),
+      title: documentTitle(summary, told),
       subject: links.page,
       lang: told.locale,
       date: new Date(knownAt),

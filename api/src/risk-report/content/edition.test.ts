@@ -5,7 +5,9 @@ import type { RiskSummaryType } from '../../risk-summary/risk-summary.types.ts';
 import type { Block, TableBlock } from '../layout/blocks.ts';
 import { plain } from '../layout/lines.ts';
 import { editionOf } from './edition.ts';
+import { documentTitle } from './opening.ts';
 import { MOST_ROWS } from './report.ts';
+import { Telling } from './telling.ts';
 
 const LINKS = { page: 'https://kouan.example/#/risk-summary', method: 'https://kouan.example/reports/risk-method' };
 const KNOWN_AT = '2022-06-01T00:00:00.000Z';
@@ -127,6 +129,40 @@ test.each([
   };
   expect(said('zh-CN')).toContain(`"${zh}"`);
   expect(said('en')).toContain(`"${en}`);
+});
+
+test('notes in force that are past their review date are counted in the heading', () => {
+  const note = (reviewBy: string | null): object => ({
+    category: 'policy_legal',
+    severity: 3,
+    likelihood: 3,
+    title: { en: 'A note' },
+    body: { en: 'Its text' },
+    sectors: [],
+    validFrom: '2022-05-01',
+    validTo: null,
+    reviewBy,
+    reviewer: null,
+    publishedAt: null,
+    evidence: [],
+  });
+  const headings = (...notes: readonly object[]): string =>
+    blocksOf({ ...summaryOf([]), notes } as RiskSummaryType)
+      .flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+      .join('; ');
+  expect(headings(note('2022-05-30'), note('2022-05-31'), note(null))).toContain(
+    'Risk notes in force, 1 of them past their review date',
+  );
+  expect(headings(note('2022-06-01'))).not.toContain('past their review');
+});
+
+test('the document is named by market, goods and day', () => {
+  const goods = { code: '8502', name: { zh: '发电机组', en: 'Generating sets' } };
+  const title = (sector: typeof goods | null, locale: 'zh-CN' | 'en'): string =>
+    documentTitle({ ...summaryOf([]), sector } as RiskSummaryType, new Telling(locale));
+  expect(title(goods, 'en')).toBe('Risk summary of Russia, Generating sets (8502), as of 31 May 2022');
+  expect(title(goods, 'zh-CN')).toBe('俄罗斯，发电机组（8502）贸易风险摘要，截至2022年5月31日');
+  expect(title(null, 'en')).toBe('Risk summary of Russia, as of 31 May 2022');
 });
 
 test('nothing known is said to be so in every section', () => {

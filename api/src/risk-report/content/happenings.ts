@@ -112,9 +112,10 @@ function eventRow(event: PolicyEventType, { told, citations }: Report): Row {
 /** Published notes that are in force, with who answers for them. */
 export function notes(report: Report): Section {
   const { told, summary } = report;
+  const count = summary.notes.filter((note) => isOverdue(note, summary.asOf)).length;
   return tableSection(
     told,
-    { title: told.say('notes'), none: told.say('notesNone') },
+    { title: count > 0 ? told.say('notesOverdue', { count }) : told.say('notes'), none: told.say('notesNone') },
     [
       { head: told.say('note'), width: 58 },
       { head: told.say('grade'), width: 22 },
@@ -127,10 +128,14 @@ export function notes(report: Report): Section {
   );
 }
 
+/** In force, and still past the day by which it was to be reviewed. */
+function isOverdue({ reviewBy }: RiskNoteVersionType, asOf: string): boolean {
+  return reviewBy !== null && reviewBy < asOf;
+}
+
 function noteRow(note: RiskNoteVersionType, { told, citations, summary: { asOf } }: Report): Row {
   const [severity, likelihood] = [note.severity as RiskScale, note.likelihood as RiskScale];
   const { validFrom, validTo, reviewBy, reviewer, publishedAt } = note;
-  const isOverdue = reviewBy !== null && reviewBy < asOf;
   return {
     cells: [
       [
@@ -149,7 +154,9 @@ function noteRow(note: RiskNoteVersionType, { told, citations, summary: { asOf }
             ? told.say('validBetween', { from: told.date(validFrom), to: told.date(validTo) })
             : told.say('validFrom', { from: told.date(validFrom) }),
         },
-        ...(isOverdue ? [{ text: told.say('reviewOverdue', { date: told.date(reviewBy) }) }] : []),
+        ...(reviewBy !== null && isOverdue(note, asOf)
+          ? [{ text: told.say('reviewOverdue', { date: told.date(reviewBy) }) }]
+          : []),
         ...(reviewer && publishedAt
           ? [{ text: told.say('reviewedBy', { name: reviewer.name, date: told.day(publishedAt) }), muted: true }]
           : []),

@@ -31,6 +31,12 @@ export function questionFacts({ summary, knownAt, links, told }: Report, methodS
   };
 }
 
+/** What the document is called: market, goods if any are asked for, and day. */
+export function documentTitle({ market, sector, asOf }: Report['summary'], told: Report['told']): string {
+  const of = [told.text(market.name), ...(sector ? [told.named(sector)] : [])].join(told.say('comma'));
+  return told.say('documentTitle', { of, asOf: told.date(asOf) });
+}
+
 export function goodsOf(sector: Report['summary']['sector'], told: Report['told']): string {
   return sector ? told.named(sector) : told.say('allGoods');
 }

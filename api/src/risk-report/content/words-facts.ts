@@ -59,6 +59,10 @@ export const FACT_WORDS = {
   authority: { zh: '机构', en: 'Authority' },
 
   notes: { zh: '生效中的风险提示', en: 'Risk notes in force' },
+  notesOverdue: {
+    zh: '生效中的风险提示（其中 {count} 条已过复核日期）',
+    en: 'Risk notes in force, {count} of them past their review date',
+  },
   notesNone: { zh: '没有适用的风险提示。', en: 'No risk note applies.' },
   note: { zh: '风险提示', en: 'Note' },
   grade: { zh: '严重程度与可能性', en: 'Severity, likelihood' },

@@ -5,7 +5,7 @@ export const OPENING_WORDS = {
   brand: { zh: '口岸 Kouan', en: 'Kouan 口岸' },
   kind: { zh: '市场风险摘要', en: 'Market risk summary' },
   title: { zh: '{market}：贸易风险', en: '{market}: the risk of trading' },
-  documentTitle: { zh: '{market}贸易风险摘要，截至{asOf}', en: 'Risk summary of {market} as of {asOf}' },
+  documentTitle: { zh: '{of}贸易风险摘要，截至{asOf}', en: 'Risk summary of {of}, as of {asOf}' },
   allGoods: { zh: '全部商品', en: 'All goods' },
   wholeCountry: { zh: '全国', en: 'All of China' },
   comma: { zh: '，', en: ', ' },
