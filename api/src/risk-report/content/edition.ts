@@ -30,8 +30,8 @@ export function editionOf(summary: RiskSummaryType, knownAt: string, links: Repo
     policy(report),
     notes(report),
     arithmetic(report),
-    sources(report),
     about(report),
+    sources(report),
   ].filter((section) => section !== null);
   const methodSection = sections.findIndex(({ title }) => title === told.say('arithmetic')) + 1;
   return {
