@@ -5,7 +5,7 @@ import { type FactRevisions, factRevisions, factRevisionsStatement } from '../fa
 import { NoticesReader } from '../notices/notices.reader.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { nextDue } from './schedule.ts';
+import { isGathered, nextDue } from './schedule.ts';
 import { type DigestTenant, Subscribers } from './subscribers.ts';
 
 /** Readers who are due and for whom something can have changed; who reads at once is due whenever a clock has moved. */
@@ -54,9 +54,10 @@ export class DigestPlanner {
       const clocks = factRevisions(viewer, await query(factRevisionsStatement(viewer)));
       // A desk that is suspended shows no clock; what it says later is not lost.
       const to = { own: Math.max(clocks.own, from.own), desk: Math.max(clocks.desk, from.desk) };
-      if (recipient && (await this.notices.anyBetween(transaction, from, to))) {
-        await insertDelivery(transaction, from, to, now);
-      }
+      const span = recipient ? await this.notices.spanBetween(transaction, from, to) : null;
+      // Not yet: the mark stays, so that the letter will be about all of it.
+      if (span && frequency === 'at_once' && !isGathered(span, now)) return;
+      if (span) await insertDelivery(transaction, from, to, now);
       await query({
         name: 'digest-mark-reader',
         text: `update notice_reader set mailed_own_revision = $3, mailed_desk_revision = $4, due_at = $5

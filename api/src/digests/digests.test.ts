@@ -10,7 +10,7 @@ import { type TestApp, type TestPerson, type TestTenant, testApp } from '../test
 import { DeliveryBook } from './delivery-book.ts';
 import { DigestsJob } from './digests.job.ts';
 import { Mailer } from './mailer.ts';
-import { MOST_ATTEMPTS } from './schedule.ts';
+import { LONGEST_GATHERING, MOST_ATTEMPTS, QUIET_TIME } from './schedule.ts';
 import { Subscribers } from './subscribers.ts';
 
 let app: TestApp;
@@ -42,13 +42,22 @@ afterEach(() => {
 
 const HOUR = 3_600_000;
 const later = (hours: number): Date => new Date(Date.now() + hours * HOUR);
-const run = (now?: Date): Promise<void> => app.app.get(DigestsJob).run(now);
+/** A round of the job; left out: when what was just changed has been quiet for long enough. */
+const run = (now = quiet()): Promise<void> => app.app.get(DigestsJob).run(now);
+const quiet = (): Date => new Date(Date.now() + QUIET_TIME);
 const subscribe = (person: TestPerson, frequency: string): Promise<unknown> =>
   person.get(`mutation ($frequency: DigestFrequency!) { setMailFrequency(frequency: $frequency) { frequency } }`, {
     frequency,
   });
 const figure = (by = official): Promise<{ id: string; code: string }> =>
   writeLeast(by, recordKind('Figure'), '', { market: 'RU', sector: '8517' });
+/** Rests a figure on a source. */
+async function support(figureId: string): Promise<void> {
+  const source = await writeLeast(official, recordKind('Source'), '', { title: { zh: '海关月报' } });
+  await official.get(`mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }`, {
+    input: { sourceId: source.id, figureId, locator: '表2' },
+  });
+}
 const lettersTo = (person: TestPerson): ReceivedLetter[] =>
   mailbox.letters.filter(({ to }) => to.includes(person.email));
 const deliveries = (): Promise<Record<string, unknown>[]> =>
@@ -58,10 +67,7 @@ describe('a letter', () => {
   test('says in Chinese what changed, why it came, and what it rests on', async () => {
     await subscribe(exporter, 'at_once');
     const { id, code } = await figure();
-    const source = await writeLeast(official, recordKind('Source'), '', { title: { zh: '海关月报' } });
-    await official.get(`mutation ($input: EvidenceInput!) { addEvidence(input: $input) { id } }`, {
-      input: { sourceId: source.id, figureId: id, locator: '表2' },
-    });
+    await support(id);
     await run();
     const [letter] = lettersTo(exporter);
     expect(letter?.headers.get('subject')).toBe(`口岸提醒：新增数据：出口额 (${code})等2项变化`);
@@ -164,6 +170,31 @@ describe('who is written to', () => {
     await run(later(24));
     expect(lettersTo(exporter)).toHaveLength(1);
     expect(lettersTo(exporter)[0]?.headers.get('subject')).toContain('等2项变化');
+  });
+
+  test('gets one letter about a record and what follows it within a short time', async () => {
+    await subscribe(exporter, 'at_once');
+    const { id, code } = await figure();
+    await run(new Date());
+    await support(id);
+    await run(new Date(Date.now() + QUIET_TIME - 60_000));
+    expect(await deliveries()).toEqual([]);
+    await run();
+    await run(later(48));
+    expect(lettersTo(exporter)).toHaveLength(1);
+    expect(lettersTo(exporter)[0]?.headers.get('subject')).toBe(`口岸提醒：新增数据：出口额 (${code})等2项变化`);
+  });
+
+  test('is written to all the same while changes never cease', async () => {
+    await subscribe(exporter, 'at_once');
+    await figure();
+    await app.sql(`update fact_change set at = at - $2::interval where tenant_id = $1`, [
+      tenant.id,
+      `${LONGEST_GATHERING} milliseconds`,
+    ]);
+    await figure();
+    await run(new Date());
+    expect(lettersTo(exporter)).toHaveLength(1);
   });
 
   test('is nobody who has left, also when they come back', async () => {

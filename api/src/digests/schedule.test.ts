@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { MOST_ATTEMPTS, nextAttempt, nextDue } from './schedule.ts';
+import { LONGEST_GATHERING, MOST_ATTEMPTS, QUIET_TIME, isGathered, nextAttempt, nextDue } from './schedule.ts';
 
 test.each([
   ['2026-11-20T23:59:59.000Z', '2026-11-21T00:00:00.000Z'],
@@ -25,4 +25,14 @@ test('attempts are made ever more seldom, over most of a day', () => {
   }
   expect(pauses).toEqual(pauses.toSorted((one, other) => one - other));
   expect((now.getTime() - start.getTime()) / 3_600_000).toBeCloseTo(22.35, 1);
+});
+
+test('changes are written about once nothing has followed for a while, or the first has waited long', () => {
+  const now = new Date('2026-11-21T00:00:00Z');
+  const ago = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
+  const gathered = (first: number, last: number): boolean => isGathered({ first: ago(first), last: ago(last) }, now);
+  expect(gathered(QUIET_TIME, QUIET_TIME)).toBe(true);
+  expect(gathered(QUIET_TIME, QUIET_TIME - 1)).toBe(false);
+  expect(gathered(LONGEST_GATHERING - 1, 0)).toBe(false);
+  expect(gathered(LONGEST_GATHERING, 0)).toBe(true);
 });

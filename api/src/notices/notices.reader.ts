@@ -91,15 +91,20 @@ export class NoticesReader {
     return Number(rows?.[0]?.[0] ?? 0);
   }
 
-  /** Whether there is anything to write about between two places of the feeds. */
-  async anyBetween({ viewer, query }: TenantTransaction, from: FactRevisions, to: FactRevisions): Promise<boolean> {
+  /** When the first and the last change between two places of the feeds were made; null: there is nothing to tell. */
+  async spanBetween(
+    { viewer, query }: TenantTransaction,
+    from: FactRevisions,
+    to: FactRevisions,
+  ): Promise<{ readonly first: Date; readonly last: Date } | null> {
     const [row] = await query({
-      name: 'notices-any-between',
-      text: `select exists (select from fact_change c where ${TOLD_CHANGES} and ${BETWEEN} and exists (
-        select from watch w where w.tenant_id = $1 and w.user_id = $2 and ${WATCH_CONCERNED}))`,
+      name: 'notices-span-between',
+      text: `select min(c.at), max(c.at) from fact_change c where ${TOLD_CHANGES} and ${BETWEEN} and exists (
+        select from watch w where w.tenant_id = $1 and w.user_id = $2 and ${WATCH_CONCERNED})`,
       values: [...readerValues(viewer), from.own, to.own, from.desk, to.desk],
     });
-    return row?.[0] === true;
+    const [first, last] = (row ?? []) as (string | null)[];
+    return first && last ? { first: new Date(first), last: new Date(last) } : null;
   }
 
   private notice(row: Row): Notice {
