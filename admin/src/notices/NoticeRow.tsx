@@ -1,10 +1,20 @@
-import { noticeHeadline, pick, recordPath, watchedName } from '@kouan/shared';
+import {
+  RISK_CATEGORY_LABELS,
+  inLocale,
+  noticeHeadline,
+  pick,
+  recordPath,
+  watchedName,
+  watchedSummaryPath,
+} from '@kouan/shared';
 import CircleIcon from '@mui/icons-material/Circle';
 import { Box, Button, ListItem, Stack, Typography } from '@mui/material';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { formatInstant } from '../display/dates.ts';
 import { CodeChip, LocalizedTextView } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
+import { useUsualDay } from '../session/use-usual-day.ts';
 import type { Notice } from './documents.ts';
 import { useMarkRead } from './use-notices.ts';
 
@@ -47,10 +57,18 @@ export function NoticeRow({ notice, isFirst }: { notice: Notice; isFirst: boolea
             {notice.source.publisher && ` (${notice.source.publisher})`}
           </Typography>
         )}
+        {notice.topics.length > 0 && (
+          <Typography variant="body2">
+            {t('resources.notices.topics', {
+              topics: notice.topics
+                .map((topic) => inLocale(RISK_CATEGORY_LABELS[topic], locale))
+                .join(locale === 'en' ? ', ' : '、'),
+            })}
+          </Typography>
+        )}
         <Typography variant="body2" color="text.secondary">
-          {t('resources.notices.because', {
-            watched: notice.because.map((reason) => watchedName(reason, locale)).join(locale === 'en' ? '; ' : '；'),
-          })}
+          {t('resources.notices.because')}
+          <Watched because={notice.because} />
         </Typography>
         <Typography variant="body2" color="text.secondary">
           {formatInstant(notice.at, locale)} ·{' '}
@@ -64,4 +82,18 @@ export function NoticeRow({ notice, isFirst }: { notice: Notice; isFirst: boolea
       </Stack>
     </ListItem>
   );
+}
+
+/** What one watches that a notice concerns, each leading to its risk summary. */
+function Watched({ because }: Pick<Notice, 'because'>) {
+  const locale = useLanguage();
+  const asOf = useUsualDay();
+  return because.map((reason, index) => (
+    <Fragment key={reason.watchId}>
+      {index > 0 && (locale === 'en' ? '; ' : '；')}
+      <Box component={Link} to={watchedSummaryPath(reason, asOf)} sx={{ color: 'primary.main' }}>
+        {watchedName(reason, locale)}
+      </Box>
+    </Fragment>
+  ));
 }

@@ -10,6 +10,7 @@ export const NOTICES = graphql(`
         action
         recordId
         code
+        topics
         isShared
         isRead
         label {

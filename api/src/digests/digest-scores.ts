@@ -5,6 +5,7 @@ import type { Viewer } from '../platform/tenant/viewer.ts';
 import { dayOf } from '../watch-list/score-basis.ts';
 import { WatchScores } from '../watch-list/watch-scores.ts';
 import { WatchReader } from '../watch-list/watch.reader.ts';
+import { ScoreMoves } from './score-moves.ts';
 import type { WatchedScoreLine } from './score-lines.ts';
 
 /** Most scores that one letter tells. */
@@ -16,6 +17,7 @@ export class DigestScores {
   constructor(
     private readonly watches: WatchReader,
     private readonly scores: WatchScores,
+    private readonly moves: ScoreMoves,
   ) {}
 
   /** One line for each watch that the notices concern, as far as there is room. */
@@ -24,9 +26,15 @@ export class DigestScores {
     for (const { because } of notices) for (const reason of because) concerned.set(reason.watchId, reason);
     const watches = (await this.watches.all(viewer)).filter(({ id }) => concerned.has(id)).slice(0, MOST_SCORES);
     const standings = await this.scores.ownStandings(viewer, watches);
-    return watches.flatMap(({ id, basis, lookedAt }, index) => {
-      const [watched, standing] = [concerned.get(id), standings[index]];
-      return watched && standing ? [{ watched, day: dayOf(basis) ?? today(), standing, lookedAt }] : [];
-    });
+    const lines: WatchedScoreLine[] = [];
+    // One after another: what moved a score may take a second reading of the facts.
+    for (const [index, watch] of watches.entries()) {
+      const [watched, standing] = [concerned.get(watch.id), standings[index]];
+      if (!watched || !standing) continue;
+      const moves = await this.moves.since(viewer, watch, standing);
+      const { basis, lookedAt } = watch;
+      lines.push({ watched, day: dayOf(basis) ?? today(), standing, lookedAt, moves });
+    }
+    return lines;
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NoticesModule } from '../notices/notices.module.ts';
+import { RiskSummaryModule } from '../risk-summary/risk-summary.module.ts';
 import { WatchListModule } from '../watch-list/watch-list.module.ts';
 import { DeliveryBook } from './delivery-book.ts';
 import { DigestPlanner } from './digest-planner.ts';
@@ -9,11 +10,12 @@ import { DigestsJob } from './digests.job.ts';
 import { MailSettingsResolver } from './mail-settings.resolver.ts';
 import { MailSettingsService } from './mail-settings.service.ts';
 import { Mailer } from './mailer.ts';
+import { ScoreMoves } from './score-moves.ts';
 import { Subscribers } from './subscribers.ts';
 import { UnsubscribeController } from './unsubscribe.controller.ts';
 
 @Module({
-  imports: [NoticesModule, WatchListModule],
+  imports: [NoticesModule, RiskSummaryModule, WatchListModule],
   controllers: [UnsubscribeController],
   providers: [
     DeliveryBook,
@@ -24,6 +26,7 @@ import { UnsubscribeController } from './unsubscribe.controller.ts';
     MailSettingsResolver,
     MailSettingsService,
     Mailer,
+    ScoreMoves,
     Subscribers,
   ],
 })

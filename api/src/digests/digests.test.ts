@@ -131,7 +131,37 @@ describe('a letter', () => {
     expect(change).toBeLessThan(0);
     expect(letter?.text).toContain(`：${one.format(score.central)}（风险${RISK_BAND_LABELS[band].zh}，区间`);
     expect(letter?.text).toContain(`截至${formatDate(asOf ?? today(), 'zh-CN')}）`);
-    expect(letter?.text).toContain(`自您${formatDate(today(), 'zh-CN')}查看后下降${one.format(Math.abs(change ?? 0))}分`);
+    expect(letter?.text).toContain(
+      `自您${formatDate(today(), 'zh-CN')}查看后下降${one.format(Math.abs(change ?? 0))}分`,
+    );
+  });
+
+  test('tells through what a score has moved since its reader looked, and leads to its summary', async () => {
+    await addKnownParts(official);
+    await look('2026-11-10');
+    await subscribe(exporter, 'at_once');
+    await addEvent(official, 'export_control', { zh: '发电机组出口管制' });
+    await run();
+    const [letter] = lettersTo(exporter);
+    const lines = letter?.text.split(/\r?\n/) ?? [];
+    const at = lines.findIndex((line) => line.includes('查看后下降'));
+    expect(lines[at + 1]).toMatch(/^ {2}制裁与出口管制 -\d+\.\d分：发电机组出口管制（新出现）/);
+    expect(lines.slice(at).filter((line) => / [+-]\d+\.\d分：/.test(line)).length).toBeLessThanOrEqual(3);
+    const address = 'http://console.example/#/risk-summary?market=RU&sector=85&asOf=2026-11-10';
+    expect(lines).toContain(`  查看风险摘要：${address}`);
+    expect(letter?.text).toContain('涉及：制裁与出口管制');
+    expect(letter?.html).toContain(`<a href="${address.replaceAll('&', '&amp;')}">查看风险摘要</a>`);
+  });
+
+  test('names no parts where the score that was seen does not come out again', async () => {
+    await addKnownParts(official);
+    await look(null);
+    await app.sql('update watch set looked_score = looked_score + 1 where user_id = $1', [exporter.userId]);
+    await subscribe(exporter, 'at_once');
+    await addEvent(official);
+    await run();
+    expect(lettersTo(exporter)[0]?.text).toContain('查看后下降');
+    expect(lettersTo(exporter)[0]?.text).not.toMatch(/ [+-]\d+\.\d分：/);
   });
 
   test('reads the score by the day that was told with the watch, where nobody has looked yet', async () => {
@@ -140,7 +170,7 @@ describe('a letter', () => {
     await subscribe(exporter, 'at_once');
     await addEvent(official);
     await run();
-    expect(lettersTo(exporter)[0]?.text).toMatch(/全部商品：\d+\.\d（.*截至2026年11月12日）\n/);
+    expect(lettersTo(exporter)[0]?.text).toMatch(/全部商品：\d+\.\d（.*截至2026年11月12日）\r?\n/);
   });
 });
 

@@ -16,12 +16,22 @@ export interface LetterWords {
   readonly intro: string;
   readonly because: string;
   readonly source: string;
+  readonly topics: string;
+  /** Between the names of a list. */
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly summary: string;
   readonly scores: string;
   /** Between what something is called and what is said of it. */
   readonly colon: string;
   score(told: ToldScore): string;
   /** @param points without their sign @param day on which its reader last looked */
   moved(change: number, points: string, day: string): string;
+  partMoved(part: string, points: string): string;
+  /** @param others further facts that moved the same part */
+  byFact(name: string, why: string, others: number): string;
+  /** A part that moved although nothing of its own did. */
+  readonly byWeight: string;
   readonly noScore: string;
   more(count: number): string;
   /** @param days of letters that may not have arrived */
@@ -38,12 +48,19 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
     intro: '您关注的市场有以下变化。',
     because: '您关注：',
     source: '来源：',
+    topics: '涉及：',
+    comma: '、',
+    semicolon: '；',
+    summary: '查看风险摘要',
     scores: '风险评分（0至100，越高风险越大）',
     colon: '：',
     score: ({ score, band, range, day }) =>
       `${score}（风险${band}，${range === null ? '' : `区间${range}，`}截至${day}）`,
     moved: (change, points, day) =>
       `，自您${day}查看后${change === 0 ? '未变' : `${change > 0 ? '上升' : '下降'}${points}分`}`,
+    partMoved: (part, points) => `${part} ${points}分`,
+    byFact: (name, why, others) => `${name}（${why}）${others > 0 ? `等${others + 1}项` : ''}`,
+    byWeight: '其他方面有变，该项所占权重随之变化',
     noScore: '资料不足，暂无评分',
     more: (count) => `另有${count}项变化，请在口岸中查看。`,
     doubtful: (days) => `我们${days.join('、')}的提醒邮件可能未送达，其内容可在口岸的提醒中查看。`,
@@ -57,12 +74,19 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
     intro: 'What you watch has changed.',
     because: 'You watch: ',
     source: 'Source: ',
+    topics: 'Speaks to: ',
+    comma: ', ',
+    semicolon: '; ',
+    summary: 'See the risk summary',
     scores: 'Risk score (0 to 100, higher is riskier)',
     colon: ': ',
     score: ({ score, band, range, day }) =>
       `${score} (${band.toLowerCase()} risk, ${range === null ? '' : `range ${range}, `}as of ${day})`,
     moved: (change, points, day) =>
       `, ${change === 0 ? 'unchanged' : `${change > 0 ? 'up' : 'down'} ${points}`} since you looked on ${day}`,
+    partMoved: (part, points) => `${part} ${points}`,
+    byFact: (name, why, others) => `${name} (${why.toLowerCase()})${others > 0 ? `, and ${others} more` : ''}`,
+    byWeight: 'its weight changed with the other parts',
     noScore: 'too little is known for a score',
     more: (count) => `${count} more changes are listed in Kouan.`,
     doubtful: (days) =>

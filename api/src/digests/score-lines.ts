@@ -1,9 +1,19 @@
-import { type Locale, RISK_BAND_LABELS, formatDate, inLocale, watchedName } from '@kouan/shared';
+import {
+  CHANGE_REASON_LABELS,
+  type Locale,
+  RISK_BAND_LABELS,
+  RISK_CATEGORY_LABELS,
+  formatDate,
+  inLocale,
+  pick,
+  watchedName,
+} from '@kouan/shared';
 import type { NoticeReason } from '../notices/notice.ts';
 import { beijingDay } from '../platform/clock.ts';
 import { rounded, roundedRange } from '../risk-report/content/telling.ts';
 import type { WatchStanding } from '../watch-list/watch-scores.ts';
 import { LETTER_WORDS } from './letter-words.ts';
+import type { PartMove } from './score-moves.ts';
 
 /** The score of something watched, and what it has done since its person last looked. */
 export interface WatchedScoreLine {
@@ -12,6 +22,8 @@ export interface WatchedScoreLine {
   readonly day: string;
   readonly standing: WatchStanding;
   readonly lookedAt: string | null;
+  /** Through what it has moved since, most first. */
+  readonly moves: readonly PartMove[];
 }
 
 /** The score with its band, its range and its day, and by how much it has moved, as the watch list says it. */
@@ -30,4 +42,13 @@ export function scoreLine({ watched, day, standing, lookedAt }: WatchedScoreLine
   if (change === null || lookedAt === null) return `${name}${stands}`;
   const looked = formatDate(beijingDay(lookedAt), locale);
   return `${name}${stands}${words.moved(change, rounded(Math.abs(change)), looked)}`;
+}
+
+/** What one part did, as in "Payment channels +2.1: Payments pass three banks (New), and 1 more". */
+export function moveLine({ category, points, fact, others }: PartMove, locale: Locale): string {
+  const words = LETTER_WORDS[locale];
+  const by = `${points > 0 ? '+' : '-'}${rounded(Math.abs(points))}`;
+  const part = words.partMoved(inLocale(RISK_CATEGORY_LABELS[category], locale), by);
+  if (!fact) return `${part}${words.colon}${words.byWeight}`;
+  return `${part}${words.colon}${words.byFact(pick(fact.name, locale), inLocale(CHANGE_REASON_LABELS[fact.why], locale), others)}`;
 }

@@ -66,6 +66,11 @@ export class NoticeType {
   @Field(() => LocalizedText, { description: 'What the record was called at that moment.' })
   label!: LocalizedText;
 
+  @Field(() => [RiskCategoryEnum], {
+    description: 'Parts of the risk summary that it speaks to; empty: it belongs to none, or to all.',
+  })
+  topics!: RiskCategory[];
+
   @Field({ description: 'Whether it comes from the market desk.' })
   isShared!: boolean;
 
@@ -79,7 +84,7 @@ export class NoticeType {
   source!: NoticeSource | null;
 
   @Field(() => [NoticeReasonType], { description: "The caller's watches that it concerns; never empty." })
-  because!: NoticeReasonType[];
+  because!: [NoticeReasonType, ...NoticeReasonType[]];
 }
 
 @ObjectType({ description: 'One page of notices, latest first.' })

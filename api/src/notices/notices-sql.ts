@@ -2,7 +2,7 @@ import { TOLD_CHANGES, UNREAD, WATCH_CONCERNED } from './matching.ts';
 
 /** The watches of $2 that a change concerns, as JSON; null where there is none. */
 const BECAUSE = `select json_agg(json_build_array(w.id, w.market_code, w.sector_code, w.region_code, w.topic,
-    w.organization_id, o.name_zh, o.name_en) order by w.created_at, w.id) as watches
+    w.organization_id, o.name_zh, o.name_en, w.score_basis) order by w.created_at, w.id) as watches
   from watch w left join organization o on o.tenant_id = any($3::uuid[]) and o.id = w.organization_id
   where w.tenant_id = $1 and w.user_id = $2 and ${WATCH_CONCERNED}`;
 
@@ -32,7 +32,7 @@ const SOURCE = `select s.id, s.title_zh, s.title_en, s.publisher from source s
  * @param order which of them come first
  */
 export function noticesSql(and: string, order: string): string {
-  return `select c.tenant_id <> $1, c.revision, c.at, c.kind, c.action, c.record_id, c.code, c.label_zh, c.label_en,
+  return `select c.tenant_id <> $1, c.revision, c.at, c.kind, c.action, c.record_id, c.code, c.label_zh, c.label_en, c.topics,
       ${UNREAD}, matched.watches, s.id, s.title_zh, s.title_en, s.publisher, c.at::text
     from fact_change c
     left join notice_reader r on r.tenant_id = $1 and r.user_id = $2

@@ -1,9 +1,11 @@
+import type { RiskCategory } from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
 import { type FactRevisions, factRevisions, factRevisionsStatement } from '../fact-changes/revisions.ts';
 import { readCursor, writeCursor } from './notice-cursor.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { type Row, TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
+import { type ScoreBasis, dayOf } from '../watch-list/score-basis.ts';
 import { TOLD_CHANGES, UNREAD, WATCH_CONCERNED, readerValues } from './matching.ts';
 import { noticeId, throughText } from './notice-place.ts';
 import type { Notice, NoticeReason } from './notice.ts';
@@ -53,7 +55,7 @@ export class NoticesReader {
       pageInfo: {
         hasNextPage: rows.length > first,
         endCursor: last
-          ? writeCursor({ at: String(last[15]), desk: last[0] as boolean, revision: Number(last[1]) })
+          ? writeCursor({ at: String(last[16]), desk: last[0] as boolean, revision: Number(last[1]) })
           : null,
       },
       through: throughText(factRevisions(viewer, clocks)),
@@ -108,7 +110,7 @@ export class NoticesReader {
   }
 
   private notice(row: Row): Notice {
-    const [desk, revision, at, kind, action, recordId, code, zh, en, unread, watches, ...source] = row;
+    const [desk, revision, at, kind, action, recordId, code, zh, en, topics, unread, watches, ...source] = row;
     const [sourceId, sourceZh, sourceEn, publisher] = source as (string | null)[];
     return {
       id: noticeId({ desk: desk as boolean, revision: Number(revision) }),
@@ -118,16 +120,17 @@ export class NoticesReader {
       recordId: recordId as string,
       code: code as string,
       label: { zh: zh as string | null, en: en as string | null },
+      topics: topics as RiskCategory[],
       isShared: desk as boolean,
       isRead: !unread,
       source: sourceId
         ? { id: sourceId, title: { zh: sourceZh ?? null, en: sourceEn ?? null }, publisher: publisher ?? null }
         : null,
-      because: (watches as (string | null)[][]).map((watch) => this.reason(watch)),
+      because: (watches as (string | null)[][]).map((watch) => this.reason(watch)) as [NoticeReason, ...NoticeReason[]],
     };
   }
 
-  private reason([watchId, market, sector, region, topic, companyId, zh, en]: (string | null)[]): NoticeReason {
+  private reason([watchId, market, sector, region, topic, companyId, zh, en, basis]: (string | null)[]): NoticeReason {
     const { markets, sectors, regions } = this.data;
     const unnamed = (code: string) => ({ code, name: { zh: code, en: code } });
     return {
@@ -136,6 +139,7 @@ export class NoticesReader {
       sector: sector ? (sectors.get(sector) ?? unnamed(sector)) : null,
       region: region ? (regions.get(region) ?? unnamed(region)) : null,
       topic: (topic ?? null) as NoticeReason['topic'],
+      asOf: dayOf((basis ?? null) as ScoreBasis | null),
       company: companyId ? { id: companyId, name: { zh: zh ?? null, en: en ?? null } } : null,
     };
   }

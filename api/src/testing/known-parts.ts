@@ -16,8 +16,12 @@ export async function addKnownParts(person: TestPerson): Promise<void> {
 }
 
 /** A policy event of Russia with its evidence, which moves the score. */
-export async function addEvent(person: TestPerson, kind = 'export_control'): Promise<{ id: string; code: string }> {
-  const event = await writeLeast(person, recordKind('PolicyEvent'), '', { kind, ...DAY });
+export async function addEvent(
+  person: TestPerson,
+  kind = 'export_control',
+  title = { zh: '出口管制' },
+): Promise<{ id: string; code: string }> {
+  const event = await writeLeast(person, recordKind('PolicyEvent'), '', { kind, title, ...DAY });
   await addEvidence(person, 'policyEventId', event.id);
   return event;
 }

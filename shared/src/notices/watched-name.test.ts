@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { recordPath } from './record-path.ts';
+import { watchedSummaryPath } from './summary-path.ts';
 import { watchedName } from './watched-name.ts';
 
 const RUSSIA = { name: { zh: '俄罗斯', en: 'Russia' } };
@@ -25,6 +26,14 @@ test('a market without a sector is watched for all goods, and a company goes by 
     company: { name: { zh: '联想', en: null } },
   };
   expect(watchedName(watched, 'en')).toBe('Russia · All goods · 联想');
+});
+
+test('the summary of what is watched is asked by the day that its reader reads by', () => {
+  const all = { market: { code: 'RU' }, sector: null, region: null };
+  expect(watchedSummaryPath(all, null)).toBe('/risk-summary?market=RU');
+  expect(watchedSummaryPath({ ...all, sector: { code: '8502' }, region: { code: '330225' } }, '2022-05-31')).toBe(
+    '/risk-summary?market=RU&sector=8502&region=330225&asOf=2022-05-31',
+  );
 });
 
 test('only records with a page of their own have a path', () => {

@@ -11,7 +11,8 @@ export const notices: MessagesLike<typeof zh> = {
   markAll: 'Mark all as read',
   isUnread: 'Unread',
   source: 'Source: ',
-  because: 'You watch: %{watched}',
+  because: 'You watch: ',
+  topics: 'Speaks to: %{topics}',
   fromDesk: 'Market desk',
   fromBureau: 'Your bureau',
   mail: {

@@ -8,7 +8,8 @@ export const notices = {
   markAll: '全部标为已读',
   isUnread: '未读',
   source: '来源：',
-  because: '您关注：%{watched}',
+  because: '您关注：',
+  topics: '涉及：%{topics}',
   fromDesk: '市场资料组',
   fromBureau: '本单位',
   mail: {
