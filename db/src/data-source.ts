@@ -12,6 +12,7 @@ import { CodesByNumber1700000014100 } from './migrations/1700000014100-codes-by-
 import { OneTimePasswords1700000014200 } from './migrations/1700000014200-one-time-passwords.ts';
 import { SharedOrigins1700000015000 } from './migrations/1700000015000-shared-origins.ts';
 import { PastVersions1700000016000 } from './migrations/1700000016000-past-versions.ts';
+import { SectorWords1700000017100 } from './migrations/1700000017100-sector-words.ts';
 import { WatchBasis1700000017000 } from './migrations/1700000017000-watch-basis.ts';
 import { Watching1700000010100 } from './migrations/1700000010100-watching.ts';
 import { OpportunityRisk1700000009000 } from './migrations/1700000009000-opportunity-risk.ts';
@@ -43,6 +44,7 @@ export const migrations = [
   SharedOrigins1700000015000,
   PastVersions1700000016000,
   WatchBasis1700000017000,
+  SectorWords1700000017100,
   SearchOfWordings1700000018000,
 ];
 

@@ -3,12 +3,16 @@ import { DomainError } from '@kouan/shared';
 import { LONGEST_PAGE } from '../platform/graphql/page.types.ts';
 import { notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
+import { type Findable, searchEntries } from '../platform/reference/search.ts';
 import { CurrencyType, MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 import { Allow } from '../platform/tenant/permission.ts';
 
 @ArgsType()
 class FindArgs {
-  @Field(() => String, { nullable: true, description: 'Code, Chinese, English, pinyin or its initials.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code, Chinese, English, pinyin or its initials; goods also by everyday words, as in generator.',
+  })
   q?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only these codes, in this order; unknown ones are left out.' })
@@ -16,13 +20,6 @@ class FindArgs {
 
   @Field(() => Int, { defaultValue: 25, description: 'Most entries to return, 1 to 200.' })
   first: number = 25;
-}
-
-interface Findable {
-  readonly code: string;
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly pinyin: string;
-  readonly initials: string;
 }
 
 /** Divisions, countries, sectors and currencies over GraphQL; held in process, no statement is run. */
@@ -66,6 +63,6 @@ export class ReferenceResolver {
     if (first < 1 || first > LONGEST_PAGE)
       throw new DomainError('BAD_INPUT', 'PAGE_TOO_LONG', 'first', { max: LONGEST_PAGE });
     if (codes) return codes.slice(0, first).flatMap((code) => entries.get(code) ?? []);
-    return this.data.search(entries.values(), q ?? '', first);
+    return searchEntries(entries.values(), q ?? '', first);
   }
 }

@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { type EmbeddedPostgres, dataSourceOptions, startEmbeddedPostgres } from '../index.ts';
 import { IndicatorRegister1700000005000 } from '../migrations/1700000005000-indicator-register.ts';
 import { Reference1700000001000 } from '../migrations/1700000001000-reference.ts';
+import { SectorWords1700000017100 } from '../migrations/1700000017100-sector-words.ts';
 import { CURRENCIES, INDICATORS, MARKETS, REGIONS, SECTORS, loadReference } from './index.ts';
 
 const TABLES = ['region', 'market', 'currency', 'sector', 'indicator'];
@@ -24,7 +25,7 @@ beforeAll(async () => {
   await client.query('create role kouan_service');
   source = await new DataSource({
     ...dataSourceOptions(server),
-    migrations: [Reference1700000001000, IndicatorRegister1700000005000],
+    migrations: [Reference1700000001000, IndicatorRegister1700000005000, SectorWords1700000017100],
   }).initialize();
   await source.runMigrations();
   await loadReference(client);
@@ -72,6 +73,10 @@ test('rows carry every field', async () => {
   ]);
   const sector = await client.query(`select code, edition, level, parent_code from sector where code = '847130'`);
   expect(sector.rows).toEqual([{ code: '847130', edition: 'HS2022', level: 6, parent_code: '8471' }]);
+  const words = await client.query(
+    `select search_words @> '{generator,发电机,fadianji}' as held from sector where code = '8502'`,
+  );
+  expect(words.rows).toEqual([{ held: true }]);
   const market = await client.query(`select alpha3, numeric_code from market where code = 'RU'`);
   expect(market.rows).toEqual([{ alpha3: 'RUS', numeric_code: '643' }]);
 });

@@ -64,6 +64,7 @@ const TABLES: readonly ReferenceTable[] = [
       ['title_zh', 'text', 'zh'],
       ['title_en', 'text', 'en'],
       ...SEARCH_KEYS,
+      ['search_words', 'text[]', 'words'],
     ],
     rows: SECTORS,
   },

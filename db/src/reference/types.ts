@@ -57,6 +57,8 @@ export interface Sector extends Romanised {
   /** Kouan's own short title, not the text of the nomenclature. */
   zh: string;
   en: string;
+  /** Everyday words that find it beside its title: `generator`, 发电机, `fadianji`. */
+  words: string[];
 }
 
 /** A statistic that figures are observations of. */

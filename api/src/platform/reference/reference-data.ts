@@ -1,18 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DomainError, normalizeSearch } from '@kouan/shared';
+import { DomainError } from '@kouan/shared';
 import { DataSource } from 'typeorm';
+import type { Findable } from './search.ts';
 
 interface Names {
   readonly zh: string;
   readonly en: string;
-}
-
-interface Findable {
-  readonly code: string;
-  readonly name: Names;
-  readonly pinyin: string;
-  readonly initials: string;
 }
 
 /** A division of GB/T 2260. */
@@ -31,6 +25,7 @@ export interface Sector extends Findable {
   readonly edition: string;
   readonly level: number;
   readonly parentCode: string | null;
+  readonly words: readonly string[];
 }
 
 /** A currency of ISO 4217. */
@@ -102,7 +97,7 @@ export class ReferenceData implements OnModuleInit {
     await this.load(
       this.sectors,
       `select code, edition, level, parent_code as "parentCode",
-        jsonb_build_object('zh', title_zh, 'en', title_en) as name, pinyin, initials from sector order by code`,
+        jsonb_build_object('zh', title_zh, 'en', title_en) as name, pinyin, initials, search_words as words from sector order by code`,
     );
     await this.load(this.currencies, `select code, minor_units as "minorUnits", ${NAMES} from currency order by code`);
     await this.reloadIndicators();
@@ -179,22 +174,6 @@ export class ReferenceData implements OnModuleInit {
   /** @throws BAD_INPUT at `path` when no such indicator is registered */
   requireIndicator(code: string, path: string): string {
     return requireKnown(this.indicators, code, path, 'UNKNOWN_INDICATOR');
-  }
-
-  /**
-   * Finds entries by code, Chinese, English, pinyin or initials; entries whose names begin with the text come first.
-   * @param first most entries to return
-   */
-  search<T extends Findable>(entries: Iterable<T>, typed: string, first: number): T[] {
-    const text = normalizeSearch(typed).replaceAll(' ', '');
-    const begin: T[] = [];
-    const within: T[] = [];
-    for (const entry of entries) {
-      const names = [entry.code, entry.name.zh, normalizeSearch(entry.name.en), entry.pinyin, entry.initials];
-      if (names.some((name) => name.replaceAll(' ', '').startsWith(text))) begin.push(entry);
-      else if (names.some((name) => name.replaceAll(' ', '').includes(text))) within.push(entry);
-    }
-    return [...begin, ...within].slice(0, first);
   }
 
   private async readIndicators(): Promise<void> {

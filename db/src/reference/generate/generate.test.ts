@@ -6,6 +6,7 @@ import { REFERENCE_FILES, referenceFile } from '../files.ts';
 import { buildReferenceData, toJson } from './build.ts';
 import { CURRENCY_NAMES, NEWER_MINOR_UNITS, NOT_OFFERED } from './currency-names.ts';
 import { CUSTOMARY_STEMS } from './customary-names.ts';
+import { HS_WORDS } from './hs-words.ts';
 import { isDivision } from './not-divisions.ts';
 import { placeSyllables, properName } from './pinyin.ts';
 import { NAME_READINGS } from './pinyin-corrections.ts';
@@ -108,6 +109,13 @@ test('every character has one syllable', () => {
     return level !== 'province' && initials.length !== splitName(zh).place.length;
   });
   expect(wrong).toEqual([]);
+});
+
+test('everyday words are of goods that there are, each once', () => {
+  const codes = new Set(data.sectors.map(({ code }) => code));
+  expect(Object.keys(HS_WORDS).filter((code) => !codes.has(code))).toEqual([]);
+  const twice = Object.values(HS_WORDS).filter((words) => new Set(words).size !== words.length);
+  expect(twice).toEqual([]);
 });
 
 test('codes that the address data adds for development zones are left out, counties under a province are not', () => {

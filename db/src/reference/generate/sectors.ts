@@ -1,8 +1,10 @@
 import type { Sector } from '../types.ts';
 import { HS_CHAPTERS } from './hs-chapters.ts';
 import { HS_HEADINGS } from './hs-headings.ts';
+import { HS_WORDS } from './hs-words.ts';
 import { searchKeys, syllables } from './pinyin.ts';
 
+const HAN = /\p{Script=Han}/u;
 const EDITION = 'HS2022';
 
 function levelOf(code: string): Sector['level'] {
@@ -16,7 +18,12 @@ export function buildSectors(): Sector[] {
     .map(([code, [zh, en]]) => {
       const level = levelOf(code);
       const parent = level === 2 ? null : code.slice(0, -2);
-      return { code, edition: EDITION, level, parent, zh, en, ...searchKeys(syllables(zh)) };
+      return { code, edition: EDITION, level, parent, zh, en, ...searchKeys(syllables(zh)), words: wordsOf(code) };
     })
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The everyday words for a code; Chinese ones also in pinyin. */
+function wordsOf(code: string): string[] {
+  return (HS_WORDS[code] ?? []).flatMap((word) => (HAN.test(word) ? [word, syllables(word).join('')] : [word]));
 }
