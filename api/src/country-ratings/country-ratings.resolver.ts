@@ -8,8 +8,8 @@ import { Allow } from '../platform/tenant/permission.ts';
 import { CurrentViewer } from '../platform/tenant/request.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { COUNTRY_RATING_KIND } from './country-rating.entity.ts';
-import { COUNTRY_RATINGS } from './country-rating.list.ts';
-import { COUNTRY_RATING } from './country-rating.shape.ts';
+import { countryRatings } from './country-rating.list.ts';
+import { countryRatingShape } from './country-rating.shape.ts';
 import {
   CountryRatingInput,
   CountryRatingListArgs,
@@ -21,7 +21,7 @@ import { CountryRatingsService } from './country-ratings.service.ts';
 const CountryRatingRecord = recordResolver({
   type: CountryRatingType,
   name: 'CountryRating',
-  shape: COUNTRY_RATING,
+  shape: countryRatingShape,
   kind: COUNTRY_RATING_KIND,
   read: 'countryRating.read',
   write: 'countryRating.write',
@@ -45,7 +45,7 @@ export class CountryRatingsResolver extends CountryRatingRecord {
     @Args() args: CountryRatingListArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.reader.page(viewer, COUNTRY_RATINGS, checkPage(args), selectionOf(info));
+    return this.reader.page(viewer, countryRatings(viewer), checkPage(args), selectionOf(info));
   }
 
   @Mutation(() => CountryRatingType, { description: 'Adds a country rating.' })

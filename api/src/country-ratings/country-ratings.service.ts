@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { searchText } from '@kouan/db';
+import { organizationNames } from '../organizations/organization-names.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
@@ -70,15 +71,12 @@ export class CountryRatingsService {
 
   /** A rating is found by its issuer, its market and its scale. */
   private async searchOf(
-    { viewer, query }: TenantTransaction,
+    transaction: TenantTransaction,
     rating: Pick<Data, 'issuerId' | 'marketCode' | 'scaleZh' | 'scaleEn'>,
   ): Promise<string> {
-    const [row] = await query({
-      text: 'select search from organization where tenant_id = $1 and id = $2',
-      values: [viewer.tenantId, rating.issuerId],
-    });
+    const names = await organizationNames(transaction, rating.issuerId);
     const market = this.data.markets.get(rating.marketCode)?.name;
-    return `${String(row?.[0])} ${searchText(market?.zh, market?.en, rating.scaleZh, rating.scaleEn)}`;
+    return searchText(...names, market?.zh, market?.en, rating.scaleZh, rating.scaleEn);
   }
 }
 

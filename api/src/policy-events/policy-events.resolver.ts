@@ -8,15 +8,15 @@ import { Allow } from '../platform/tenant/permission.ts';
 import { CurrentViewer } from '../platform/tenant/request.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { POLICY_EVENT_KIND } from './policy-event.entity.ts';
-import { POLICY_EVENTS } from './policy-event.list.ts';
-import { POLICY_EVENT } from './policy-event.shape.ts';
+import { policyEvents } from './policy-event.list.ts';
+import { policyEventShape } from './policy-event.shape.ts';
 import { PolicyEventInput, PolicyEventListArgs, PolicyEventPage, PolicyEventType } from './policy-event.types.ts';
 import { PolicyEventsService } from './policy-events.service.ts';
 
 const PolicyEventRecord = recordResolver({
   type: PolicyEventType,
   name: 'PolicyEvent',
-  shape: POLICY_EVENT,
+  shape: policyEventShape,
   kind: POLICY_EVENT_KIND,
   read: 'policyEvent.read',
   write: 'policyEvent.write',
@@ -36,7 +36,7 @@ export class PolicyEventsResolver extends PolicyEventRecord {
   @Query(() => PolicyEventPage, { description: "The tenant's policy events and those of the market desk." })
   @Allow('policyEvent.read')
   policyEvents(@CurrentViewer() viewer: Viewer, @Args() args: PolicyEventListArgs, @Info() info: GraphQLResolveInfo) {
-    return this.reader.page(viewer, POLICY_EVENTS, checkPage(args), selectionOf(info));
+    return this.reader.page(viewer, policyEvents(viewer), checkPage(args), selectionOf(info));
   }
 
   @Mutation(() => PolicyEventType, { description: 'Adds a policy event.' })

@@ -8,15 +8,15 @@ import { Allow } from '../platform/tenant/permission.ts';
 import { CurrentViewer } from '../platform/tenant/request.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { POSITION_KIND } from './position.entity.ts';
-import { POSITIONS } from './position.list.ts';
-import { POSITION } from './position.shape.ts';
+import { marketPositions } from './position.list.ts';
+import { positionShape } from './position.shape.ts';
 import { PositionInput, PositionListArgs, PositionPage, PositionType } from './position.types.ts';
 import { PositionsService } from './positions.service.ts';
 
 const PositionRecord = recordResolver({
   type: PositionType,
   name: 'MarketPosition',
-  shape: POSITION,
+  shape: positionShape,
   kind: POSITION_KIND,
   read: 'marketPosition.read',
   write: 'marketPosition.write',
@@ -36,7 +36,7 @@ export class PositionsResolver extends PositionRecord {
   @Query(() => PositionPage, { description: "The tenant's market positions and those of the market desk." })
   @Allow('marketPosition.read')
   marketPositions(@CurrentViewer() viewer: Viewer, @Args() args: PositionListArgs, @Info() info: GraphQLResolveInfo) {
-    return this.reader.page(viewer, POSITIONS, checkPage(args), selectionOf(info));
+    return this.reader.page(viewer, marketPositions(viewer), checkPage(args), selectionOf(info));
   }
 
   @Mutation(() => PositionType, { description: 'Adds a market position.' })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { searchText } from '@kouan/db';
+import { organizationNames } from '../organizations/organization-names.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
@@ -76,12 +77,9 @@ const EMPTY = {
 
 /** A position is found by the names of its company and by what is said. */
 async function searchOf(
-  { viewer, query }: TenantTransaction,
+  transaction: TenantTransaction,
   position: Pick<Data, 'organizationId' | 'statementZh' | 'statementEn'>,
 ): Promise<string> {
-  const [row] = await query({
-    text: 'select search from organization where tenant_id = $1 and id = $2',
-    values: [viewer.tenantId, position.organizationId],
-  });
-  return `${String(row?.[0])} ${searchText(position.statementZh, position.statementEn)}`;
+  const names = await organizationNames(transaction, position.organizationId);
+  return searchText(...names, position.statementZh, position.statementEn);
 }

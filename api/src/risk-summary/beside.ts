@@ -7,7 +7,7 @@ import {
   adjustmentInForce,
   can,
 } from '@kouan/shared';
-import { COUNTRY_RATING } from '../country-ratings/country-rating.shape.ts';
+import { countryRatingShape } from '../country-ratings/country-rating.shape.ts';
 import { OPPORTUNITY } from '../opportunities/opportunity.shape.ts';
 import type { Bind } from '../platform/read/conditions.ts';
 import { type Knowledge, stood } from '../platform/read/knowledge.ts';
@@ -124,7 +124,7 @@ function ratingList(viewer: Viewer, question: RiskQuestion, selection: Selection
     `${row}.rated_on <= ${bind(question.asOf)}::date`,
   ];
   return {
-    shape: COUNTRY_RATING,
+    shape: countryRatingShape(viewer),
     selection,
     orderBy: '$.rated_on desc, $.id',
     first: MOST_RATINGS,

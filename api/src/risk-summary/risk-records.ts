@@ -6,8 +6,8 @@ import { type Selection, below, selectionFrom, union } from '../platform/read/lo
 import { type BundledList, type BundledRows, Reader } from '../platform/read/reader.ts';
 import type { Shape } from '../platform/read/shape.ts';
 import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
-import { POLICY_EVENT } from '../policy-events/policy-event.shape.ts';
-import { POSITION } from '../positions/position.shape.ts';
+import { policyEventShape } from '../policy-events/policy-event.shape.ts';
+import { positionShape } from '../positions/position.shape.ts';
 import { PUBLISHED_VERSION, RISK_NOTE_VERSION } from '../risk-notes/risk-note.shape.ts';
 import { SOURCE } from '../sources/evidence.shape.ts';
 import type { FactKind } from './fact-sources.ts';
@@ -102,8 +102,13 @@ export class RiskRecordsReader {
     return {
       figures: list(FIGURE, 'figures', 'figure', '$.period_to desc nulls last, $.id'),
       notes: list(noteShape, 'notes', 'note', '$.published_at desc, $.id'),
-      positions: list(POSITION, 'positions', 'position', '$.occurred_to desc nulls last, $.id'),
-      policyEvents: list(POLICY_EVENT, 'policyEvents', 'policy_event', '$.occurred_to desc nulls last, $.id'),
+      positions: list(positionShape(viewer), 'positions', 'position', '$.occurred_to desc nulls last, $.id'),
+      policyEvents: list(
+        policyEventShape(viewer),
+        'policyEvents',
+        'policy_event',
+        '$.occurred_to desc nulls last, $.id',
+      ),
       toldSources: { shape: SOURCE, selection: TOLD, orderBy: '$.id', where: among(sources) },
     };
   }

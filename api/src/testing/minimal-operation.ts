@@ -34,7 +34,7 @@ function documentOf(kind: string, field: GraphQLField<unknown, unknown>): string
 }
 
 /** The least that is valid; what operations make of it is theirs. */
-function literalOf(type: GraphQLInputType): string {
+export function literalOf(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literalOf(type.ofType);
   if (isListType(type)) return '[]';
   if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, badInput } from '@kouan/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { factRevisions, factRevisionsStatement } from '../fact-changes/revisions.ts';
+import { visibleOrganizations } from '../organizations/organization.list.ts';
+import { binder, idCondition, withinTenants } from '../platform/read/conditions.ts';
 import { isId, notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
-import { type Viewer, readableTenants } from '../platform/tenant/viewer.ts';
+import type { Viewer } from '../platform/tenant/viewer.ts';
 import { type ScoreBasis, basisOf } from './score-basis.ts';
 import type { WatchInput } from './watch.types.ts';
 
@@ -115,15 +117,17 @@ export class WatchListService {
   }
 }
 
-/** A company of the own tenant or of the market desk. @throws BAD_INPUT for any other id */
+/** A company that the viewer may see. @throws BAD_INPUT for any other id, alike for one that is closed to them */
 async function watchable({ viewer, query }: TenantTransaction, id: string | null): Promise<string | null> {
   if (id === null) return null;
-  const found = isId(id)
-    ? await query({
-        text: 'select from organization where tenant_id = any($1::uuid[]) and id = $2 and deleted_at is null',
-        values: [readableTenants(viewer), id],
-      })
-    : [];
+  const { values, bind } = binder();
+  const conditions = [
+    withinTenants(viewer, bind, 'all'),
+    idCondition('t0.id', id, bind),
+    't0.deleted_at is null',
+    visibleOrganizations(viewer, bind),
+  ];
+  const found = await query({ text: `select from organization t0 where ${conditions.join(' and ')}`, values });
   if (found.length === 0) throw badInput('REFERENCE_UNKNOWN', 'input.organizationId');
   return id;
 }

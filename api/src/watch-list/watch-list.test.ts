@@ -61,7 +61,8 @@ describe('a watch', () => {
 
   test('may look at one company, which is named', async () => {
     const organizationId = await addOrganization(await allHands(app, tenant));
-    const { company } = await add(exporter, { market: 'RU', organizationId });
+    const ofCompany = await app.person(tenant, ['exporter'], { organizationId });
+    const { company } = await add(ofCompany, { market: 'RU', organizationId });
     expect(company).toEqual({ id: organizationId, name: { zh: '象山织造厂' } });
   });
 

@@ -19,6 +19,14 @@ export const RECORD_MESSAGES = {
     zh: '该记录仍被其他记录引用，请先解除引用。',
     en: 'Other records still refer to this one. Take it out of them first.',
   },
+  ORGANIZATION_CLOSED: {
+    zh: '您的角色只能查看此处所列机构的编号、名称和类型；请不要查询“{given}”。',
+    en: 'Of the organizations named here your role sees the number, names and kind. Leave out "{given}".',
+  },
+  SOURCE_CITED: {
+    zh: '有 {count} 条记录以该来源为依据，不能删除。请先在这些记录中移除对它的引用（已发布的风险提示须先撤回，或发布不再引用它的新版）。',
+    en: 'Records that rest on this source: {count}. Take it out of their evidence first; a published risk note has to be withdrawn, or published anew without it.',
+  },
   ALREADY_EXISTS: {
     zh: '已有相同的记录，请修改后再保存。',
     en: 'There is such a record already. Change yours, or use the one that is there.',
@@ -56,24 +64,24 @@ export const RECORD_MESSAGES = {
     en: '"{field}" cannot be before the day the move before it took effect ({previous}).',
   },
   NOTE_NOT_DRAFT: {
-    zh: '该风险提示没有可编辑的草稿，请先新建草稿。',
-    en: 'This risk note has no draft to work on. Start one first.',
+    zh: '该风险提示没有可处理的草稿：可能已提交审核，也可能尚未起草。请刷新后查看其状态。',
+    en: 'This risk note has no open draft: it may be in review by now, or none was begun. Load the page again to see.',
   },
   NOTE_NOT_IN_REVIEW: {
     zh: '该风险提示不在审核中，请先提交审核。',
     en: 'This risk note is not in review. Submit it first.',
   },
   NOTE_NOT_PUBLISHED: {
-    zh: '该风险提示尚未发布，无法撤回。',
-    en: 'This risk note is not published, so it cannot be withdrawn.',
+    zh: '该风险提示目前没有发布的版本，无需撤回，也不能确认；请先发布。',
+    en: 'No version of this risk note is published, so there is nothing to withdraw or confirm. Publish one first.',
   },
   NOTE_OWN_REVIEW: {
     zh: '不能审核本人撰写的风险提示，请由其他审核员处理。',
     en: 'Nobody reviews their own risk note. Ask another reviewer.',
   },
   NOTE_COMMENT_NEEDED: {
-    zh: '退回须在“{field}”中说明理由。',
-    en: 'Say in "{field}" why the note is returned.',
+    zh: '退回或撤回须在“{field}”中说明理由。',
+    en: 'Say in "{field}" why the note is returned or withdrawn.',
   },
   NOTE_STILL_PUBLISHED: {
     zh: '该风险提示仍在发布中，请先由审核员撤回，再放入回收站。',
@@ -84,8 +92,20 @@ export const RECORD_MESSAGES = {
     en: 'This risk note waits for review. Change it after a reviewer has returned it.',
   },
   NOTE_IN_WORK: {
-    zh: '该风险提示已有更新的草稿在处理中，请先发布或退回该草稿。',
-    en: 'A newer draft of this risk note is in work. Publish or return that first.',
+    zh: '该风险提示另有草稿在处理中，请先发布该草稿；如系误建，请放弃该草稿（正在审核的须先退回）。',
+    en: 'A newer draft of this risk note is in work. Publish it, or discard it if it was begun by mistake; one in review has to be returned first.',
+  },
+  NOTE_ONLY_WORDING: {
+    zh: '该草稿是此提示的唯一版本，不能单独放弃；如不再需要，请删除整条提示。',
+    en: 'This draft is all there is of the note. Delete the note if it is not needed.',
+  },
+  NOTE_DRAFT_OF_ANOTHER: {
+    zh: '只有起草人或审核员可以放弃该草稿，请与其联系。',
+    en: 'A draft is discarded by whoever began it, or by a reviewer. Ask one of them.',
+  },
+  NOTE_DAY_PAST: {
+    zh: '“{field}”（{day}）已到，不能提交或发布。请在草稿中改为今后的日期；正在审核的须先退回起草人。',
+    en: '"{field}" ({day}) has come already, so the note cannot be submitted or published. Put a later day into the draft; one in review has to be returned first.',
   },
   NOTE_REVIEW_DAY: {
     zh: '“{field}”须晚于今天，且不晚于有效期的最后一天。',
@@ -148,8 +168,8 @@ export const RECORD_MESSAGES = {
     en: 'This adjustment has ended or run out already; there is nothing to end.',
   },
   EVIDENCE_NEEDED: {
-    zh: '提交前请至少添加一条支持该提示的证据：来源及其出处。',
-    en: 'Before submitting, add at least one piece of evidence that supports the note: a source and the place in it.',
+    zh: '该提示尚无支持它的证据，不能提交或发布。请在草稿中至少添加一条：来源及其出处；正在审核的须先退回起草人。',
+    en: 'Nothing supports this note yet, so it cannot be submitted or published. Add a source to the draft with the place in it; one in review has to be returned first.',
   },
   WATCH_LIST_FULL: {
     zh: '关注列表已满，最多 {max} 项。请先取消一些不再需要的关注，再添加新的。',
