@@ -1,6 +1,6 @@
 import { type ReportedFigure, relationBetween, sharesOrigin, standTogether } from '@kouan/shared';
 import { Injectable } from '@nestjs/common';
-import { type Bind, binder, outsideForeignBins, withinTenants } from '../platform/read/conditions.ts';
+import { type Bind, binder, outsideClosedBins, withinTenants } from '../platform/read/conditions.ts';
 import { readCursor, writeCursor } from '../platform/read/cursor.ts';
 import { isId, notFound } from '../platform/read/ids.ts';
 import type { Page } from '../platform/read/list.ts';
@@ -66,7 +66,7 @@ export class FigureGroups {
     const scope = withinTenants(viewer, bind, 'all');
     const asked = bind(id);
     const text = `with asked as (select t0.*, ${GROUP_KEY} as group_key from figure t0
-        where ${scope} and t0.id = ${asked} and ${outsideForeignBins(viewer, bind)}),
+        where ${scope} and t0.id = ${asked} and ${outsideClosedBins(viewer, bind)}),
       alike as (select t0.*, a.group_key as asked_key from asked a join figure t0 on ${scope} and ${sameSubject('t0', 'a')}
         where t0.deleted_at is null or t0.id = a.id),
       page as (select asked_key as group_key, ${memberIds('superseded_at is not null')} as member_ids

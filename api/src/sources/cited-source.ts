@@ -1,3 +1,4 @@
+import { DomainError } from '@kouan/shared';
 import type { TenantTransaction } from '../platform/tenant/door.ts';
 import type { RecordData, Records } from '../platform/write/records.ts';
 import { requireReadableSource, sharedOrigin } from './origin.ts';
@@ -18,7 +19,7 @@ export async function citedSource(
   path: string,
 ): Promise<string> {
   const named = await requireReadableSource(transaction, sourceId, path);
-  if (named.tenantId === transaction.viewer.tenantId) return named.id;
+  if (named.tenantId === transaction.viewer.tenantId) return standing(transaction, named.id, path);
   const document = await transaction.manager.findOneByOrFail(SourceEntity, named);
   // Two who cite the document at once must not both find that there is no own record of it.
   await transaction.query({
@@ -26,6 +27,16 @@ export async function citedSource(
     values: [transaction.viewer.tenantId, document.id],
   });
   return (await ownRecordOf(transaction, document)) ?? (await makeOwnRecord(transaction, records, document));
+}
+
+/** Keeps an own source out of the bin until the evidence that cites it is there. @throws BAD_INPUT where it lies there */
+async function standing({ viewer, query }: TenantTransaction, id: string, path: string): Promise<string> {
+  const [row] = await query({
+    text: 'select id from source where tenant_id = $1 and id = $2 and deleted_at is null for share',
+    values: [viewer.tenantId, id],
+  });
+  if (!row) throw new DomainError('BAD_INPUT', 'REFERENCE_UNKNOWN', path);
+  return String(row[0]);
 }
 
 /**

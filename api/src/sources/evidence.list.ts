@@ -1,13 +1,10 @@
 import { DomainError, type Permission, can } from '@kouan/shared';
-import { type Bind, idCondition, withinTenants } from '../platform/read/conditions.ts';
+import { type Bind, idCondition, outsideClosedBins, withinTenants } from '../platform/read/conditions.ts';
 import type { ListPlan } from '../platform/read/list.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import { EVIDENCE } from './evidence.shape.ts';
 import type { EvidenceOfInput } from './evidence.types.ts';
-import { type SupportedRecord, theOneRecord } from './supported-records.ts';
-
-/** Column of `evidence` that names a record, by the key of the input. */
-const columnOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+import { type SupportedRecord, columnOf, theOneRecord } from './supported-records.ts';
 
 /** The evidence behind one record that the viewer may read, in the order in which it is nested in that record. */
 export const EVIDENCE_OF: ListPlan<EvidenceOfInput> = {
@@ -36,12 +33,11 @@ function requireRead(viewer: Viewer, permission: Permission): void {
  * What was published once stays readable, because a summary of an earlier day shows it.
  */
 function isVisible(viewer: Viewer, { key, table }: SupportedRecord, bind: Bind): string {
-  const own = `r.tenant_id = ${bind(viewer.tenantId)}::uuid`;
   const record = `r.tenant_id = t0.tenant_id and r.id = t0.${columnOf(key)}`;
   if (table !== 'risk_note_version') {
-    return `exists (select from ${table} r where ${record} and (r.deleted_at is null or ${own}))`;
+    return `exists (select from ${table} r where ${record} and ${outsideClosedBins(viewer, bind, 'r')})`;
   }
-  const inWork = can(viewer.roles, 'riskNote.read') ? own : 'false';
+  const inWork = can(viewer.roles, 'riskNote.read') ? `r.tenant_id = ${bind(viewer.tenantId)}::uuid` : 'false';
   return `exists (select from risk_note_version r join risk_note n on n.tenant_id = r.tenant_id and n.id = r.note_id
-    where ${record} and (r.published_at is not null or ${inWork}) and (n.deleted_at is null or ${own}))`;
+    where ${record} and (r.published_at is not null or ${inWork}) and ${outsideClosedBins(viewer, bind, 'n')})`;
 }

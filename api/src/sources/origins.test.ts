@@ -237,7 +237,6 @@ describe('one document, whoever recorded it', () => {
     await report(desk, original, level);
     await report(person, await source(person, { originId: original }), level);
     expect(await person.get(SERIES)).toEqual({ series: { points: [{ term: { origins: 1 } }] } });
-    await bin(desk, original);
   });
 
   test('that retells a retelling is one origin with what it goes back to', async () => {

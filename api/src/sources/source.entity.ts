@@ -2,6 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { EvidenceStance, SourceKind } from '@kouan/shared';
 import { RecordEntity } from '../platform/write/record.entity.ts';
 import type { RecordKind } from '../platform/write/records.ts';
+import { refuseWhileCited } from './citing-records.ts';
 import { tellSourceFacts } from './source.fact.ts';
 
 /** A document that says something: an article, a bulletin, a regulation, a bureau's own minutes. */
@@ -155,4 +156,5 @@ export const SOURCE_KIND: RecordKind<SourceEntity> = {
   codePrefix: 'SO',
   keepsPast: true,
   onWrite: tellSourceFacts,
+  refuseRemoval: refuseWhileCited,
 };

@@ -13,8 +13,11 @@ interface Supported {
   readonly write: Permission | null;
 }
 
+/** Column of `evidence` that names a record, by the key of the input. */
+export const columnOf = (key: RecordId): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 /** Records that evidence can stand behind, who may read it, and who may put it there. */
-const SUPPORTED = [
+export const SUPPORTED = [
   { key: 'organizationId', table: 'organization', read: 'organization.read', write: 'organization.write' },
   { key: 'initiativeId', table: 'initiative', read: 'initiative.read', write: 'initiative.write' },
   { key: 'opportunityId', table: 'opportunity', read: 'opportunity.read', write: 'opportunity.write' },

@@ -24,7 +24,7 @@ const { figure, position } = riskMethodOf(CURRENT_METHOD);
 
 const NO_AGE = 'null::date as published_on, null::int as half_life';
 
-/** The version of a note that its evidence belongs to: what is being worked on, else what is published. */
+/** The version of a note that its evidence belongs to: what is in work, else what is published; none once withdrawn. */
 const NOTE_VERSION = 'coalesce(t0.draft_version_id, t0.published_version_id)';
 
 /**
@@ -43,7 +43,7 @@ export const WORK_BRANCHES: readonly WorkBranch[] = [
     rank: 3,
     kind: 'without_evidence',
     record: 'risk_note',
-    sql: bare('risk_note', 'risk_note_version_id', 'true'),
+    sql: bare('risk_note', 'risk_note_version_id', `${NOTE_VERSION} is not null`),
   },
   {
     rank: 4,
@@ -101,11 +101,12 @@ function ownRecords(table: WorkRecord, viewer: Viewer, { market }: WorkQuestion,
   return `${table} t0 where t0.tenant_id = ${bind(viewer.tenantId)}::uuid and t0.deleted_at is null${inMarket}`;
 }
 
-/** Records that nothing supports. */
+/** Records that nothing supports; a source in the bin supports nothing. */
 function bare(table: WorkRecord, key: string, and: string): WorkBranch['sql'] {
   const id = table === 'risk_note' ? NOTE_VERSION : 't0.id';
   return (viewer, question, bind) => `select t0.id, null::int as figures, ${NO_AGE}
     from ${ownRecords(table, viewer, question, bind)} and ${and} and not exists (select from evidence e
+      join source s on s.tenant_id = e.tenant_id and s.id = e.source_id and s.deleted_at is null
       where e.tenant_id = t0.tenant_id and e.${key} = ${id} and e.stance = 'supports')`;
 }
 

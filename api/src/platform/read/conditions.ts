@@ -21,9 +21,15 @@ export function withinTenants(viewer: Viewer, bind: Bind, scope: Scope): string 
   return `t0.tenant_id = any(${bind(tenants)}::uuid[])`;
 }
 
-/** A bin is its tenant's own affair: what the market desk has deleted is shared with nobody any more. */
-export function outsideForeignBins(viewer: Viewer, bind: Bind): string {
-  return `(t0.deleted_at is null or t0.tenant_id = ${bind(viewer.tenantId)}::uuid)`;
+/**
+ * A bin is its tenant's own affair: what the market desk has deleted is shared with nobody any more, and exporters are a
+ * bureau's guests, so what it has thrown away is not theirs to look through.
+ * @param row the alias of the record that may lie in a bin
+ */
+export function outsideClosedBins(viewer: Viewer, bind: Bind, row = 't0'): string {
+  const stands = `${row}.deleted_at is null`;
+  if (!can(viewer.roles, 'opportunity.read')) return stands;
+  return `(${stands} or ${row}.tenant_id = ${bind(viewer.tenantId)}::uuid)`;
 }
 
 /** Rows whose key is this id; text that can be no id finds nothing, as an unknown id does. */
@@ -40,9 +46,7 @@ export function recordConditions(filter: ListFilter, bind: Bind, viewer: Viewer,
     withinTenants(viewer, bind, filter.scope ?? scope),
     filter.deleted ? 't0.deleted_at is not null' : 't0.deleted_at is null',
   ];
-  if (filter.deleted) where.push(outsideForeignBins(viewer, bind));
-  // Exporters are a bureau's guests: what it has thrown away is not theirs to look through.
-  if (filter.deleted && !can(viewer.roles, 'opportunity.read')) where.push('false');
+  if (filter.deleted) where.push(outsideClosedBins(viewer, bind));
   if (filter.q) where.push(searchCondition(filter.q, bind));
   return where;
 }

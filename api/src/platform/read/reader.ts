@@ -3,7 +3,7 @@ import { DomainError } from '@kouan/shared';
 import { ReferenceData } from '../reference/reference-data.ts';
 import { type Statement, TenantDoor } from '../tenant/door.ts';
 import type { Viewer } from '../tenant/viewer.ts';
-import { type Bind, type Scope, binder, outsideForeignBins, withinTenants } from './conditions.ts';
+import { type Bind, type Scope, binder, outsideClosedBins, withinTenants } from './conditions.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { isId, notFound } from './ids.ts';
 import { type Knowledge, NOW, knowledgeOf } from './knowledge.ts';
@@ -105,7 +105,7 @@ export class Reader {
     const knowledge = knowledgeOf(viewer, options.knownAt ?? null, bind);
     const { select, read } = this.prepare(shape, selection, 't0.id', knowledge);
     const where = [withinTenants(viewer, bind, options.scope), `t0.id = ${bind(id)}`];
-    if (options.scope !== 'own') where.push(outsideForeignBins(viewer, bind));
+    if (options.scope !== 'own') where.push(outsideClosedBins(viewer, bind));
     if (options.and) where.push(options.and(bind));
     const text = select.statement(`from ${select.from(shape.table)} where ${where.join(' and ')}`);
     const [rows] = await this.door.read(viewer, prepared(text, values));

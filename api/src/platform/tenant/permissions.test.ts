@@ -132,6 +132,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'signed-in' | 'public'>
   restoreRiskNote: ['reviewer', 'analyst'],
   submitRiskNote: ['reviewer', 'analyst'],
   publishRiskNote: ['reviewer'],
+  discardRiskNoteDraft: ['reviewer', 'analyst'],
   returnRiskNote: ['reviewer'],
   withdrawRiskNote: ['reviewer'],
   confirmRiskNote: ['reviewer'],

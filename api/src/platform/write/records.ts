@@ -26,7 +26,7 @@ export interface RecordKind<Entity extends RecordEntity> {
   /** Columns that tell the moment of a change that sets them: what was said before holds until then, and not longer. */
   readonly moments?: readonly (keyof Entity)[];
   /** Why a record may not go into the bin as it is now. @throws BAD_INPUT */
-  readonly refuseRemoval?: (record: Entity) => void;
+  readonly refuseRemoval?: (record: Entity, transaction: TenantTransaction) => void | Promise<void>;
   /** What else changes when a record has gone into the bin or come out of it, in the same transaction. */
   readonly onBin?: (transaction: TenantTransaction, record: Entity, inBin: boolean) => Promise<void>;
   /** What follows from a write in the same transaction, such as telling the readers of market facts. */
@@ -110,7 +110,7 @@ export class Records {
     expected: { id: string; version: number },
   ): Promise<Entity> {
     const before = await this.lock(transaction, kind, expected);
-    kind.refuseRemoval?.(before);
+    await kind.refuseRemoval?.(before, transaction);
     const removed = await this.write(transaction, kind, before, { deletedAt: new Date() } as never, 'delete', []);
     await kind.onBin?.(transaction, removed, true);
     return removed;
