@@ -29,6 +29,11 @@ export interface ResourceDefinition {
   readonly show?: Screen;
   readonly create?: Screen;
   readonly edit?: Screen;
+  /** Whether a record can be changed, and deleted, as it stands; left out: always. What cannot be is not offered. */
+  readonly allows?: {
+    readonly edit: (record: never) => boolean;
+    readonly remove: (record: never) => boolean;
+  };
   /** What a record is called in titles and messages. */
   readonly represent: (record: never) => string;
   /** Fields that hold a word of a vocabulary, for showing them where no screen does (comparing two versions). */

@@ -1,6 +1,6 @@
 import { Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { EditButton, ListButton, ShowButton, useRecordContext } from 'react-admin';
+import { EditButton, ListButton, type RaRecord, ShowButton, useRecordContext } from 'react-admin';
 import { useLocation } from 'react-router';
 import { useDefinition } from '../definitions.tsx';
 import { useMe } from '../session/hooks.ts';
@@ -8,7 +8,8 @@ import { DeleteRecordButton } from './DeleteRecordButton.tsx';
 
 /** What can be done with the record at hand, above its screen. */
 export function RecordActions({ children }: { children?: ReactNode }) {
-  const { list, show, edit, documents } = useDefinition();
+  const { list, show, edit, documents, allows } = useDefinition();
+  const record = useRecordContext();
   const isOwn = useIsOwn();
   const isEditing = !useLocation().pathname.endsWith('/show');
   return (
@@ -18,10 +19,15 @@ export function RecordActions({ children }: { children?: ReactNode }) {
     >
       {list && <ListButton />}
       {children}
-      {isEditing ? show && <ShowButton /> : edit && isOwn && <EditButton />}
-      {documents.remove && isOwn && <DeleteRecordButton />}
+      {isEditing ? show && <ShowButton /> : edit && isOwn && may(allows?.edit, record) && <EditButton />}
+      {documents.remove && isOwn && may(allows?.remove, record) && <DeleteRecordButton />}
     </Stack>
   );
+}
+
+/** Whether a record that is there by now allows a step. */
+function may(step: ((record: never) => boolean) | undefined, record: RaRecord | undefined): boolean {
+  return step === undefined || (record !== undefined && step(record as never));
 }
 
 /** Records that another tenant shares are read, never changed. */

@@ -44,10 +44,10 @@ export default function RiskNoteList() {
       <DataTable.Col
         source="category"
         disableSort
-        render={(note: NoteRow) => <VocabularyText word={wordingOf(note)?.category} of={RISK_CATEGORY_LABELS} />}
+        render={(note: NoteRow) => <VocabularyText word={note.newest.category} of={RISK_CATEGORY_LABELS} />}
       />
       <DataTable.Col source="severity" disableSort render={(note: NoteRow) => <Grade note={note} />} />
-      <DataTable.Col source="author" disableSort render={(note: NoteRow) => wordingOf(note)?.author.name} />
+      <DataTable.Col source="author" disableSort render={(note: NoteRow) => note.newest.author.name} />
       <DataTable.Col
         source="updatedAt"
         disableSort
@@ -57,20 +57,16 @@ export default function RiskNoteList() {
   );
 }
 
-function wordingOf({ draft, published }: NoteRow) {
-  return draft ?? published;
-}
-
 function Title({ note }: { note: NoteRow }) {
-  const wording = wordingOf(note);
+  const { newest } = note;
   return (
     <Stack sx={{ alignItems: 'flex-start', gap: 0.5 }}>
       <span>
-        <LocalizedTextView value={wording?.title} />
+        <LocalizedTextView value={newest.title} />
       </span>
       <Typography variant="caption" color="text.secondary">
-        <LocalizedTextView value={wording?.market.name} />
-        {wording?.sectors.map(({ code }) => ` · HS ${code}`)}
+        <LocalizedTextView value={newest.market.name} />
+        {newest.sectors.map(({ code }) => ` · HS ${code}`)}
       </Typography>
       <SharedMark record={note} />
     </Stack>
@@ -94,14 +90,12 @@ function States({ note }: { note: NoteRow }) {
 }
 
 /** Severity and likelihood, each with its word. */
-function Grade({ note }: { note: NoteRow }) {
-  const wording = wordingOf(note);
-  if (!wording) return null;
+function Grade({ note: { newest } }: { note: NoteRow }) {
   return (
     <>
-      <VocabularyText word={wording.severity as RiskScale} of={SEVERITY_LABELS} />
+      <VocabularyText word={newest.severity as RiskScale} of={SEVERITY_LABELS} />
       {' · '}
-      <VocabularyText word={wording.likelihood as RiskScale} of={LIKELIHOOD_LABELS} />
+      <VocabularyText word={newest.likelihood as RiskScale} of={LIKELIHOOD_LABELS} />
     </>
   );
 }
@@ -113,7 +107,7 @@ function NoteCard({ note }: { note: NoteRow }) {
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
         <States note={note} />
         <Typography variant="body2">
-          <VocabularyText word={wordingOf(note)?.category} of={RISK_CATEGORY_LABELS} />
+          <VocabularyText word={note.newest.category} of={RISK_CATEGORY_LABELS} />
         </Typography>
       </Stack>
       <Typography variant="body2" color="text.secondary">

@@ -7,6 +7,7 @@ import { gql } from '../provider/client.ts';
 import { useCan, useMe } from '../session/hooks.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { DecisionDialog, type Decision } from './DecisionDialog.tsx';
+import { DiscardDialog } from './DiscardDialog.tsx';
 import type { NoteRecord } from './documents.ts';
 import { SUBMIT } from './review-documents.ts';
 import { reviewSteps } from './standing.ts';
@@ -18,12 +19,13 @@ export function ReviewBar({ note }: { note: NoteRecord }) {
   const permissions = { maySubmit: useCan('riskNote.submit'), mayPublish: useCan('riskNote.publish') };
   const [decision, setDecision] = useState<Decision | null>(null);
   const [isConfirming, setConfirming] = useState(false);
+  const [isDiscarding, setDiscarding] = useState(false);
   const steps = reviewSteps(note, me?.id, permissions);
   const returned = note.draft?.state === 'draft' && note.draft.reviewComment;
   return (
     <Stack spacing={1.5} sx={{ my: 2, '@media print': { display: 'none' } }}>
       {returned && note.draft && (
-        <Alert severity="warning">
+        <Alert severity="warning" sx={{ whiteSpace: 'pre-wrap' }}>
           {t('resources.riskNotes.review.returned', { name: note.draft.reviewer?.name ?? '' })}{' '}
           {note.draft.reviewComment}
         </Alert>
@@ -50,6 +52,11 @@ export function ReviewBar({ note }: { note: NoteRecord }) {
             {t('resources.riskNotes.review.confirm')}
           </Button>
         )}
+        {steps.canDiscard && (
+          <Button color="error" onClick={() => setDiscarding(true)}>
+            {t('resources.riskNotes.review.discard')}
+          </Button>
+        )}
         {steps.canWithdraw && (
           <Button color="error" onClick={() => setDecision('withdraw')}>
             {t('resources.riskNotes.review.withdraw')}
@@ -57,6 +64,7 @@ export function ReviewBar({ note }: { note: NoteRecord }) {
         )}
       </Stack>
       {isConfirming && <ConfirmDialog note={note} onClose={() => setConfirming(false)} />}
+      {isDiscarding && <DiscardDialog note={note} onClose={() => setDiscarding(false)} />}
       {decision && <DecisionDialog note={note} decision={decision} onClose={() => setDecision(null)} />}
     </Stack>
   );

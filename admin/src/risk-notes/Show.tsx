@@ -31,16 +31,13 @@ function Whole() {
   const isOwn = useIsOwn(note);
   const mayWrite = useCan('riskNote.write');
   if (!note) return null;
-  const { draft, published, versions } = note;
-  const wording = draft ?? published ?? versions[0];
-  // Evidence hangs on a wording: once it is published it stands, and the next draft takes it along.
-  const current = draft ?? published;
+  const { draft, published, newest, versions } = note;
   return (
     <Stack spacing={2} sx={{ p: 2, minWidth: 0 }}>
       <SharedNotice record={note} />
       <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
         <Typography variant="h5" component="h2">
-          <LocalizedTextView value={wording?.title} />
+          <LocalizedTextView value={newest.title} />
         </Typography>
         {statesOf(note).map((state) => (
           <VocabularyChip key={state} word={state} of={NOTE_STATE_LABELS} variant="filled" />
@@ -54,15 +51,14 @@ function Whole() {
           <CompareWordings published={published} draft={draft} />
         </Section>
       ) : (
-        wording && <WordingView wording={wording} />
+        <WordingView wording={newest} />
       )}
-      {current && (
-        <EvidenceSection
-          evidence={current.evidence}
-          owner={{ riskNoteVersionId: current.id }}
-          isEditable={isOwn && mayWrite && draft?.state === 'draft'}
-        />
-      )}
+      {/* Evidence hangs on a wording: once it is published it stands, and the next draft takes it along. */}
+      <EvidenceSection
+        evidence={newest.evidence}
+        owner={{ riskNoteVersionId: newest.id }}
+        isEditable={isOwn && mayWrite && newest.state === 'draft'}
+      />
       <Versions versions={versions} />
     </Stack>
   );

@@ -29,7 +29,7 @@ export function Versions({ versions }: { versions: readonly Wording[] }) {
               />
             </Typography>
             {version.reviewComment && (
-              <Typography variant="body2">
+              <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>
                 {t('resources.riskNotes.versions.comment', { comment: version.reviewComment })}
               </Typography>
             )}

@@ -85,6 +85,12 @@ const WHOLE = graphql(
           ...EvidenceFields
         }
       }
+      newest {
+        ...WordingFields
+        evidence {
+          ...EvidenceFields
+        }
+      }
       versions {
         ...WordingFields
       }
@@ -108,6 +114,9 @@ const LIST = graphql(
             ...WordingFields
           }
           draft {
+            ...WordingFields
+          }
+          newest {
             ...WordingFields
           }
         }
@@ -201,10 +210,8 @@ type NoteInput = VariablesOf<typeof CREATE>['input'];
 
 /** The form goes on from the draft; where none is in work, a new one begins with what was last written. */
 export function withWording(note: NoteRecord): NoteForm {
-  const wording = note.draft ?? note.published ?? note.versions[0];
-  if (!wording) return note;
-  const { category, severity, likelihood, title, body, market, sectors, regions } = wording;
-  const { validFrom, validTo, reviewBy } = wording;
+  const { category, severity, likelihood, title, body, market, sectors, regions } = note.newest;
+  const { validFrom, validTo, reviewBy } = note.newest;
   const days = { validFrom, validTo, reviewBy };
   return { ...note, ...days, category, severity, likelihood, title, body, market, sectors, regions };
 }

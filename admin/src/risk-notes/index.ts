@@ -3,6 +3,7 @@ import { LIKELIHOOD_LABELS, RISK_CATEGORY_LABELS, SEVERITY_LABELS, pick } from '
 import { language } from '../provider/language.ts';
 import { type ResourceDefinition, screen } from '../resource.ts';
 import { type NoteRow, riskNoteDocuments } from './documents.ts';
+import { mayBeChanged, mayBeDeleted } from './standing.ts';
 
 /** Reviewed statements of risk: what exporters read, and what is in work. */
 export const riskNotes: ResourceDefinition = {
@@ -16,6 +17,7 @@ export const riskNotes: ResourceDefinition = {
   show: screen(() => import('./Show.tsx')),
   create: screen(() => import('./Create.tsx')),
   edit: screen(() => import('./Edit.tsx')),
-  represent: ({ draft, published, code }: NoteRow) => pick((draft ?? published)?.title, language()) || code,
+  allows: { edit: mayBeChanged, remove: mayBeDeleted },
+  represent: ({ newest, code }: NoteRow) => pick(newest.title, language()) || code,
   vocabularies: { category: RISK_CATEGORY_LABELS, severity: SEVERITY_LABELS, likelihood: LIKELIHOOD_LABELS },
 };

@@ -32,6 +32,14 @@ export const WITHDRAW = graphql(`
   }
 `);
 
+export const DISCARD = graphql(`
+  mutation DiscardRiskNoteDraft($id: ID!, $version: Int!) {
+    note: discardRiskNoteDraft(id: $id, version: $version) {
+      id
+    }
+  }
+`);
+
 export const CONFIRM = graphql(`
   mutation ConfirmRiskNote($id: ID!, $version: Int!, $reviewBy: Date, $comment: String) {
     note: confirmRiskNote(id: $id, version: $version, reviewBy: $reviewBy, comment: $comment) {

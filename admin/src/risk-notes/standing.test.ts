@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { type Standing, reviewSteps, statesOf } from './standing.ts';
+import { type Standing, mayBeChanged, mayBeDeleted, reviewSteps, statesOf } from './standing.ts';
 
 const REVIEWER = { maySubmit: true, mayPublish: true };
 const ANALYST = { maySubmit: true, mayPublish: false };
 const draftBy = (id: string, state: 'draft' | 'in_review'): Standing => ({
   published: null,
-  draft: { state, author: { id } },
+  draft: { number: 1, state, author: { id } },
 });
 
 test('a draft can be submitted, and not yet decided on', () => {
@@ -14,6 +14,7 @@ test('a draft can be submitted, and not yet decided on', () => {
     canDecide: false,
     canWithdraw: false,
     canConfirm: false,
+    canDiscard: false,
     needsOther: false,
   });
 });
@@ -37,6 +38,10 @@ test('an analyst is told that a reviewer must look at it', () => {
 });
 
 const published: Standing = { published: { state: 'published', author: { id: 'ann' } }, draft: null };
+const both = (state: 'draft' | 'in_review'): Standing => ({
+  ...published,
+  draft: { number: 2, state, author: { id: 'ann' } },
+});
 
 test('another reviewer than the author confirms what is published', () => {
   expect(reviewSteps(published, 'bo', REVIEWER).canConfirm).toBe(true);
@@ -45,8 +50,19 @@ test('another reviewer than the author confirms what is published', () => {
 });
 
 test('what is published is not confirmed while a newer draft is in work', () => {
-  const both: Standing = { ...published, draft: { state: 'draft', author: { id: 'ann' } } };
-  expect(reviewSteps(both, 'bo', REVIEWER).canConfirm).toBe(false);
+  expect(reviewSteps(both('draft'), 'bo', REVIEWER).canConfirm).toBe(false);
+});
+
+test('a draft beside what is published is thrown away by its author or a reviewer', () => {
+  expect(reviewSteps(both('draft'), 'ann', ANALYST).canDiscard).toBe(true);
+  expect(reviewSteps(both('draft'), 'bo', REVIEWER).canDiscard).toBe(true);
+  expect(reviewSteps(both('draft'), 'cai', ANALYST).canDiscard).toBe(false);
+  expect(reviewSteps(both('in_review'), 'ann', ANALYST).canDiscard).toBe(false);
+});
+
+test('what waits for review cannot be changed, and what is published cannot be deleted', () => {
+  expect([both('draft'), both('in_review'), published].map(mayBeChanged)).toEqual([true, false, true]);
+  expect([both('draft'), published, draftBy('ann', 'in_review')].map(mayBeDeleted)).toEqual([false, false, true]);
 });
 
 test('only what is published can be withdrawn', () => {
@@ -55,8 +71,7 @@ test('only what is published can be withdrawn', () => {
 });
 
 test('a note with a draft beside what is published stands in both states', () => {
-  const both: Standing = { ...published, draft: { state: 'in_review', author: { id: 'ann' } } };
-  expect(statesOf(both)).toEqual(['published', 'in_review']);
+  expect(statesOf(both('in_review'))).toEqual(['published', 'in_review']);
 });
 
 test('a note with neither has been withdrawn', () => {

@@ -6,7 +6,9 @@ import { today } from '../platform/clock.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import type { TenantTransaction } from '../platform/tenant/door.ts';
 import { checkDays } from '../platform/write/dates.ts';
+import type { FieldChange } from '../platform/write/audit.entity.ts';
 import { LONGEST, codes, given, localizedColumns } from '../platform/write/input.ts';
+import { keepPast } from '../platform/write/past-versions.ts';
 import { EvidenceEntity } from '../sources/source.entity.ts';
 import { type RiskNoteEntity, RiskNoteVersionEntity } from './risk-note.entity.ts';
 import type { RiskNoteInput } from './risk-note.types.ts';
@@ -108,6 +110,24 @@ export class NoteDraft {
       { ...wording, search: searchOf(after), updatedAt: new Date() },
     );
   }
+
+  /** Takes away all that stands behind a draft. @returns what it was, for the trail */
+  async discardEvidence(
+    transaction: TenantTransaction,
+    { id: riskNoteVersionId }: RiskNoteVersionEntity,
+  ): Promise<FieldChange[]> {
+    const { viewer, manager } = transaction;
+    const where = { tenantId: viewer.tenantId, riskNoteVersionId };
+    const pieces = await manager.findBy(EvidenceEntity, where);
+    const until = new Date();
+    for (const { id } of pieces) await keepPast(transaction, { table: 'evidence', id, until });
+    await manager.delete(EvidenceEntity, where);
+    return pieces.map(({ sourceId, locator, stance }) => ({
+      field: 'evidence',
+      before: { sourceId, locator, stance },
+      after: null,
+    }));
+  }
 }
 
 /** A wording of which nothing is known yet. */
@@ -124,6 +144,23 @@ export function emptyWording(): Omit<Wording, 'category' | 'severity' | 'likelih
     reviewBy: null,
   };
 }
+
+/** Every field of a wording with nothing in it, as the trail tells that it is gone. */
+export const NOTHING_SAID: Readonly<Record<keyof Wording, null>> = {
+  category: null,
+  severity: null,
+  likelihood: null,
+  titleZh: null,
+  titleEn: null,
+  bodyZh: null,
+  bodyEn: null,
+  marketCode: null,
+  regionCodes: null,
+  sectorCodes: null,
+  validFrom: null,
+  validTo: null,
+  reviewBy: null,
+};
 
 /** What the author set of a version. */
 export function wordingOf(version: RiskNoteVersionEntity): Wording {

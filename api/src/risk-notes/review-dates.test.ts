@@ -42,12 +42,19 @@ async function step(person: TestPerson, name: string, id: string, more = ''): Pr
   );
 }
 
+interface Days {
+  readonly reviewBy?: string | null;
+  readonly validTo?: string;
+}
+
 /** A note that exporters read, with the days of its validity and of its next review. */
-async function publishedNote(days: object): Promise<string> {
+async function publishedNote({ reviewBy = null, ...days }: Days): Promise<string> {
   const { id } = await writeLeast(author, NOTE, '', { validFrom: LONG_AGO, ...days });
   await supportDraft(author, id);
   expect(refusalOf(await step(author, 'submit', id))).toBeNull();
   expect(refusalOf(await step(reviewer, 'publish', id))).toBeNull();
+  // Nobody publishes what is past; the day comes with time.
+  await app.sql('update risk_note_version set review_by = $1 where note_id = $2', [reviewBy, id]);
   return id;
 }
 
@@ -143,6 +150,24 @@ describe('a confirmation', () => {
     expect(await refused(() => step(reviewer, 'confirm', id))).toMatchObject({ code: 'NOT_FOUND' });
     const draft = await writeLeast(author, NOTE, '');
     expect(await refused(() => step(reviewer, 'confirm', draft.id))).toMatchObject({ reason: 'NOTE_IN_WORK' });
+    const withdrawn = await publishedNote({});
+    await step(reviewer, 'withdraw', withdrawn, ', comment: "情况已变化"');
+    const refusal = { code: 'BAD_INPUT', reason: 'NOTE_NOT_PUBLISHED', field: 'id' };
+    expect(await refused(() => step(reviewer, 'confirm', withdrawn))).toEqual(refusal);
+  });
+
+  test('is not given to a note whose evidence is gone, or whose validity has run out', async () => {
+    const bare = await publishedNote({});
+    await app.sql(
+      `delete from evidence where risk_note_version_id in (select id from risk_note_version where note_id = $1)`,
+      [bare],
+    );
+    const needed = { code: 'BAD_INPUT', reason: 'EVIDENCE_NEEDED', field: 'id' };
+    expect(await refused(() => step(reviewer, 'confirm', bare))).toEqual(needed);
+    const over = await publishedNote({});
+    await app.sql('update risk_note_version set valid_to = $1 where note_id = $2', [addDays(TODAY, -1), over]);
+    const past = { code: 'BAD_INPUT', reason: 'NOTE_DAY_PAST', field: 'validTo' };
+    expect(await refused(() => step(reviewer, 'confirm', over))).toEqual(past);
   });
 
   test.each([
@@ -152,6 +177,38 @@ describe('a confirmation', () => {
     const id = await publishedNote({ validTo: NEXT_MONTH });
     const refusal = { code: 'BAD_INPUT', reason: 'NOTE_REVIEW_DAY', field: 'reviewBy' };
     expect(await refused(() => step(reviewer, 'confirm', id, `, reviewBy: "${day}"`))).toEqual(refusal);
+  });
+});
+
+describe.each([
+  ['its day of review is today', { reviewBy: TODAY }, 'reviewBy'],
+  ['its day of review is past', { reviewBy: addDays(TODAY, -1) }, 'reviewBy'],
+  ['its validity is over', { validTo: addDays(TODAY, -1) }, 'validTo'],
+])('a note is refused where %s:', (_, days, field) => {
+  const refusal = { code: 'BAD_INPUT', reason: 'NOTE_DAY_PAST', field };
+  const whenRefused = async (attempt: () => Promise<Answer>): Promise<void> => {
+    const before = await checksums(app);
+    expect(refusalOf(await attempt())).toEqual(refusal);
+    expect(await checksums(app)).toEqual(before);
+  };
+
+  test('nobody submits it', async () => {
+    const { id } = await writeLeast(author, NOTE, '', { validFrom: LONG_AGO, ...days });
+    await supportDraft(author, id);
+    await whenRefused(() => step(author, 'submit', id));
+  });
+
+  test('nobody publishes it, where the day came during the review', async () => {
+    const { id } = await writeLeast(author, NOTE, '', { validFrom: LONG_AGO });
+    await supportDraft(author, id);
+    expect(refusalOf(await step(author, 'submit', id))).toBeNull();
+    const { reviewBy = null, validTo = null } = days as Days;
+    await app.sql('update risk_note_version set review_by = $1, valid_to = $2 where note_id = $3', [
+      reviewBy,
+      validTo,
+      id,
+    ]);
+    await whenRefused(() => step(reviewer, 'publish', id));
   });
 });
 

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type NoteState, addDays } from '@kouan/shared';
+import { DomainError, type NoteState, addDays, can } from '@kouan/shared';
 import { today } from '../platform/clock.ts';
 import { TenantDoor, type TenantTransaction } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { saidBecause } from '../platform/write/changes.ts';
+import { changesBetween, saidBecause } from '../platform/write/changes.ts';
 import { LONGEST, text } from '../platform/write/input.ts';
 import { Records } from '../platform/write/records.ts';
-import { EvidenceEntity } from '../sources/source.entity.ts';
-import { NoteDraft, wordingOf } from './note-draft.ts';
+import { NOTHING_SAID, NoteDraft, wordingOf } from './note-draft.ts';
 import { RISK_NOTE_KIND, type RiskNoteEntity, RiskNoteVersionEntity } from './risk-note.entity.ts';
 
 interface Expected {
@@ -31,11 +30,15 @@ export class ReviewService {
     private readonly drafts: NoteDraft,
   ) {}
 
-  /** Hands the draft to the reviewers. @throws BAD_INPUT when there is no draft, or nothing stands behind it */
+  /**
+   * Hands the draft to the reviewers.
+   * @throws BAD_INPUT when there is no draft, nothing stands behind it, or a day of it is past
+   */
   async submit(viewer: Viewer, expected: Expected): Promise<string> {
     return this.step(viewer, expected, 'submit', async (transaction, note) => {
       const draft = await this.inWork(transaction, note, 'draft');
       await this.refuseUnsupported(transaction, draft);
+      refusePastDays(draft);
       await this.set(transaction, draft, 'in_review', {
         submittedAt: new Date(),
         reviewComment: null,
@@ -63,7 +66,10 @@ export class ReviewService {
     );
   }
 
-  /** Makes the draft what exporters read. @throws FORBIDDEN for whoever had a hand in writing it */
+  /**
+   * Makes the draft what exporters read.
+   * @throws FORBIDDEN for whoever had a hand in writing it; BAD_INPUT when nothing stands behind it, or a day of it is past
+   */
   async publish(viewer: Viewer, expected: Expected, comment: string | null): Promise<string> {
     const reviewComment = text(comment, 'comment', LONGEST.passage) ?? null;
     return this.step(
@@ -73,6 +79,8 @@ export class ReviewService {
       async (transaction, note) => {
         const draft = await this.inWork(transaction, note, 'in_review');
         await this.refuseAuthors(transaction, draft);
+        await this.refuseUnsupported(transaction, draft);
+        refusePastDays(draft);
         const now = new Date();
         if (note.publishedVersionId) await this.retire(transaction, note.publishedVersionId, now);
         await this.set(transaction, draft, 'published', { reviewerId: viewer.userId, reviewComment, publishedAt: now });
@@ -101,8 +109,8 @@ export class ReviewService {
 
   /**
    * Says that what is published still holds: its wording and evidence are published again as the next version, which
-   * is due for another look later. @throws BAD_INPUT while a draft is in work, or for a day that is not to come;
-   * FORBIDDEN for whoever had a hand in writing it
+   * is due for another look later. @throws BAD_INPUT while a draft is in work, when nothing stands behind the note, or for
+   * a day that is not to come; FORBIDDEN for whoever had a hand in writing it
    * @param reviewBy left out: half a year from today, or the last day of its validity
    */
   async confirm(viewer: Viewer, expected: Expected, reviewBy: string | null, comment: string | null): Promise<string> {
@@ -115,6 +123,8 @@ export class ReviewService {
         if (note.draftVersionId) throw new DomainError('BAD_INPUT', 'NOTE_IN_WORK', 'id');
         const standing = await this.published(transaction, note);
         await this.refuseAuthors(transaction, standing);
+        await this.refuseUnsupported(transaction, standing);
+        refusePastDays({ ...standing, reviewBy: null });
         const wording = { ...wordingOf(standing), reviewBy: nextReview(standing, reviewBy) };
         const { authorId } = standing;
         const next = await this.drafts.start(transaction, note, { wording, after: standing, authorId });
@@ -125,6 +135,27 @@ export class ReviewService {
       },
       reviewComment,
     );
+  }
+
+  /**
+   * Throws away a draft that was begun beside an earlier wording, which stays as it is; the trail keeps what the draft
+   * said. @throws BAD_INPUT for the only wording of a note, or one that waits for review; FORBIDDEN for whoever neither
+   * began it nor reviews notes
+   */
+  async discard(viewer: Viewer, expected: Expected): Promise<string> {
+    return this.door.withTenant(viewer, async (transaction) => {
+      const note = await this.records.lock(transaction, RISK_NOTE_KIND, expected);
+      const draft = await this.inWork(transaction, note, 'draft');
+      if (draft.authorId !== viewer.userId && !can(viewer.roles, 'riskNote.publish')) {
+        throw new DomainError('FORBIDDEN', 'NOTE_DRAFT_OF_ANOTHER');
+      }
+      if (draft.number === 1) throw new DomainError('BAD_INPUT', 'NOTE_ONLY_WORDING', 'id');
+      const gone = await this.drafts.discardEvidence(transaction, draft);
+      const said = [...changesBetween(wordingOf(draft), NOTHING_SAID), ...gone];
+      await this.records.update(transaction, RISK_NOTE_KIND, expected, { draftVersionId: null }, 'discard_draft', said);
+      await transaction.manager.delete(RiskNoteVersionEntity, { tenantId: viewer.tenantId, id: draft.id });
+      return note.id;
+    });
   }
 
   private step(
@@ -143,13 +174,15 @@ export class ReviewService {
     });
   }
 
+  /** The version in work, which nobody changes or takes evidence from until the step is done. @throws BAD_INPUT */
   private async inWork(
     { viewer, manager }: TenantTransaction,
     note: RiskNoteEntity,
     state: NoteState,
   ): Promise<RiskNoteVersionEntity> {
+    const where = { tenantId: viewer.tenantId, id: note.draftVersionId ?? '' };
     const draft = note.draftVersionId
-      ? await manager.findOneBy(RiskNoteVersionEntity, { tenantId: viewer.tenantId, id: note.draftVersionId })
+      ? await manager.findOne(RiskNoteVersionEntity, { where, lock: { mode: 'for_no_key_update' } })
       : null;
     if (!draft || draft.state !== state) {
       throw new DomainError('BAD_INPUT', state === 'draft' ? 'NOTE_NOT_DRAFT' : 'NOTE_NOT_IN_REVIEW', 'id');
@@ -169,13 +202,13 @@ export class ReviewService {
   }
 
   /** A statement of risk that no source supports is not for exporters, and no reviewer can check it. */
-  private async refuseUnsupported(
-    { viewer, manager }: TenantTransaction,
-    { id }: RiskNoteVersionEntity,
-  ): Promise<void> {
-    const supports = { tenantId: viewer.tenantId, riskNoteVersionId: id, stance: 'supports' } as const;
-    if (!(await manager.existsBy(EvidenceEntity, supports)))
-      throw new DomainError('BAD_INPUT', 'EVIDENCE_NEEDED', 'id');
+  private async refuseUnsupported({ viewer, query }: TenantTransaction, { id }: RiskNoteVersionEntity): Promise<void> {
+    const supporting = await query({
+      text: `select from evidence e join source s on s.tenant_id = e.tenant_id and s.id = e.source_id
+        where e.tenant_id = $1 and e.risk_note_version_id = $2 and e.stance = 'supports' and s.deleted_at is null limit 1`,
+      values: [viewer.tenantId, id],
+    });
+    if (supporting.length === 0) throw new DomainError('BAD_INPUT', 'EVIDENCE_NEEDED', 'id');
   }
 
   /**
@@ -215,6 +248,15 @@ export class ReviewService {
     };
     await manager.update(RiskNoteVersionEntity, { tenantId: viewer.tenantId, id: versionId }, set);
   }
+}
+
+/** What has run out when it is published misleads from its first day. @throws BAD_INPUT at the day that is past */
+function refusePastDays({ validTo, reviewBy }: Pick<RiskNoteVersionEntity, 'validTo' | 'reviewBy'>): void {
+  const refuse = (field: string, day: string): never => {
+    throw new DomainError('BAD_INPUT', 'NOTE_DAY_PAST', field, { day });
+  };
+  if (validTo !== null && validTo < today()) refuse('validTo', validTo);
+  if (reviewBy !== null && reviewBy <= today()) refuse('reviewBy', reviewBy);
 }
 
 /** The next look at a note; it lies ahead, and within the time for which the note holds. @throws BAD_INPUT at `reviewBy` */

@@ -6,6 +6,7 @@ import {
   localized,
   many,
   one,
+  oneAt,
   reference,
   references,
   signatory,
@@ -46,6 +47,13 @@ export const RISK_NOTE_VERSION: Shape = {
 /** What is in work is the own tenant's affair: the market desk shares what it has published, not its drafts. */
 const OWN = `$.tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
 
+/** The wording to go by: of the own notes what is in work first, and of a withdrawn one the last there was. */
+function newestOf(note: string): string {
+  return `case when ${OWN.replace('$', note)} then coalesce(${note}.draft_version_id, ${note}.published_version_id,
+    (select w.id from risk_note_version w where w.tenant_id = ${note}.tenant_id and w.note_id = ${note}.id
+      order by w.number desc limit 1)) else ${note}.published_version_id end`;
+}
+
 /** What a note tells those who read what is published alone: a newer draft is not to be guessed from its marks. */
 const PUBLISHED_MARKS = {
   version: ofPublished('number'),
@@ -66,6 +74,10 @@ export const RISK_NOTE: Shape = {
     ...MARKS,
     published: one(() => RISK_NOTE_VERSION, 'published_version_id'),
     draft: one(() => RISK_NOTE_VERSION, 'draft_version_id', { where: OWN }),
+    newest: oneAt(
+      () => RISK_NOTE_VERSION,
+      ({ alias }) => ({ tenant: `${alias}.tenant_id`, id: newestOf(alias) }),
+    ),
     versions: many(() => RISK_NOTE_VERSION, { key: 'note_id', orderBy: '$.number desc', where: OWN }),
   },
 };
@@ -84,6 +96,7 @@ export const PUBLISHED_NOTE: Shape = {
     ...PUBLISHED_MARKS,
     updatedBy: constant(null),
     published: one(() => PUBLISHED_VERSION, 'published_version_id'),
+    newest: one(() => PUBLISHED_VERSION, 'published_version_id'),
     draft: constant(null),
     versions: constant([]),
   },

@@ -99,6 +99,12 @@ export class RiskNoteType extends RecordType {
   })
   draft!: RiskNoteVersionType | null;
 
+  @Field(() => RiskNoteVersionType, {
+    description:
+      'The wording to go by: what is in work, else what is published, else the last one before a withdrawal.',
+  })
+  newest!: RiskNoteVersionType;
+
   @Field(() => [RiskNoteVersionType], {
     description: 'Every version, newest first; empty for those who read published notes alone.',
   })

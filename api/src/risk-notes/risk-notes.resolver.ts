@@ -100,6 +100,20 @@ export class RiskNotesResolver extends RiskNoteRecord {
   }
 
   @Mutation(() => RiskNoteType, {
+    description:
+      'Throws away a draft that lies beside an earlier wording, which stays as it is; by its author or a reviewer.',
+  })
+  @Allow('riskNote.write')
+  async discardRiskNoteDraft(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.written(viewer, await this.review.discard(viewer, { id, version }), info);
+  }
+
+  @Mutation(() => RiskNoteType, {
     description: 'Says that what is published still holds, and when to look again; never by one of its authors.',
   })
   @Allow('riskNote.publish')

@@ -201,6 +201,30 @@ describe('a review', () => {
     await steps([author, 'submit']);
   });
 
+  test('does not publish a note whose evidence was taken away, or whose source lies in the bin', async () => {
+    await steps([author, 'submit']);
+    const refusal = { code: 'BAD_INPUT', reason: 'EVIDENCE_NEEDED', field: 'id' };
+    const ofNote = `select source_id from evidence e join risk_note_version v on v.id = e.risk_note_version_id
+      where v.note_id = $1`;
+    await app.sql(`update source set deleted_at = now() where id in (${ofNote})`, [note.id]);
+    expect(await whenRefused(() => step(reviewer, 'publish'))).toEqual(refusal);
+    await app.sql(`delete from evidence where source_id in (${ofNote})`, [note.id]);
+    expect(await whenRefused(() => step(reviewer, 'publish'))).toEqual(refusal);
+  });
+
+  test('is not begun while the last evidence goes away at the same moment', async () => {
+    const { riskNote } = await author.get<{ riskNote: { draft: { evidence: { id: string }[] } } }>(
+      'query ($id: ID!) { riskNote(id: $id) { draft { evidence { id } } } }',
+      { id: note.id },
+    );
+    const official = await app.person(tenant, ['official', 'analyst']);
+    const remove = official.ask('mutation ($id: ID!) { removeEvidence(id: $id) }', {
+      id: riskNote.draft.evidence[0]?.id,
+    });
+    const answers = await Promise.all([remove, step(author, 'submit')]);
+    expect(answers.map(refusalOf).filter((refusal) => refusal === null)).toHaveLength(1);
+  });
+
   test('is asked for once, and the draft rests until it is over', async () => {
     await steps([author, 'submit']);
     expect(await whenRefused(() => step(author, 'submit'))).toMatchObject({ reason: 'NOTE_NOT_DRAFT' });

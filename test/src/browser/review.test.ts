@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { account } from '../accounts.ts';
 import { type Person, signIn } from '../client.ts';
 import { serverUrl } from '../server/url.ts';
@@ -145,6 +146,21 @@ test(
   }),
 );
 
+/** A day of review that the server takes when a note is published, and the one that the console is shown instead. */
+const AHEAD = '2190-01-31';
+const PASSED = '2022-05-20';
+
+/** Lets a far day of review pass for the console alone: nobody can publish a note whose day is past. */
+async function letDayPass(page: Page): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const asked = route.request().postData() ?? '';
+    const postData = asked.replace(/("reviewDueBy":)"[^"]+"/, `$1"${AHEAD}"`);
+    const response = await route.fetch({ postData });
+    const body = (await response.text()).replaceAll(`"reviewBy":"${AHEAD}"`, `"reviewBy":"${PASSED}"`);
+    await route.fulfill({ response, body });
+  });
+}
+
 test.each([
   {
     language: 'zh-CN',
@@ -166,10 +182,11 @@ test.each([
   async ({ language, screen, words }) => {
     const title = `渠道提示 ${language}`;
     // Of another market: what holds in May 2022 would move the score of Russia that other tests read.
-    const days = { market: 'KZ', validFrom: '2022-01-01', reviewBy: '2022-05-20' };
+    const days = { market: 'KZ', validFrom: '2022-01-01', reviewBy: AHEAD };
     const { id } = await publishedNote(await analyst(), title, days);
     await journey({ language, screen }, async (visit) => {
       const { page } = visit;
+      await letDayPass(page);
       await visit.signIn(reviewer);
       await visit.open('/');
       await page.getByRole('heading', { name: words.panel }).waitFor();
@@ -199,13 +216,98 @@ test(
   journey({}, async (visit) => {
     const { page } = visit;
     const title = '久未复核的提示';
-    await publishedNote(await analyst(), title, { market: 'KZ', validFrom: '2022-01-01', reviewBy: '2022-03-01' });
+    await publishedNote(await analyst(), title, { market: 'KZ', validFrom: '2022-01-01', reviewBy: AHEAD });
+    await letDayPass(page);
     await visit.signIn(account('Xiangshan', 'exporter'));
     await visit.open('/riskNotes');
     const row = page.getByRole('row').filter({ hasText: title });
     await row.getByText('可能过时').waitFor();
     await visit.shot('review out of date');
     await row.click();
-    await page.getByText(/应于2022年3月1日前复核/).waitFor();
+    await page.getByText(/应于2022年5月20日前复核/).waitFor();
+  }),
+);
+
+test.each([
+  {
+    language: 'zh-CN',
+    screen: 'desk',
+    words: { discard: '放弃草稿', question: '放弃该草稿？', done: '已放弃草稿', edit: '编辑', remove: '删除' },
+  },
+  {
+    language: 'en',
+    screen: 'phone',
+    words: {
+      discard: 'Discard the draft',
+      question: 'Discard this draft?',
+      done: 'Draft discarded',
+      edit: 'Edit',
+      remove: 'Delete',
+    },
+  },
+] as const)(
+  'a draft begun by mistake is thrown away after a question, and what is published is not offered for deletion ($language)',
+  async ({ language, screen, words }) => {
+    const author = await analyst();
+    const title = `误改的提示 ${language}`;
+    const note = await publishedNote(author, title);
+    await author.get(
+      `mutation ($id: ID!, $version: Int!) {
+        updateRiskNote(id: $id, version: $version, input: { title: { zh: "误建的草稿" } }) { id } }`,
+      { id: note.id, version: note.version },
+    );
+    await journey({ language, screen }, async (visit) => {
+      const { page } = visit;
+      await visit.signIn(account('Xiangshan', 'analyst'));
+      await visit.open(`/riskNotes/${note.id}/show`);
+      await page.getByRole('button', { name: words.discard }).click();
+      const dialog = page.getByRole('dialog', { name: words.question });
+      await dialog.waitFor();
+      expect(await violations(page)).toEqual([]);
+      await visit.shot(`review discard ${language}`);
+      await dialog.getByRole('button', { name: words.discard }).click();
+      await page.getByText(words.done).waitFor();
+      await page.getByRole('heading', { name: title }).waitFor();
+      expect(await page.getByRole('button', { name: words.discard }).count()).toBe(0);
+      expect(await page.getByRole('link', { name: words.edit }).count()).toBe(1);
+      expect(await page.getByRole('button', { name: words.remove, exact: true }).count()).toBe(0);
+    })();
+  },
+);
+
+test(
+  'a note in review offers no change, and its form leads to its page',
+  journey({}, async (visit) => {
+    const { page } = visit;
+    const { id } = await submittedNote(await analyst(), '审核中的提示');
+    await visit.signIn(account('Xiangshan', 'analyst'));
+    await visit.open(`/riskNotes/${id}`);
+    await page.getByText(/正在审核，暂不能修改/).waitFor();
+    await page.getByText('已提交，等待本单位审核员审核。').waitFor();
+    expect(await page.getByRole('link', { name: '编辑' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: '删除', exact: true }).count()).toBe(1);
+  }),
+);
+
+test(
+  'a withdrawn note is listed by its last wording, and shows what it rested on',
+  journey({}, async (visit) => {
+    const { page } = visit;
+    const title = '已撤回的提示';
+    const note = await publishedNote(await analyst(), title);
+    const withdrawing = await signIn(serverUrl(), reviewer);
+    await withdrawing.get(
+      `mutation ($id: ID!, $version: Int!) {
+        withdrawRiskNote(id: $id, version: $version, comment: "情况已变化") { id } }`,
+      note,
+    );
+    await visit.signIn(account('Xiangshan', 'analyst'));
+    await visit.open('/riskNotes');
+    const row = page.getByRole('row').filter({ hasText: title });
+    await row.getByText('已撤回', { exact: true }).waitFor();
+    await visit.shot('review withdrawn list');
+    await row.click();
+    await page.getByText('第2条').waitFor();
+    await visit.shot('review withdrawn');
   }),
 );

@@ -49,6 +49,7 @@ export const audit: MessagesLike<typeof zh> = {
     evidence: 'Evidence added or removed',
     supersede: 'Revised, or standing again',
     draft: 'New draft begun',
+    discard_draft: 'Draft discarded',
   },
   kinds: {
     opportunity: 'Opportunity',

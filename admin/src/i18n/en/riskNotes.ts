@@ -83,6 +83,13 @@ export const riskNotes: MessagesLike<typeof zh> = {
     confirm: 'Confirm that it holds',
     confirmHint: 'Its wording and evidence are published again as the next version, with the day of the next look.',
     confirmDone: 'Confirmed',
+    discard: 'Discard the draft',
+    discardTitle: 'Discard this draft?',
+    discardHint:
+      'Its wording and evidence are deleted for good and stay in the audit trail alone. What is published is not touched.',
+    discardHintWithdrawn:
+      'Its wording and evidence are deleted for good and stay in the audit trail alone. The withdrawn version stays among the versions.',
+    discardDone: 'Draft discarded',
     withdraw: 'Withdraw',
     withdrawHint: 'Exporters no longer see the note; its text stays among the versions.',
     withdrawDone: 'Withdrawn',

@@ -46,6 +46,7 @@ export const audit = {
     evidence: '增减证据',
     supersede: '修订或恢复',
     draft: '起草新版',
+    discard_draft: '放弃草稿',
   },
   kinds: {
     opportunity: '商机',
