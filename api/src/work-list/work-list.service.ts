@@ -3,6 +3,7 @@ import { POSITION_KIND_LABELS, type PositionKind, WORK_KINDS, type WorkKind, day
 import { today } from '../platform/clock.ts';
 import { binder } from '../platform/read/conditions.ts';
 import { type Cursor, readCursor, writeCursor } from '../platform/read/cursor.ts';
+import { knownPlaces } from '../platform/read/known-places.ts';
 import type { Page } from '../platform/read/list.ts';
 import type { Selection } from '../platform/read/look-ahead.ts';
 import { prepared } from '../platform/read/statement.ts';
@@ -25,16 +26,23 @@ export class WorkList {
     private readonly data: ReferenceData,
   ) {}
 
-  /** How much there is of each kind, in one statement; kinds of which there is nothing are there with 0. */
+  /**
+   * How much there is of each kind, in one statement; kinds of which there is nothing are there with 0.
+   * @throws BAD_INPUT for an unknown market
+   */
   async counts(viewer: Viewer, filter: WorkFilter): Promise<WorkCountType[]> {
-    const [rows = []] = await this.door.read(viewer, this.countStatement(viewer, filter));
+    const asked = knownPlaces(filter, this.data);
+    const [rows = []] = await this.door.read(viewer, this.countStatement(viewer, asked));
     const counted = new Map(rows.map(([kind, count]) => [String(kind), Number(count)]));
     return kindsOf(filter).map((kind) => ({ kind, count: counted.get(kind) ?? 0 }));
   }
 
-  /** One page, kind by kind and newest first, in one statement, and one more for the total where it is asked for. */
+  /**
+   * One page, kind by kind and newest first, in one statement, and one more for the total where it is asked for.
+   * @throws BAD_INPUT for an unknown market
+   */
   async page(viewer: Viewer, { filter, first, after }: WorkListArgs, selection: Selection): Promise<Page> {
-    const asked = filter ?? {};
+    const asked = knownPlaces(filter ?? {}, this.data);
     const nodes = this.pageStatement(viewer, asked, first, after ? readCursor(after, 'int') : null);
     const statements = selection.has('totalCount') ? [nodes, this.countStatement(viewer, asked)] : [nodes];
     const [rows = [], counted] = await this.door.read(viewer, ...statements);

@@ -129,6 +129,34 @@ describe('the work list', () => {
     expect(await counts({ market: 'MN' })).toMatchObject({ without_evidence: 3 });
   });
 
+  test('names a note in work and one that is published, and none that was withdrawn', async () => {
+    const { id, version } = await writeLeast(person, recordKind('RiskNote'), '', { market: 'AM' });
+    const inWork = async (): Promise<boolean> =>
+      (await list({ market: 'AM', kinds: ['without_evidence'] })).nodes.some(({ recordId }) => recordId === id) &&
+      (await counts({ market: 'AM' }))['without_evidence'] === 1;
+    expect(await inWork()).toBe(true);
+    await supportDraft(person, id);
+    expect(await inWork()).toBe(false);
+    const reviewer = await app.person(tenant, ['reviewer']);
+    const step = (by: TestPerson, name: string, at: number, more = ''): Promise<unknown> =>
+      by.get(`mutation ($id: ID!, $version: Int!) { ${name}RiskNote(id: $id, version: $version${more}) { id } }`, {
+        id,
+        version: at,
+      });
+    await step(person, 'submit', version);
+    await step(reviewer, 'publish', version + 1);
+    await app.sql(
+      `delete from evidence where risk_note_version_id in (select id from risk_note_version where note_id = $1)`,
+      [id],
+    );
+    expect(await inWork()).toBe(true);
+    await step(reviewer, 'withdraw', version + 2, ', comment: "情况已变化"');
+    expect(await list({ kinds: ['without_evidence'] }, { first: 200 })).toMatchObject({
+      nodes: expect.not.arrayContaining([expect.objectContaining({ recordId: id })]),
+    });
+    expect(await counts({ market: 'AM' })).toMatchObject({ without_evidence: 0 });
+  });
+
   test('counts what it lists, and what lies in the bin no longer', async () => {
     const figure = await writeLeast(person, recordKind('Figure'), '', { market: 'GE' });
     expect(await counts({ market: 'GE' })).toEqual({
@@ -153,6 +181,16 @@ describe('the work list', () => {
     expect(walked).toEqual(whole.nodes);
     expect(new Set(walked.map(({ id }) => id)).size).toBe(whole.totalCount);
     expect(Object.values(await counts({})).reduce((sum, count) => sum + count, 0)).toBe(whole.totalCount);
+  });
+
+  test.each([
+    ['list', LIST],
+    ['counts', COUNTS],
+  ])('is refused for a market that there is not, as %s, and read for one by its other code', async (_, document) => {
+    const refusal = { code: 'BAD_INPUT', reason: 'UNKNOWN_MARKET', field: 'filter.market' };
+    expect(refusalOf(await person.ask(document, { filter: { market: 'XX' } }))).toEqual(refusal);
+    const of = (market: string): Promise<unknown> => person.get(document, { filter: { market, asOf: AS_OF } });
+    expect(await of('RUS')).toEqual(await of('RU'));
   });
 
   test.each([
