@@ -289,11 +289,17 @@ describe('bringing a file', () => {
   );
 
   test('is for people who are signed in, and for no form of another site', async () => {
+    const before = await checksums(app);
     expect(await upload(app, null, customsCsv(...FILE))).toMatchObject({ status: 401 });
     for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded']) {
-      expect(await upload(app, analyst, 'x', { headers: { 'content-type': type } })).toMatchObject({ status: 400 });
+      const answer = await upload(app, analyst, 'x', { headers: { 'content-type': type } });
+      expect(answer).toMatchObject({
+        status: 400,
+        errors: [{ extensions: { code: 'BAD_INPUT', reason: 'UPLOAD_CONTENT_TYPE', field: 'content-type' } }],
+      });
+      expect(answer.errors?.[0]?.message).toContain('application/octet-stream');
     }
-    expect(await filesKept(app)).toEqual([]);
+    expect([await checksums(app), await filesKept(app)]).toEqual([before, []]);
   });
 
   test('stays within its tenant', async () => {

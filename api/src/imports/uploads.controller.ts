@@ -27,7 +27,7 @@ export class UploadsController {
     @Req() req: Request,
     @Res({ passthrough: true }) res: Response,
   ): Promise<UploadOutcome> {
-    if (req.headers['content-type'] !== FILE) throw badInput('IMPORT_NAME_NEEDED');
+    if (req.headers['content-type'] !== FILE) throw badInput('UPLOAD_CONTENT_TYPE', 'content-type');
     refuseTooLarge(req.headers['content-length']);
     res.setHeader('cache-control', 'no-store');
     const outcome = await this.uploads.receive(viewer, { name: nameOf(req), waitsWithMistakes: waits(req) }, req);

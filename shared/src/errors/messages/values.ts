@@ -63,4 +63,8 @@ export const VALUE_MESSAGES = {
     zh: '“{field}”的单位“{given}”无法识别，请填写货币代码（如 USD）或 percent、times、companies、participants、count。',
     en: '"{given}" in "{field}" is no unit. Give a currency (as in USD), or percent, times, companies, participants or count.',
   },
+  UPLOAD_CONTENT_TYPE: {
+    zh: '上传文件的请求头“{field}”须为 application/octet-stream。请从“导入数据”页面上传，或更正请求头后重试。',
+    en: 'A file is sent with the header "{field}" saying application/octet-stream. Bring it by the page for imports, or correct the header and send it again.',
+  },
 } as const satisfies Messages;
