@@ -22,6 +22,6 @@ COPY --from=build /kouan/docs/risk-method.md ./docs/
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
-  CMD node -e "fetch('http://127.0.0.1:'+process.env.PORT+'/health/ready').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
+  CMD node -e "fetch('http://127.0.0.1:'+(process.env.PORT||3000)+'/health/ready').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
 # With the option that `npm start` gives: large imports have garbage collected as they go.
 CMD ["node", "--expose-gc", "api/dist/main.js"]
