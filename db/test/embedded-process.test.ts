@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, expect, test } from '@jest/globals';
@@ -127,6 +127,19 @@ test('a server whose process was killed is left to whoever uses it, without bein
   expect(runningServer(dataDir)?.pid).toBe(left);
   await heir.end();
   expect(runningServer(dataDir)).toBeUndefined();
+});
+
+test('a process whose database was taken away says so and makes no empty one', async () => {
+  const dataDir = newFolder();
+  const killed = await hold(dataDir);
+  const heir = await hold(dataDir);
+  const left = runningServer(dataDir)?.pid ?? 0;
+  renameSync(dataDir, `${dataDir}.away`);
+  await killed.kill('SIGKILL');
+  await until(() => heir.logged().includes(`The database in ${dataDir} is gone`));
+  expect(existsSync(dataDir)).toBe(false);
+  await heir.end();
+  process.kill(left, 'SIGKILL');
 });
 
 test('of several that use a server one runs it when its process stops, and all go on using it', async () => {

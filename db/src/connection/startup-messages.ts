@@ -64,6 +64,10 @@ export const STARTUP_MESSAGES = {
     zh: '数据目录 {folder} 中已有文件，但不是完整的口岸数据库；口岸不会删除它们，请移走，或用 KOUAN_DATA_DIR 指定其他目录。',
     en: 'The data folder {folder} holds files that are not a whole database of Kouan; nothing is deleted, so move them away or name another folder in KOUAN_DATA_DIR.',
   },
+  DATABASE_GONE: {
+    zh: '数据目录 {folder} 中的数据库已不存在，请把它放回原处，或重新启动口岸以新建数据库。',
+    en: 'The database in {folder} is gone; put it back, or start Kouan again to have a new one made.',
+  },
   DATA_FOLDER_VERSION: {
     zh: '数据目录 {folder} 属于 PostgreSQL {found}，而口岸自带 {needed}，请用当时的版本导出数据后再导入。',
     en: 'The data folder {folder} belongs to PostgreSQL {found} and Kouan brings {needed}; export the data with the version that made it, then import it.',

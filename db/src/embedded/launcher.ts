@@ -71,6 +71,9 @@ async function prepareCluster(options: EmbeddedOptions, runner: Runner, place?: 
   const { home, major } = await findBinaries(runner);
   const { account } = runner;
   const dataDir = settle(options.dataDir, runner);
+  const isMade = holdsCluster(dataDir, major);
+  // Whoever counts on a place has a schema and a password there: an empty database would answer nothing.
+  if (!isMade && place !== undefined) throw new StartupError('DATABASE_GONE', { folder: dataDir });
   const socketFolder = place?.socketFolder ?? socketFolderOf(dataDir);
   makeSocketFolder(socketFolder, account);
   const cluster = {
@@ -80,7 +83,7 @@ async function prepareCluster(options: EmbeddedOptions, runner: Runner, place?: 
     programs: programsIn(home, runner),
     disposable: options.disposable ?? false,
   };
-  if (!holdsCluster(dataDir, major)) await makeCluster(dataDir, { ...cluster, account });
+  if (!isMade) await makeCluster(dataDir, { ...cluster, account });
   else if (isRoot()) giveTree(dataDir, account ?? { uid: 0, gid: 0 });
   return cluster;
 }
