@@ -1,11 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Suspense, lazy, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useMemo } from 'react';
 import { Admin, CustomRoutes, Loading, Resource, localStorageStore } from 'react-admin';
 import { Route } from 'react-router';
 import { DefinitionsProvider } from './definitions.tsx';
+import { useTexts } from './i18n/index.ts';
 import { i18nProvider } from './provider/client.ts';
 import { isFailure } from './provider/error.ts';
-import { language, onLanguage } from './provider/language.ts';
+import { language } from './provider/language.ts';
 import { authProvider, dataProvider } from './providers.ts';
 import { RequirePermission } from './records/RequirePermission.tsx';
 import { ForbiddenState, NotFoundState } from './records/States.tsx';
@@ -16,11 +17,14 @@ import { createKouanTheme } from './shell/theme.ts';
 
 const LoginPage = lazy(() => import('./session/LoginPage.tsx'));
 const store = localStorageStore(undefined, 'kouan');
+// Browsers that were here before may keep react-admin's own note of the language, which would stand against ours.
+store.removeItem('locale');
 const definitions = { resources: RESOURCES, pages: PAGES };
 
 /** The whole console. Everything in it belongs to one tenant: another tenant begins with nothing kept. */
 export function App() {
-  const locale = useSyncExternalStore(onLanguage, language);
+  const texts = useTexts(i18nProvider);
+  const locale = language();
   const tenantId = useMe()?.current?.tenant.id ?? 'none';
   const queryClient = useTenantCache(tenantId);
   const theme = useMemo(() => createKouanTheme('light', locale), [locale]);
@@ -29,10 +33,10 @@ export function App() {
     <DefinitionsProvider value={definitions}>
       <Admin
         key={tenantId}
-        title={i18nProvider.translate('common.appName')}
+        title={texts.translate('common.appName')}
         dataProvider={dataProvider}
         authProvider={authProvider}
-        i18nProvider={i18nProvider}
+        i18nProvider={texts}
         queryClient={queryClient}
         store={store}
         theme={theme}

@@ -1,5 +1,5 @@
 import type { Locale } from '@kouan/shared';
-import { useLocale, useTranslate } from 'ra-core';
+import { useI18nProvider, useTranslate } from 'ra-core';
 import type { MessageKey } from './index.ts';
 
 /** Values for the names in a text, as `smart_count` and `name`. */
@@ -12,5 +12,5 @@ export function useMessages(): (key: MessageKey, params?: MessageParams) => stri
 
 /** The language that the reader chose. */
 export function useLanguage(): Locale {
-  return useLocale() as Locale;
+  return useI18nProvider().getLocale() as Locale;
 }

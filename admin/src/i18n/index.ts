@@ -1,8 +1,9 @@
 import type { Locale } from '@kouan/shared';
 import type { I18nProvider, TranslationMessages } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
+import { useMemo, useSyncExternalStore } from 'react';
 import englishOfReactAdmin from 'ra-language-english';
-import { language, setLanguage } from '../provider/language.ts';
+import { language, onLanguage, setLanguage } from '../provider/language.ts';
 import { en } from './en/index.ts';
 import type { MessagePath } from './shape.ts';
 import { zh } from './zh/index.ts';
@@ -38,4 +39,13 @@ export function createI18nProvider(): I18nProvider {
       setLanguage(locale as Locale);
     },
   };
+}
+
+/**
+ * The texts in the language that the person chose, as another object for each language: whatever shows text is drawn
+ * anew when it changes. react-admin's own way builds every screen anew, and what was typed into a form is lost.
+ */
+export function useTexts(provider: I18nProvider): I18nProvider {
+  const locale = useSyncExternalStore(onLanguage, language);
+  return useMemo(() => ({ ...provider, getLocale: () => locale }), [provider, locale]);
 }

@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { AdminContext, memoryStore } from 'react-admin';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { type Answer, Refusal, fakeServer, sessionOf } from '../../test/fake-server.ts';
-import { createI18nProvider } from '../i18n/index.ts';
+import { createI18nProvider, useTexts } from '../i18n/index.ts';
 import { session } from '../provider/client.ts';
 import { setLanguage } from '../provider/language.ts';
 import LoginPage from './LoginPage.tsx';
@@ -18,6 +19,17 @@ const ACCOUNT = {
   tenantName: { zh: '象山县商务局', en: 'Xiangshan Bureau of Commerce' },
 };
 
+const provider = createI18nProvider();
+const store = memoryStore();
+
+function Console({ children }: { children: ReactNode }) {
+  return (
+    <AdminContext i18nProvider={useTexts(provider)} store={store}>
+      {children}
+    </AdminContext>
+  );
+}
+
 function openLogin(answers: Readonly<Record<string, Answer>>, accounts: object[] | null = null) {
   const server = fakeServer({ SignOut: () => ({ signOut: true }), ...answers });
   globalThis.fetch = async (address, init) => {
@@ -26,12 +38,12 @@ function openLogin(answers: Readonly<Record<string, Answer>>, accounts: object[]
   };
   render(
     <MemoryRouter initialEntries={['/login']}>
-      <AdminContext i18nProvider={createI18nProvider()} store={memoryStore()}>
+      <Console>
         <Routes>
           <Route path="/login" element={<LoginPage />} />
           <Route path="/" element={<p>inside</p>} />
         </Routes>
-      </AdminContext>
+      </Console>
     </MemoryRouter>,
   );
   return server;
