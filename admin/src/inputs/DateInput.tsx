@@ -25,6 +25,7 @@ export function DateInput({ label, helperText, min, max, ...props }: Props) {
     <TextField
       {...field}
       id={id}
+      className={`ra-input ra-input-${props.source}`}
       inputRef={field.ref}
       type="date"
       margin="dense"

@@ -57,6 +57,7 @@ export function LookupInput<Option extends object>({ lookup, ...props }: LookupP
   return (
     <Autocomplete<Choice<Option>, boolean>
       id={id}
+      className={`ra-input ra-input-${source}`}
       multiple={multiple}
       fullWidth={fullWidth}
       disabled={disabled ?? false}

@@ -1,9 +1,8 @@
-import { Alert, Stack } from '@mui/material';
+import { Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { SaveButton, SimpleForm, Toolbar, ValidationError } from 'react-admin';
-import { useFormState } from 'react-hook-form';
-import { useMessages } from '../i18n/index.ts';
+import { SaveButton, SimpleForm, Toolbar } from 'react-admin';
 import { CancelButton } from './CancelButton.tsx';
+import { FormErrors } from './FormErrors.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -48,32 +47,4 @@ function FormToolbar() {
       <CancelButton />
     </Toolbar>
   );
-}
-
-/** All errors at the top, so that one at a field that is folded away or not on this form is not lost. */
-function FormErrors() {
-  const t = useMessages();
-  const { errors, isSubmitted } = useFormState();
-  const messages = [...new Set(messagesIn(errors))];
-  if (!isSubmitted || messages.length === 0) return null;
-  return (
-    <Alert severity="error" sx={{ width: '100%', mb: 2 }} role="alert">
-      {t('common.form.fix', { smart_count: messages.length })}
-      <Stack component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {messages.map((message) => (
-          <li key={message}>
-            <ValidationError error={message} />
-          </li>
-        ))}
-      </Stack>
-    </Alert>
-  );
-}
-
-/** Every message in the errors of a form, however deep. */
-function messagesIn(error: unknown): string[] {
-  if (typeof error !== 'object' || error === null) return [];
-  const { message } = error as { message?: unknown };
-  if (typeof message === 'string' && message !== '') return [message];
-  return Object.entries(error).flatMap(([key, inner]) => (key === 'ref' ? [] : messagesIn(inner)));
 }

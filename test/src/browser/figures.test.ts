@@ -40,8 +40,8 @@ const WORDS = {
     status: '修订数',
     figures: '数据',
     knownAt: /截至该日已知/,
-    name: { zh: /中文/, en: /英文|English/ },
-    create: /新建|创建/,
+    codeNeeded: /^代码：/,
+    definitionNeeded: /^定义（英文）：/,
   },
   en: {
     indicator: /^Indicator/,
@@ -73,8 +73,8 @@ const WORDS = {
     status: 'Revised',
     figures: 'Figures',
     knownAt: /As known on/,
-    name: { zh: /Chinese/, en: /English/ },
-    create: /Create/,
+    codeNeeded: /^Code: /,
+    definitionNeeded: /^Definition \(English\): /,
   },
 } as const;
 
@@ -203,5 +203,13 @@ test.each([
     await page.getByRole('button', { name: words.save, exact: true }).waitFor();
     await isSound(visit);
     await visit.shot(`indicator form ${language} ${screen}`);
+    await page.getByRole('button', { name: words.save, exact: true }).click();
+    const wrong = page.getByRole('alert').filter({ has: page.getByRole('listitem') });
+    await wrong.getByRole('button', { name: words.codeNeeded }).waitFor();
+    expect(await wrong.getByRole('listitem').count()).toBe(8);
+    await isSound(visit);
+    await visit.shot(`indicator form refused ${language} ${screen}`);
+    await wrong.getByRole('button', { name: words.definitionNeeded }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('definition.en');
   })(),
 );

@@ -64,7 +64,8 @@ export const common: MessagesLike<typeof zh> = {
     nothing: 'Both versions say the same. You can save.',
   },
   form: {
-    fix: '%{smart_count} field needs a correction; see what is marked red. |||| %{smart_count} fields need a correction; see what is marked red.',
+    fix: '%{smart_count} field needs a correction. Choose it to go there: |||| %{smart_count} fields need a correction. Choose one to go there:',
+    inLanguage: '%{label} (%{language})',
     cancel: 'Cancel',
   },
 };

@@ -62,7 +62,8 @@ export const common = {
     nothing: '两个版本内容相同，可以直接保存。',
   },
   form: {
-    fix: '有 %{smart_count} 处需要修改，请查看标红的字段。',
+    fix: '有 %{smart_count} 个字段需要修改，点按即可前往：',
+    inLanguage: '%{label}（%{language}）',
     cancel: '取消',
   },
 };
