@@ -105,7 +105,12 @@ function ReadingInputs() {
         helperText={false}
       />
       {form && isChange({ form }) && <ChangeInputs />}
-      <QuantityInput source="value" hasWording={false} {...(unit ? { measures: 'count', units: [unit] } : {})} />
+      <QuantityInput
+        source="value"
+        hasWording={false}
+        asksCurrency
+        {...(unit ? { measures: 'count', units: [unit] } : {})}
+      />
       {form && form !== 'level' && (
         <>
           <FigureInput source="relatesTo" levelsOnly helperText={t('resources.figures.relatesToHint')} />

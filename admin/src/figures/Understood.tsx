@@ -17,12 +17,14 @@ interface Props {
   readonly quantity: Quantity;
   /** What the words say; null where they are missing or were not understood. */
   readonly reading: Reading | null;
+  /** Entered by hand beside words that were not understood. */
+  readonly isByHand: boolean;
 }
 
 const UNITS: Vocabulary = COUNTED_UNIT_LABELS;
 
 /** The value as it will be saved: in words, and each part of it by its name. */
-export function Understood({ draft, quantity, reading }: Props) {
+export function Understood({ draft, quantity, reading, isByHand }: Props) {
   const locale = useLanguage();
   const t = useMessages();
   const { comparisonForm: form, comparisonBasis: basis, direction } = comparisonInput(draft);
@@ -37,8 +39,8 @@ export function Understood({ draft, quantity, reading }: Props) {
     [t('resources.figures.words.bounds'), boundsOf(quantity, t)],
   ] as const;
   return (
-    <Alert severity="success" sx={{ mt: 1 }}>
-      <strong>{t('resources.figures.words.understood', { words })}</strong>
+    <Alert severity={isByHand ? 'info' : 'success'} sx={{ mt: 1 }}>
+      <strong>{t(`resources.figures.words.${isByHand ? 'byHand' : 'understood'}`, { words })}</strong>
       <dl style={LINES}>
         {parts.map(([name, value]) => (
           <Box key={name} sx={{ display: 'flex', gap: 0.5 }}>

@@ -1,18 +1,13 @@
-import {
-  COUNTED_UNIT_LABELS,
-  type Locale,
-  type Reading,
-  type Vocabulary,
-  errorMessage,
-  inLocale,
-  readWording,
-} from '@kouan/shared';
-import { Alert } from '@mui/material';
+import { errorMessage, readWording } from '@kouan/shared';
+import { useRef } from 'react';
 import { TextInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useLanguage, useMessages } from '../i18n/index.ts';
-import { Understood } from './Understood.tsx';
-import { type ValueDraft, draftQuantity, fieldsOf, isCorrected, strayUnit } from './reading-draft.ts';
+import { quantityInput } from '../provider/quantity-input.ts';
+import { Told } from './Told.tsx';
+import { type ValueDraft, strayUnit } from './reading-draft.ts';
+import { type Filled, reword } from './rewording.ts';
+import { useStrayUnitText } from './use-stray-unit-text.ts';
 
 /**
  * The value as the source words it. What is typed is read at once into the fields below, where it can be corrected, and
@@ -20,18 +15,9 @@ import { type ValueDraft, draftQuantity, fieldsOf, isCorrected, strayUnit } from
  */
 export function WordingInput() {
   const t = useMessages();
-  const locale = useLanguage();
-  const { setValue, getValues } = useFormContext();
   const draft = useWatch() as ValueDraft;
   const wording = draft.value?.wording ?? '';
-  const result = wording.trim() === '' ? null : readWording(wording);
-  const read = (typed: string): void => {
-    const next = readWording(typed);
-    if (!next.ok) return;
-    for (const [name, value] of Object.entries(fieldsOf(next.reading, getValues() as ValueDraft))) {
-      setValue(name, value, { shouldDirty: true });
-    }
-  };
+  const read = useRewording();
   return (
     <>
       <TextInput
@@ -41,64 +27,37 @@ export function WordingInput() {
         onChange={(event: { target?: { value?: unknown } } | string) =>
           read(typeof event === 'string' ? event : String(event.target?.value ?? ''))
         }
-        validate={(typed: unknown, all: ValueDraft) => {
-          const said = readWording(String(typed ?? ''));
-          const stray = said.ok && strayUnit(said.reading, all);
-          return stray ? t('resources.figures.words.strayUnit', { unit: unitName(stray, locale) }) : undefined;
-        }}
+        validate={useValidation()}
         fullWidth
       />
-      <Told draft={draft} result={result} />
+      <Told draft={draft} result={wording.trim() === '' ? null : readWording(wording)} />
     </>
   );
 }
 
-function Told({ draft, result }: { draft: ValueDraft; result: ReturnType<typeof readWording> | null }) {
+/** Fills the form in from words as they are typed, and takes back what earlier words have filled in. */
+function useRewording(): (typed: string) => void {
+  const { setValue, getValues } = useFormContext();
+  const filled = useRef<Filled>({});
+  return (typed) => {
+    const next = reword(filled.current, getValues() as ValueDraft, typed);
+    filled.current = next.filled;
+    for (const [name, value] of Object.entries(next.fields)) {
+      if (value !== (getValues(name) || null)) setValue(name, value, { shouldDirty: true });
+    }
+  };
+}
+
+/** Words in another unit than the indicator are refused; words that cannot be read need a number beside them. */
+function useValidation(): (typed: unknown, all: ValueDraft) => string | undefined {
   const locale = useLanguage();
-  const quantity = draftQuantity(draft);
-  const reading = result?.ok ? result.reading : null;
-  const stray = reading && strayUnit(reading, draft);
-  return (
-    // One place that says it, so that readers of the screen hear what changed and nothing else.
-    <div role="status" style={{ width: '100%' }}>
-      {quantity && !stray && <Understood draft={draft} quantity={quantity} reading={reading} />}
-      {result && !result.ok && <Alert severity="warning">{errorMessage(result.refusal, locale)}</Alert>}
-      {reading && <Open draft={draft} reading={reading} isWhole={quantity !== null} />}
-      {reading && quantity && !stray && isCorrected(reading, quantity) && <Corrected />}
-    </div>
-  );
-}
-
-function Corrected() {
-  const t = useMessages();
-  return (
-    <Alert severity="info" sx={{ mt: 1 }}>
-      {t('resources.figures.words.corrected')}
-    </Alert>
-  );
-}
-
-/** What the words leave to be said below. */
-function Open({ draft, reading, isWhole }: { draft: ValueDraft; reading: Reading; isWhole: boolean }) {
-  const locale = useLanguage();
-  const t = useMessages();
-  const stray = strayUnit(reading, draft);
-  const open = [
-    stray && t('resources.figures.words.strayUnit', { unit: unitName(stray, locale) }),
-    !draft.comparisonForm && t('resources.figures.words.whichForm'),
-    !isWhole && draft.comparisonForm === 'level' && reading.unit === null && t('resources.figures.words.whichUnit'),
-  ].filter((text) => typeof text === 'string');
-  return open.map((text) => (
-    <Alert key={text} severity="warning" sx={{ mt: 1 }}>
-      {text}
-    </Alert>
-  ));
-}
-
-const COUNTED: Vocabulary = COUNTED_UNIT_LABELS;
-
-/** A counted unit by its name, a currency by its code. */
-function unitName(unit: string, locale: Locale): string {
-  const label = COUNTED[unit];
-  return label ? inLocale(label, locale) : unit;
+  const strayText = useStrayUnitText();
+  return (typed, all) => {
+    const wording = String(typed ?? '').trim();
+    if (wording === '') return undefined;
+    const said = readWording(wording);
+    if (!said.ok) return quantityInput(all.value) === null ? errorMessage(said.refusal, locale) : undefined;
+    const stray = strayUnit(said.reading, all);
+    return stray ? strayText(stray) : undefined;
+  };
 }

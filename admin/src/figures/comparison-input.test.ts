@@ -28,6 +28,11 @@ test('a change keeps its basis, direction and base period', () => {
   expect(comparisonInput(draft)).toEqual({ ...draft, basePeriod: '2022-02' });
 });
 
+test('a change that came to nothing stays unchanged', () => {
+  const draft = { comparisonForm: 'percent_change', comparisonBasis: 'yoy', direction: 'level' } as const;
+  expect(comparisonInput(draft).direction).toBe('level');
+});
+
 test('a change whose base was not stated has no base period', () => {
   const draft = { comparisonForm: 'multiple', comparisonBasis: 'unspecified', basePeriod: '2021-Q1' } as const;
   expect(comparisonInput(draft).basePeriod).toBeNull();

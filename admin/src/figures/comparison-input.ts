@@ -41,11 +41,10 @@ export function comparisonInput(draft: ComparisonDraft): {
     return { comparisonForm: form, comparisonBasis: 'share', direction: 'level', basePeriod: null };
   }
   const basis = CHANGE_BASES.find((word) => word === draft.comparisonBasis) ?? 'unspecified';
-  const direction = draft.direction && draft.direction !== 'level' ? draft.direction : 'up';
   return {
     comparisonForm: form,
     comparisonBasis: basis,
-    direction,
+    direction: draft.direction ?? 'up',
     basePeriod: basis === 'unspecified' ? null : basePeriod,
   };
 }

@@ -41,10 +41,18 @@ describe('words of a value', () => {
   });
 
   test('in another unit than the indicator has are told', () => {
-    expect(strayUnit(reading('600万美元'), { indicator: COMPANIES })).toBe('USD');
-    expect(strayUnit(reading('30家'), { indicator: MONEY })).toBe('companies');
-    expect(strayUnit(reading('30家'), { indicator: COMPANIES })).toBeNull();
-    expect(strayUnit(reading('同比增长3%'), { indicator: MONEY })).toBeNull();
+    const stray = (words: string, draft: object) => strayUnit(reading(words), draft);
+    expect(stray('600万美元', { indicator: COMPANIES })).toEqual({ said: 'USD', expected: 'companies' });
+    expect(stray('30家', { indicator: MONEY })).toEqual({ said: 'companies', expected: 'money' });
+    expect(stray('30家', { indicator: COMPANIES })).toBeNull();
+    expect(stray('同比增长3%', { indicator: MONEY })).toBeNull();
+  });
+
+  test('in per cent are no level of money, whatever somebody chose', () => {
+    const stray = (comparisonForm: 'level' | 'share_percent' | null) =>
+      strayUnit(reading('60%'), { indicator: MONEY, comparisonForm });
+    expect(stray('level')).toEqual({ said: 'percent', expected: 'money' });
+    expect([stray('share_percent'), stray(null)]).toEqual([null, null]);
   });
 });
 
@@ -65,8 +73,15 @@ describe('the value that will be saved', () => {
     expect(draftQuantity({ comparisonForm: 'level', value: { value: '6' } })).toBeNull();
   });
 
+  test('is nothing while nobody said how to read it', () => {
+    expect(draftQuantity({ comparisonForm: null, value: { value: '66.67', unit: 'USD' } })).toBeNull();
+  });
+
   test('tells when it is another than the words say', () => {
-    const value = draftQuantity({ value: { qualifier: 'about', value: '6000000', unit: 'USD' } });
+    const value = draftQuantity({
+      comparisonForm: 'level',
+      value: { qualifier: 'about', value: '6000000', unit: 'USD' },
+    });
     expect(value && isCorrected(reading('逾600万美元'), value)).toBe(true);
     expect(value && isCorrected(reading('约600万美元'), value)).toBe(false);
   });

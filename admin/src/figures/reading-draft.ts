@@ -1,5 +1,6 @@
 import {
   type ComparisonForm,
+  type CountedUnit,
   DomainError,
   type Quantity,
   type Reading,
@@ -15,11 +16,27 @@ export interface ValueDraft extends ComparisonDraft, MeasuredDraft {
   readonly value?: QuantityDraft | null;
 }
 
+/** The fields of a form that the words of a value can fill in. */
+export const WORDED_FIELDS = [
+  'comparisonForm',
+  'comparisonBasis',
+  'direction',
+  'value.qualifier',
+  'value.value',
+  'value.lower',
+  'value.upper',
+  'value.unit',
+] as const;
+export type WordedField = (typeof WORDED_FIELDS)[number];
+/** Fields of a form by their path. */
+export type WordedFields = Readonly<Partial<Record<WordedField, unknown>>>;
+
 /**
  * What the words of a value fill in. Only what they say is set: a basis that somebody chose stays when the words name
  * none, and a bare "60%" leaves open whether it is a share or a change.
+ * @param draft what the form holds apart from what earlier words filled in
  */
-export function fieldsOf(reading: Reading, draft: ValueDraft): Readonly<Record<string, unknown>> {
+export function fieldsOf(reading: Reading, draft: ValueDraft): WordedFields {
   const { qualifier, value, lower, upper, unit, direction, basis } = reading;
   const isBetween = qualifier === 'between';
   return {
@@ -55,8 +72,9 @@ export function valueInput(draft: ValueDraft): ReturnType<typeof quantityInput> 
     : input;
 }
 
-/** The value as it will be saved, with its bounds; null while it is not whole. */
+/** The value as it will be saved, with its bounds; null while it is not whole, or while nobody said how to read it. */
 export function draftQuantity(draft: ValueDraft): Quantity | null {
+  if (!draft.comparisonForm) return null;
   const input = valueInput(draft);
   if (!input?.unit) return null;
   try {
@@ -74,10 +92,17 @@ export function isCorrected(reading: Reading, value: Quantity): boolean {
   return (['qualifier', 'value'] as const).some((part) => reading[part] !== value[part]) || unit !== value.unit;
 }
 
-/** The unit that the words name where the indicator is counted in another one; null where they fit. */
-export function strayUnit(reading: Reading, draft: ValueDraft): string | null {
-  if (!reading.unit || !draft.indicator || reading.form !== 'level') return null;
-  const expected = unitOf({ comparisonForm: 'level', indicator: draft.indicator });
-  const fits = expected ? reading.unit === expected : isCurrencyUnit(reading.unit);
-  return fits ? null : reading.unit;
+/** A unit that words name, and the other one that the indicator is counted in; money where no unit is fixed. */
+export interface StrayUnit {
+  readonly said: string;
+  readonly expected: CountedUnit | 'money';
+}
+
+/** What is wrong with the unit of the words where the level of the chosen indicator has another; null where they fit. */
+export function strayUnit({ unit, form }: Reading, { comparisonForm, indicator }: ValueDraft): StrayUnit | null {
+  const isLevel = form === 'level' || comparisonForm === 'level';
+  if (!unit || !indicator || !isLevel) return null;
+  const expected = unitOf({ comparisonForm: 'level', indicator });
+  const fits = expected ? unit === expected : isCurrencyUnit(unit);
+  return fits ? null : { said: unit, expected: expected ?? 'money' };
 }

@@ -11,8 +11,15 @@ function rank(code: string): number {
   return USUAL.includes(code) ? USUAL.indexOf(code) : USUAL.length;
 }
 
+interface Props {
+  readonly source: string;
+  readonly label?: string;
+  /** No currency is taken for granted. */
+  readonly isAsked?: boolean;
+}
+
 /** An ISO 4217 currency; the form holds its code. */
-export function CurrencySelect({ source, label }: { source: string; label?: string }) {
+export function CurrencySelect({ source, label, isAsked = false }: Props) {
   const locale = useLanguage();
   const { data = [], isPending } = useQuery({
     queryKey: ['currencies'],
@@ -28,7 +35,7 @@ export function CurrencySelect({ source, label }: { source: string; label?: stri
       {...(label ? { label } : {})}
       choices={choices}
       isPending={isPending}
-      defaultValue="USD"
+      {...(isAsked ? {} : { defaultValue: 'USD' })}
       helperText={false}
       translateChoice={false}
       sx={{ flex: { sm: '1 1 180px' } }}

@@ -16,6 +16,8 @@ interface Props {
   /** Units to choose from where something is counted; a single one is not asked for, and `quantityInput` is told it. */
   readonly units?: readonly CountedUnit[];
   readonly helperText?: string;
+  /** Left out: amounts are in dollars until somebody says otherwise. */
+  readonly asksCurrency?: boolean;
   /** Left out: the words of the source are asked for here too. */
   readonly hasWording?: boolean;
 }
@@ -24,7 +26,8 @@ interface Props {
  * A value as it is reported: how sure it is, the number (or two bounds for `between`), what it counts, and the words of
  * the source. `quantityInput` of the provider makes the server's input of it.
  */
-export function QuantityInput({ source, label, measures = 'money', units, helperText, hasWording = true }: Props) {
+export function QuantityInput({ source, label, measures = 'money', units, helperText, ...options }: Props) {
+  const { asksCurrency = false, hasWording = true } = options;
   const t = useMessages();
   const legend = useId();
   const resource = useResourceContext();
@@ -53,7 +56,9 @@ export function QuantityInput({ source, label, measures = 'money', units, helper
         ) : (
           <DecimalInput source={`${source}.value`} label={t('inputs.quantity.value')} />
         )}
-        {measures === 'money' && <CurrencySelect source={`${source}.unit`} label={t('inputs.quantity.currency')} />}
+        {measures === 'money' && (
+          <CurrencySelect source={`${source}.unit`} label={t('inputs.quantity.currency')} isAsked={asksCurrency} />
+        )}
         {measures === 'count' && units?.length !== 1 && (
           <VocabularySelect
             source={`${source}.unit`}
