@@ -1,13 +1,15 @@
-import { statusOfRevision } from '@kouan/shared';
 import { Alert, Stack } from '@mui/material';
 import { Loading, useGetOne } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { RecordCreate } from '../records/RecordCreate.tsx';
+import { ErrorState } from '../records/States.tsx';
+import { WHOLE_RECORD } from '../records/whole-record.ts';
 import { EvidenceInputs } from './EvidenceInputs.tsx';
 import { NotesInputs, SayingInputs } from './Inputs.tsx';
 import { describeFigureValue } from './describe.ts';
 import type { FigureRecord } from './documents.ts';
+import { revisionOf, sourcesOf } from './revision.ts';
 
 /** Enters a figure, or a revision of the one that `?revises=` names. */
 export default function FigureCreate() {
@@ -19,7 +21,8 @@ export default function FigureCreate() {
 const NEW = { comparisonForm: 'level', observationStatus: 'provisional' } as const;
 
 function Revision({ id }: { id: string }) {
-  const { data } = useGetOne<FigureRecord>('figures', { id });
+  const { data, error, refetch } = useGetOne<FigureRecord>('figures', { id, ...WHOLE_RECORD });
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return data ? <Form defaults={revisionOf(data)} revised={data} /> : <Loading />;
 }
 
@@ -29,7 +32,7 @@ function Form({ defaults, revised }: { defaults: object; revised?: FigureRecord 
       {revised && <Revised figure={revised} />}
       <SayingInputs />
       <Stack sx={{ width: '100%' }}>
-        <EvidenceInputs />
+        <EvidenceInputs former={revised ? sourcesOf(revised) : []} />
       </Stack>
       <NotesInputs since={revised?.observationStatus} />
     </RecordCreate>
@@ -45,27 +48,4 @@ function Revised({ figure }: { figure: FigureRecord }) {
       {t('resources.figures.revising', { code: figure.code, value })}
     </Alert>
   );
-}
-
-/** What a revision begins with: what the figure says, but not its words, for they are those of the value that changes. */
-function revisionOf(figure: FigureRecord): object {
-  const {
-    comparisonBasis,
-    evidence,
-    id,
-    observationStatus,
-    revisions: _revisions,
-    impliedBase: _base,
-    ...says
-  } = figure;
-  const { code: _code, version: _version, recordedAt: _recorded, supersededAt: _superseded, ...kept } = says;
-  const [first] = evidence;
-  return {
-    ...kept,
-    comparisonBasis: comparisonBasis === 'none' || comparisonBasis === 'share' ? null : comparisonBasis,
-    value: { ...figure.value, wording: null },
-    observationStatus: statusOfRevision(observationStatus),
-    supersedes: { id },
-    ...(first ? { evidenceSource: { ...first.source, name: first.source.title }, evidenceLocator: first.locator } : {}),
-  };
 }
