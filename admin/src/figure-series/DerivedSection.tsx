@@ -8,6 +8,7 @@ import { gql } from '../provider/client.ts';
 import { ErrorState } from '../records/States.tsx';
 import { DerivedValue } from './DerivedValue.tsx';
 import { DERIVED_FIGURES, type DerivedAsked, type DerivedFigure, type SeriesQuestion } from './documents.ts';
+import { lackingOfShare } from './words.ts';
 
 interface Props {
   readonly title: string;
@@ -44,7 +45,13 @@ function Derived({ asked, question }: { asked: DerivedAsked; question: SeriesQue
   if (!data) return isFetching ? <LinearProgress aria-label={t('common.loading')} /> : null;
   // A row for each period that has something to work with.
   const rows = data.filter(({ terms }) => terms.length > 0);
-  const sectors = asked.sectors ? sectorNames(rows, locale) : undefined;
+  const sectors = sectorNames(rows, locale);
+  const nameOf = (missing: string, derived: DerivedFigure): string => {
+    if (asked.sectors) return sectors.get(missing) ?? missing;
+    const period = formatPeriod(parsePeriod(missing), locale);
+    if (!asked.shareOf) return period;
+    return t(`resources.figureSeries.lacking.${asked.shareOf}.${lackingOfShare(derived, asked.shareOf)}`, { period });
+  };
   if (rows.length === 0) {
     return <Typography color="text.secondary">{t('resources.figureSeries.nothingDerived')}</Typography>;
   }
@@ -58,7 +65,7 @@ function Derived({ asked, question }: { asked: DerivedAsked; question: SeriesQue
           sx={{ columnGap: 2, flexWrap: 'wrap', alignItems: 'baseline' }}
         >
           <Typography sx={{ minWidth: 140 }}>{formatPeriod(parsePeriod(derived.period), locale)}</Typography>
-          <DerivedValue derived={derived} {...(sectors ? { sectors } : {})} />
+          <DerivedValue derived={derived} nameOf={(missing) => nameOf(missing, derived)} />
         </Stack>
       ))}
     </Stack>

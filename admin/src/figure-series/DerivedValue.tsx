@@ -14,18 +14,18 @@ import { LocalizedTextView, VocabularyText } from '../display/text.tsx';
 import { QuantityText } from '../display/values.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import type { DerivedFigure, SeriesTerm } from './documents.ts';
-import { describeDerived } from './words.ts';
+import { type NameOfMissing, describeDerived } from './words.ts';
 
 interface Props {
   readonly derived: DerivedFigure;
-  /** Names of the sectors that it adds up, by their codes; left out: it adds up none. */
-  readonly sectors?: ReadonlyMap<string, string>;
+  /** What it may lack by its name; left out: periods. */
+  readonly nameOf?: NameOfMissing;
 }
 
 /** A derived figure that opens its arithmetic down to the sources, or the reason why there is none. */
-export function DerivedValue({ derived, sectors }: Props) {
+export function DerivedValue({ derived, nameOf }: Props) {
   const locale = useLanguage();
-  const text = describeDerived(derived, locale, sectors);
+  const text = describeDerived(derived, locale, nameOf);
   if (derived.value === null) {
     return (
       <Typography variant="body2" color="text.secondary">

@@ -3,34 +3,25 @@ import { Box, Link, LinearProgress, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Title } from 'react-admin';
-import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { Chart } from '../charts/Chart.tsx';
-import { todayInBeijing } from '../display/dates.ts';
 import { Section } from '../display/Section.tsx';
 import { figuresPath } from '../figures/figures-path.ts';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
 import { EmptyState, ErrorState } from '../records/States.tsx';
-import { useMe } from '../session/hooks.ts';
 import { DerivedSections } from './DerivedSections.tsx';
 import { SeriesForm } from './SeriesForm.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { UnitChoice } from './UnitChoice.tsx';
 import { seriesChart } from './chart.ts';
 import { FIGURE_SERIES, type Series, type SeriesQuestion } from './documents.ts';
-import { seriesQuestion } from './question.ts';
+import { useSeriesQuestion } from './use-question.ts';
 
 /** Figures over time: chart and table with gaps as gaps, and what follows from them with its arithmetic. */
 export default function FigureSeriesPage() {
   const t = useMessages();
-  const [address] = useSearchParams();
-  const isDemo = useMe()?.current?.tenant.isDemo ?? false;
-  const question = seriesQuestion(address, isDemo, todayInBeijing());
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['figureSeries', question],
-    queryFn: async ({ signal }) => (await gql(FIGURE_SERIES, question, signal)).series,
-    placeholderData: keepPreviousData,
-  });
+  const question = useSeriesQuestion();
   return (
     <Stack spacing={2} sx={{ p: { xs: 1, sm: 2 }, maxWidth: 1200, minWidth: 0 }}>
       <Title title={t('resources.figureSeries.name')} />
@@ -40,6 +31,20 @@ export default function FigureSeriesPage() {
         </Typography>
         <Typography color="text.secondary">{t('resources.figureSeries.lead')}</Typography>
       </Box>
+      {question ? <Asked question={question} /> : <LinearProgress aria-label={t('common.loading')} />}
+    </Stack>
+  );
+}
+
+function Asked({ question }: { question: SeriesQuestion }) {
+  const t = useMessages();
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['figureSeries', question],
+    queryFn: async ({ signal }) => (await gql(FIGURE_SERIES, question, signal)).series,
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <>
       <SeriesForm question={question} {...(data ? { series: data } : {})} />
       <Box sx={{ height: 4 }}>{isFetching && <LinearProgress aria-label={t('common.loading')} />}</Box>
       {error ? (
@@ -47,7 +52,7 @@ export default function FigureSeriesPage() {
       ) : (
         data && <Answer series={data} question={question} />
       )}
-    </Stack>
+    </>
   );
 }
 

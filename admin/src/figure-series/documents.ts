@@ -13,6 +13,9 @@ const Term = graphql(
       value {
         ...QuantityFields
       }
+      market {
+        code
+      }
       sector {
         code
         name {
@@ -186,6 +189,30 @@ export const DERIVED_FIGURES = graphql(
   `,
   [Derived, EvidenceFields],
 );
+
+/** Levels, the latest first: of what there are figures at all. */
+export const LATEST_LEVELS = graphql(`
+  query LatestLevels($first: Int!) {
+    page: figures(filter: { bases: [none] }, sort: period, first: $first) {
+      nodes {
+        indicator {
+          code
+        }
+        market {
+          code
+        }
+        sector {
+          code
+        }
+        region {
+          code
+        }
+        comparisonForm
+        period
+      }
+    }
+  }
+`);
 
 export type Series = ResultOf<typeof FIGURE_SERIES>['series'];
 export type SeriesQuestion = VariablesOf<typeof FIGURE_SERIES>;

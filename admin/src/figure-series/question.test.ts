@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type InSeries, addedSectors, seriesAddress, seriesQuestion } from './question.ts';
+import { type InSeries, addedSectors, completed, firstSeries, seriesAddress, seriesQuestion } from './question.ts';
 
 describe('the series that is asked for', () => {
   test('is exports to Russia in the year before and this one when nothing is said', () => {
@@ -54,5 +54,49 @@ describe('the series that is asked for', () => {
     );
     expect(seriesAddress({ ...level, comparisonForm: 'multiple' })).toBeNull();
     expect(seriesAddress({ ...level, period: '2022-03-21/2022-03-31' })).toBeNull();
+  });
+});
+
+describe('the series that one meets first', () => {
+  const level = (indicator: string, period: string | null, more: object = {}): InSeries => ({
+    indicator: { code: indicator },
+    market: { code: 'RU' },
+    sector: null,
+    region: null,
+    comparisonForm: 'level',
+    period,
+    ...more,
+  });
+
+  test('is the one with the most periods, in the time of its latest', () => {
+    const levels = [
+      level('claims_filed', '2022-04'),
+      level('exports', '2022-Q1'),
+      level('exports', '2022-Q1'),
+      level('claims_paid', '2022-Q1', { sector: { code: '61' } }),
+      level('claims_paid', '2021-Q1', { sector: { code: '61' } }),
+    ];
+    expect(firstSeries(levels)?.toString()).toBe(
+      'indicator=claims_paid&market=RU&sector=61&kind=quarterly&from=2021-01-01&to=2022-12-31',
+    );
+  });
+
+  test('is the latest of those that have equally many', () => {
+    expect(firstSeries([level('claims_filed', '2022-04'), level('exports', '2022-03')])?.get('indicator')).toBe(
+      'claims_filed',
+    );
+  });
+
+  test('is none where no figure stands in a series', () => {
+    expect(
+      firstSeries([level('exports', null), level('exports', '2022-Q1', { comparisonForm: 'multiple' })]),
+    ).toBeNull();
+  });
+
+  test('leaves to the address what the address says', () => {
+    const usual = new URLSearchParams('indicator=claims_paid&market=RU&kind=quarterly');
+    expect(completed(new URLSearchParams('kind=annual&sectors=61,62'), usual).toString()).toBe(
+      'indicator=claims_paid&market=RU&kind=annual&sectors=61%2C62',
+    );
   });
 });

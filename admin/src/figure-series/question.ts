@@ -1,5 +1,5 @@
 import { SERIES_KINDS, type SeriesKind, isPlainDate, parsePeriod, seriesKindOf } from '@kouan/shared';
-import { DEMO_DATE, addressOf, clocksFrom } from '../risk-summary/question.ts';
+import { DEMO_DATE, addressOf, changedAddress, clocksFrom } from '../risk-summary/question.ts';
 import type { SeriesQuestion } from './documents.ts';
 
 /** What a series is asked for in the address; what is not given is what one usually asks. */
@@ -38,12 +38,41 @@ export interface InSeries {
 }
 
 /** The address of the series that a figure stands in; null where its period belongs to none, or it is no level. */
-export function seriesAddress({ indicator, market, sector, region, comparisonForm, period }: InSeries): string | null {
+export function seriesAddress(figure: InSeries): string | null {
+  const asked = seriesOf(figure);
+  return asked && `/figure-series?${asked.toString()}`;
+}
+
+/**
+ * What to ask where nobody has asked anything: the series with the most periods among some levels, of several such the
+ * one that comes first; null where they stand in none.
+ * @param levels the latest first, so that the time that is asked for is theirs
+ */
+export function firstSeries(levels: readonly InSeries[]): URLSearchParams | null {
+  const found = new Map<string, { readonly asked: URLSearchParams; readonly periods: Set<string | null> }>();
+  for (const level of levels) {
+    const asked = seriesOf(level);
+    if (asked === null) continue;
+    const name = changedAddress(asked, { from: null, to: null }).toString();
+    const series = found.get(name) ?? { asked, periods: new Set() };
+    series.periods.add(level.period);
+    found.set(name, series);
+  }
+  const [longest] = [...found.values()].toSorted((a, b) => b.periods.size - a.periods.size);
+  return longest?.asked ?? null;
+}
+
+/** An address with what it does not say itself taken from another one. */
+export function completed(address: URLSearchParams, usual: URLSearchParams): URLSearchParams {
+  return new URLSearchParams({ ...Object.fromEntries(usual), ...Object.fromEntries(address) });
+}
+
+function seriesOf({ indicator, market, sector, region, comparisonForm, period }: InSeries): URLSearchParams | null {
   if (comparisonForm !== 'level' || period === null) return null;
   const kind: SeriesKind | null = seriesKindOf(parsePeriod(period));
   if (kind === null) return null;
   const year = Number(period.slice(0, 4));
-  const asked = addressOf({
+  return addressOf({
     indicator: indicator.code,
     market: market?.code,
     sector: sector?.code,
@@ -52,5 +81,4 @@ export function seriesAddress({ indicator, market, sector, region, comparisonFor
     from: `${year - 1}-01-01`,
     to: `${year}-12-31`,
   });
-  return `/figure-series?${asked.toString()}`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { DerivedFigure } from './documents.ts';
-import { describeDerived } from './words.ts';
+import { describeDerived, lackingOfShare } from './words.ts';
 
 const derived = (over: object): DerivedFigure =>
   ({
@@ -31,7 +31,16 @@ test('what is not worked out says why, and what is missing', () => {
 test('a sum over sectors names the sectors that it lacks, whose codes may look like years', () => {
   const gap = derived({ operation: 'sum', refusal: 'gap', missing: ['2008', '8517'] });
   const names = new Map([['8517', '8517 Telephone sets']]);
-  expect(describeDerived(gap, 'en', names)).toBe(
+  expect(describeDerived(gap, 'en', (code) => names.get(code) ?? code)).toBe(
     'A figure that it needs is missing; Kouan does not guess it (2008, 8517 Telephone sets)',
   );
+});
+
+test('a share that lacks its whole is told apart from one that lacks its part', () => {
+  const term = (market: string | null, sector: string | null) =>
+    ({ market: market && { code: market }, sector: sector && { code: sector } }) as never;
+  expect(lackingOfShare({ terms: [term('RU', '61')] }, 'all_markets')).toBe('whole');
+  expect(lackingOfShare({ terms: [term(null, '61')] }, 'all_markets')).toBe('part');
+  expect(lackingOfShare({ terms: [term('RU', '61')] }, 'all_goods')).toBe('whole');
+  expect(lackingOfShare({ terms: [term('RU', null)] }, 'all_goods')).toBe('part');
 });

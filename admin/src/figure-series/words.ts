@@ -13,20 +13,21 @@ import type { DerivedFigure } from './documents.ts';
 /** Digits of a derived number that are shown; its arithmetic shows them all. */
 const DIGITS = 4;
 
+/** What the period, or the code of a sector, that a derived figure lacks is called. */
+export type NameOfMissing = (missing: string) => string;
+
 /**
  * A derived figure in words: "up 20% year on year", "25%", or why there is none.
- * @param sectors names of the sectors that were added up; left out: what is missing are periods
+ * @param nameOf what is missing by its name; left out: a period
  */
 export function describeDerived(
   { operation, value, form, direction, refusal, missing }: DerivedFigure,
   locale: Locale,
-  sectors?: ReadonlyMap<string, string>,
+  nameOf: NameOfMissing = (period) => formatPeriod(parsePeriod(period), locale),
 ): string {
   if (value === null || form === null || direction === null) {
     if (!refusal) return '';
-    const lacking = missing
-      .map((code) => (sectors ? (sectors.get(code) ?? code) : formatPeriod(parsePeriod(code), locale)))
-      .join(locale === 'en' ? ', ' : '、');
+    const lacking = missing.map(nameOf).join(locale === 'en' ? ', ' : '、');
     return (
       inLocale(DERIVED_REFUSAL_LABELS[refusal], locale) +
       (lacking && (locale === 'en' ? ` (${lacking})` : `（${lacking}）`))
@@ -35,4 +36,13 @@ export function describeDerived(
   const rounded = roundForReading(value, DIGITS);
   if (operation !== 'year_on_year') return formatQuantity(rounded, locale);
   return formatChange({ value: rounded, comparison: { basis: 'yoy', form, direction, basePeriod: null } }, locale);
+}
+
+/** Which part of a share a gap lacks: the part itself, or the whole that it would be a share of. */
+export function lackingOfShare(
+  { terms }: Pick<DerivedFigure, 'terms'>,
+  of: 'all_goods' | 'all_markets',
+): 'part' | 'whole' {
+  const narrows = of === 'all_goods' ? 'sector' : 'market';
+  return terms.some((term) => term[narrows] !== null) ? 'whole' : 'part';
 }

@@ -32,6 +32,10 @@ export const figureSeries: MessagesLike<typeof zh> = {
   sectorSum: 'Sum over several sectors',
   sectorsHint: 'Choose 2 to 30 sectors, none within another; they are added up period by period.',
   oneSector: 'Choose at least one more sector.',
+  lacking: {
+    all_goods: { part: 'the figure of this sector for %{period}', whole: 'the total of all goods for %{period}' },
+    all_markets: { part: 'the figure of this market for %{period}', whole: 'the total of all markets for %{period}' },
+  },
   nothingDerived: 'There are no figures to work anything out from.',
   empty: 'There are no such figures. Choose another indicator, market, sector or time.',
   itsFigures: 'Single figures of this indicator and market',

@@ -29,6 +29,10 @@ export const figureSeries = {
   sectorSum: '多个行业合计',
   sectorsHint: '请选择 2 至 30 个互不包含的行业，逐期相加。',
   oneSector: '请再选择至少一个行业。',
+  lacking: {
+    all_goods: { part: '该行业%{period}的数据', whole: '全部商品%{period}的合计数' },
+    all_markets: { part: '对该市场%{period}的数据', whole: '对全部市场%{period}的合计数' },
+  },
   nothingDerived: '没有可供推算的数据。',
   empty: '没有符合条件的数据。请更换指标、市场、行业或时期。',
   itsFigures: '查看该指标与市场的单项数据',
