@@ -22,6 +22,8 @@ const EMPTY: Partial<Record<WordingField, MessageKey>> = {
   reviewBy: 'resources.riskNotes.reviewDay.none',
 };
 
+const LANGUAGES = { zh: 'common.chinese', en: 'common.english' } as const;
+
 interface Props {
   readonly published: EvidencedWording;
   readonly draft: EvidencedWording;
@@ -54,7 +56,7 @@ export function CompareWordings({ published, draft }: Props) {
         </TableHead>
         <TableBody>
           {found.map((difference) => (
-            <DifferenceRow key={difference.field} difference={difference} />
+            <DifferenceRow key={`${difference.field} ${difference.language}`} difference={difference} />
           ))}
           <Row name={t('evidence.title')} isChanged={sources.isChanged}>
             <Stretches of={sources.before} as="del" isLines />
@@ -66,14 +68,21 @@ export function CompareWordings({ published, draft }: Props) {
   );
 }
 
-function DifferenceRow({ difference: { field, before, after, isChanged } }: { difference: WordingDifference }) {
+function DifferenceRow({
+  difference: { field, language, before, after, isChanged },
+}: {
+  difference: WordingDifference;
+}) {
   const t = useMessages();
   const locale = useLanguage();
   const shown = (value: unknown): string => {
     const word = typeof value === 'number' ? String(value) : value;
     return describeValue(word, locale, WORDS[field]) || t(EMPTY[field] ?? 'common.none');
   };
-  const name = t(`resources.riskNotes.fields.${field}`);
+  const called = t(`resources.riskNotes.fields.${field}`);
+  const name = language
+    ? t('resources.riskNotes.compare.inLanguage', { field: called, language: t(LANGUAGES[language]) })
+    : called;
   const texts = textDifference(shown(before), shown(after), locale);
   return (
     <Row name={name} isChanged={isChanged}>

@@ -154,7 +154,7 @@ const PASSED = '2022-05-20';
 async function letDayPass(page: Page): Promise<void> {
   await page.route('**/graphql', async (route) => {
     const asked = route.request().postData() ?? '';
-    const postData = asked.replace(/("reviewDueBy":)"[^"]+"/, `$1"${AHEAD}"`);
+    const postData = asked.includes('reviewDueBy') ? asked.replace(/("day":)"[^"]+"/, `$1"${AHEAD}"`) : asked;
     const response = await route.fetch({ postData });
     const body = (await response.text()).replaceAll(`"reviewBy":"${AHEAD}"`, `"reviewBy":"${PASSED}"`);
     await route.fulfill({ response, body });
@@ -267,7 +267,7 @@ test.each([
       await visit.shot(`review discard ${language}`);
       await dialog.getByRole('button', { name: words.discard }).click();
       await page.getByText(words.done).waitFor();
-      await page.getByRole('heading', { name: title }).waitFor();
+      await page.getByRole('heading', { name: title, level: 2 }).waitFor();
       expect(await page.getByRole('button', { name: words.discard }).count()).toBe(0);
       expect(await page.getByRole('link', { name: words.edit }).count()).toBe(1);
       expect(await page.getByRole('button', { name: words.remove, exact: true }).count()).toBe(0);

@@ -58,6 +58,7 @@ export const riskNotes: MessagesLike<typeof zh> = {
     field: 'Field',
     published: 'Published (version %{number})',
     draft: 'Draft (version %{number})',
+    inLanguage: '%{field} (%{language})',
     publishedShort: 'Published',
     draftShort: 'Draft',
     changed: 'Changed',

@@ -44,6 +44,7 @@ export const riskNotes = {
   compare: {
     title: '草稿与已发布版本对照',
     field: '字段',
+    inLanguage: '%{field}（%{language}）',
     published: '已发布（第 %{number} 版）',
     draft: '草稿（第 %{number} 版）',
     publishedShort: '已发布',
