@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type SheetRow, badInput } from '@kouan/shared';
 import { CsvError, parse } from 'csv-parse';
-import { csvText } from './csv-text.ts';
+import { csvText, delimiterOf } from './csv-text.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 
 /** Longest row, in characters: a quotation mark that never closes is noticed here, not at the end of memory. */
@@ -19,6 +19,7 @@ interface Parsed {
 export async function* csvRows(path: string): AsyncGenerator<SheetRow> {
   const parser = parse({
     bom: true,
+    delimiter: await delimiterOf(path),
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { badInput } from '@kouan/shared';
+import { markedEncoding } from './text-encoding.ts';
 
 /** How a file is read. */
 export type FileKind = 'csv' | 'xlsx';
@@ -28,14 +29,16 @@ export async function fileKind(path: string): Promise<FileKind> {
   if (begins(OLD_EXCEL)) throw badInput('IMPORT_OLD_EXCEL');
   if (begins(Buffer.from('PK'))) return 'xlsx';
   if (PICTURES_AND_ARCHIVES.some(begins)) throw badInput('IMPORT_NOT_A_TABLE');
-  const text = head.toString('latin1').replace(/^(ï»¿|\s)+/, '');
+  const text = new TextDecoder(markedEncoding(head) ?? 'latin1').decode(head).replace(/^(ï»¿|\s)+/, '');
   if (text === '') throw badInput('IMPORT_EMPTY');
-  if (/^<(!doctype|html|head|body|table|\?xml|script|div)/i.test(text)) throw badInput('IMPORT_HTML');
-  if (head.includes(0)) throw badInput('IMPORT_NOT_A_TABLE');
+  // Whatever its name: saved from a browser or from Excel, as one file or archived with its pictures.
+  if (/^(<|mime-version:|from: <saved by)/i.test(text)) throw badInput('IMPORT_HTML');
+  if (text.includes('\0')) throw badInput('IMPORT_NOT_A_TABLE');
   return 'csv';
 }
 
-async function firstBytes(path: string): Promise<Buffer> {
+/** As many of a file's first bytes as tell what it is. */
+export async function firstBytes(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);

@@ -21,6 +21,7 @@ const HEADER = ['数据年月', '贸易伙伴编码', '贸易伙伴名称', '人
 const GOOD = ['202203', '344', '俄罗斯', '1,234'];
 const csv = (...rows: readonly (readonly string[])[]): Uint8Array => customsCsv(HEADER, ...rows);
 const utf8 = (text: string): Uint8Array => strToU8(text);
+const CUSTOMS = `${HEADER.join(',')}\n202203,344,俄罗斯,5\n`;
 const TEMPLATE = CLAIMS_TEMPLATE.map(templateHeader);
 const CLAIM = ['202201', '202203', 'RUS', '', '', '索赔', '', '', '', '6000000', 'USD'];
 
@@ -47,9 +48,23 @@ const FILES: readonly [what: string, file: () => Uint8Array, reason: string, nam
     'IMPORT_HTML',
     '数据.xls',
   ],
+  [
+    'is a page that a browser has saved',
+    () => utf8('<!-- saved from url=(0014)about:internet -->\n<html><body>请登录</body></html>'),
+    'IMPORT_HTML',
+  ],
+  ['is a table that Excel saved as a web page', () => utf8('\n\t<meta charset=gbk><table></table>'), 'IMPORT_HTML'],
+  ['is a web page in UTF-16', () => iconv.encode('<html></html>', 'utf-16le', { addBOM: true }), 'IMPORT_HTML'],
+  ['is an archive of a web page by Excel', () => utf8('MIME-Version: 1.0\nX-Document-Type: Workbook\n'), 'IMPORT_HTML'],
+  [
+    'is an archive of a web page by a browser',
+    () => utf8('From: <Saved by Blink>\nSnapshot-Content-Location: https://x.cn/\nmime-version: 1.0\n'),
+    'IMPORT_HTML',
+  ],
   ['is a PDF', () => utf8('%PDF-1.7\n%âãÏÓ'), 'IMPORT_PDF', '数据.csv'],
   ['is of the old Excel', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'IMPORT_OLD_EXCEL', '数据.xls'],
   ['is a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'IMPORT_NOT_A_TABLE', '数据.xlsx'],
+  ['is of UTF-32', () => iconv.encode(`${HEADER.join(',')}\n`, 'utf-32le', { addBOM: true }), 'IMPORT_NOT_A_TABLE'],
   ['holds zero bytes', () => new Uint8Array([65, 0, 66, 0, 67]), 'IMPORT_NOT_A_TABLE'],
   ['is parted by semicolons', () => utf8(`${HEADER.join(';')}\n${GOOD.join(';')}\n`), 'IMPORT_DELIMITER'],
   ['is parted by tabs', () => utf8(`${HEADER.join('\t')}\n${GOOD.join('\t')}\n`), 'IMPORT_DELIMITER'],
@@ -58,6 +73,18 @@ const FILES: readonly [what: string, file: () => Uint8Array, reason: string, nam
     () => Buffer.concat([csv(GOOD), Buffer.from([0xff, 0xff, 0x0a])]),
     'IMPORT_ENCODING',
   ],
+  [
+    'is UTF-16 that breaks off within a character',
+    () => iconv.encode(`${HEADER.join('\t')}\n${GOOD.join('\t')}`, 'utf-16le', { addBOM: true }).subarray(0, -1),
+    'IMPORT_ENCODING',
+  ],
+  ['is of Big5', () => iconv.encode('數據年月,貿易夥伴編碼,人民幣\n202203,344,5\n', 'big5'), 'IMPORT_ENCODING'],
+  [
+    'was GB18030, read as Western and saved so',
+    () => utf8(iconv.decode(Buffer.from(csv(GOOD)), 'latin1')),
+    'IMPORT_ENCODING',
+  ],
+  ['was UTF-8, read as GBK and saved so', () => utf8(iconv.decode(utf8(CUSTOMS), 'gbk')), 'IMPORT_ENCODING'],
   ['was broken before it was saved', () => utf8(`${HEADER.join(',')}\n202203,344,俄\uFFFD斯,5\n`), 'IMPORT_ENCODING'],
   ['breaks off within a cell', () => csv(GOOD, GOOD).slice(0, -9), 'IMPORT_TRUNCATED'],
   ['has a quotation mark too many', () => utf8(`${HEADER.join(',')}\n202203,344,"俄"罗斯,5\n`), 'IMPORT_QUOTES'],
@@ -277,7 +304,7 @@ function send(headers: Record<string, string>) {
 
 describe('merged cells', () => {
   test.each([
-    ['in a column that is not read', 'O2:P3', () => sheetRows(TEMPLATE, CLAIM)],
+    ['in a column that is not read', 'Q2:R3', () => sheetRows(TEMPLATE, CLAIM)],
     ['below the data', 'A9:C9', () => sheetRows(TEMPLATE, CLAIM)],
     [
       'in title, headers and remarks of the table by country',
@@ -293,6 +320,8 @@ describe('merged cells', () => {
 
 describe('encodings', () => {
   const COMTRADE = 'freqCode,period,reporterISO,flowCode,partnerISO,partnerDesc,cmdCode,primaryValue\n';
+  const ENGLISH = 'first month,last month,market,measure,amount,currency\n';
+  const TABS = `${HEADER.join('\t')}\r\n202203\t344\t俄罗斯\t"1,234"\r\n`;
   const IVORY = "A,2021,CHN,X,CIV,Côte d'Ivoire,TOTAL,5.0\n";
 
   test.each([
@@ -300,6 +329,9 @@ describe('encodings', () => {
     ['UTF-8 with its mark', utf8(`\uFEFF${COMTRADE}${IVORY}`)],
     ['ISO-8859-1', iconv.encode(COMTRADE + IVORY, 'latin1')],
     ['GB18030', csv(GOOD.with(2, '㐀𠀀俄罗斯'))],
+    ['GB18030 under English headers', iconv.encode(`${ENGLISH}202201,202203,俄罗斯,filed,5,USD\n`, 'gb18030')],
+    ['UTF-16 with tabs, Excel’s Unicode text', iconv.encode(TABS, 'utf-16le', { addBOM: true })],
+    ['UTF-16 with commas, the other way round', iconv.encode(CUSTOMS, 'utf-16be', { addBOM: true })],
   ])('%s is read', async (_, file) => {
     expect(await upload(app, await freshAnalyst(), file)).toMatchObject({ status: 201 });
   });
