@@ -47,6 +47,21 @@ const ROWS: readonly [what: string, file: () => Uint8Array, expected: object][] 
     { line: 2, column: '金额 amount', reason: 'IMPORT_FORMULA' },
   ],
   [
+    'TRUE for an amount',
+    () => xlsxOf(sheetRows(TEMPLATE, CLAIM).replace(/<c r="J2".*?<\/c>/, '<c r="J2" t="b"><v>1</v></c>')),
+    { line: 2, column: '金额 amount', reason: 'IMPORT_NUMBER' },
+  ],
+  [
+    'an error of the spreadsheet for an amount',
+    () => xlsxOf(sheetRows(TEMPLATE, CLAIM).replace(/<c r="J2".*?<\/c>/, '<c r="J2" t="e"><v>#REF!</v></c>')),
+    { line: 2, column: '金额 amount', reason: 'IMPORT_NUMBER' },
+  ],
+  [
+    'a day within a month for a month',
+    () => xlsxOf(sheetRows(TEMPLATE, CLAIM).replace(/<c r="A2".*?<\/c>/, '<c r="A2" s="1"><v>44563</v></c>'), STYLES),
+    { line: 2, column: '起始月份 first month', reason: 'IMPORT_MONTH' },
+  ],
+  [
     'thousands separators without quotation marks',
     () => utf8(`${HEADER.join(',')}\n202203,344,俄罗斯,1,234\n`),
     { line: 2, column: null, reason: 'IMPORT_ROW_LONG' },
@@ -113,6 +128,11 @@ const bulletin = (...rows: readonly string[]): Uint8Array =>
       ...rows,
     ].join('\n'),
   );
+
+/** A workbook's second style, which shows numbers as days. */
+const STYLES = {
+  'xl/styles.xml': strToU8('<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'),
+};
 
 const PREVIEW = `query ($id: ID!) { importPreview(id: $id, answers: { flow: exports, publisher: "x" }) {
   refusedRows problemCount problems { line column reason message { zh en } } } }`;

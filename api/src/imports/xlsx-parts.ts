@@ -1,4 +1,4 @@
-import { badInput } from '@kouan/shared';
+import { Decimal, badInput, decimalText } from '@kouan/shared';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { IMPORT_LIMITS, MEGABYTE } from './limits.ts';
 import type { XlsxArchive } from './xlsx-archive.ts';
@@ -83,8 +83,21 @@ export function dateOf(serial: number): string | undefined {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 }
 
-export /** The place of a cell out of its name: 0 for A1, 27 for AB3. */
-function columnOf(reference: string | undefined): number | undefined {
+/** A fraction or a power of ten, within the range of their numbers; whole numbers are as they are. */
+const FRACTION = /^-?\d+(?!$)(\.\d+)?(e[+-]?\d{1,3})?$/i;
+
+/** Digits that spreadsheets keep and show. */
+const SHOWN_DIGITS = 15;
+
+/** A number as the spreadsheet shows it: what is stored as 27.500000000000004 was entered as 27.5. */
+export function numberShown(text: string): string {
+  return text.length > SHOWN_DIGITS && FRACTION.test(text)
+    ? decimalText(new Decimal(text).toSignificantDigits(SHOWN_DIGITS))
+    : text;
+}
+
+/** The place of a cell out of its name: 0 for A1, 27 for AB3. */
+export function columnOf(reference: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
   if (letters === undefined) return undefined;
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -2,7 +2,7 @@ import { type SheetRow, badInput } from '@kouan/shared';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { MergedCells } from './merged-cells.ts';
 import { XlsxArchive } from './xlsx-archive.ts';
-import { columnOf, dateOf, dateStyles, firstSheet, sharedTexts } from './xlsx-parts.ts';
+import { columnOf, dateOf, dateStyles, firstSheet, numberShown, sharedTexts } from './xlsx-parts.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 
 /**
@@ -55,6 +55,8 @@ class SheetReading {
   private formulas: number[] = [];
   private cell: Cell | null = null;
   private isText = false;
+  /** How a text is pronounced, which some programs write beside it. */
+  private isPhonetic = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -92,9 +94,12 @@ class SheetReading {
       case 'f':
         if (this.cell) this.cell.hasFormula = true;
         break;
+      case 'rPh':
+        this.isPhonetic = true;
+        break;
       case 'v':
       case 't':
-        this.isText = this.cell !== null;
+        this.isText = this.cell !== null && !this.isPhonetic;
         break;
       case 'mergeCell':
         this.merged.add(attributes['ref'] ?? '');
@@ -112,6 +117,7 @@ class SheetReading {
 
   private shut(name: string): void {
     if (name === 'v' || name === 't') this.isText = false;
+    else if (name === 'rPh') this.isPhonetic = false;
     else if (name === 'c') this.endCell();
     else if (name === 'row') this.endRow();
   }
@@ -131,8 +137,10 @@ class SheetReading {
 
   private valueOf({ type, text, style }: Cell): string {
     if (type === 's') return this.workbook.texts[Number(text)] ?? '';
-    if (type === 'n' && text !== '' && this.workbook.days.has(style)) return dateOf(Number(text)) ?? text;
-    return text;
+    // A truth value is stored as a number and is none.
+    if (type === 'b') return text === '0' ? 'FALSE' : 'TRUE';
+    if (type !== 'n' || text === '') return text;
+    return (this.workbook.days.has(style) ? dateOf(Number(text)) : undefined) ?? numberShown(text);
   }
 
   private endRow(): void {
