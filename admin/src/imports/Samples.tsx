@@ -1,4 +1,4 @@
-import { type LocalizedText, pick } from '@kouan/shared';
+import { pick } from '@kouan/shared';
 import {
   Box,
   Chip,
@@ -12,9 +12,9 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { QuantityText } from '../display/values.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import type { Sample } from './documents.ts';
+import { earlierOf, periodOf, scopeOf, valueOf } from './sample-words.ts';
 
 /** The first figures of a file as they would be written; as a table on wide screens, one below the other on a phone. */
 export function Samples({ samples }: { samples: readonly Sample[] }) {
@@ -63,7 +63,7 @@ function SampleTable({ samples }: { samples: readonly Sample[] }) {
               <TableCell>{pick(sample.indicator?.name, locale)}</TableCell>
               <TableCell>{pick(sample.market.name, locale)}</TableCell>
               <TableCell>{scopeOf(sample, locale)}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{sample.period}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{periodOf(sample, locale)}</TableCell>
               <TableCell align="right">
                 <Value sample={sample} />
               </TableCell>
@@ -89,7 +89,7 @@ function SampleCards({ samples }: { samples: readonly Sample[] }) {
             </Typography>
           </Stack>
           <Typography variant="body2">
-            {[pick(sample.indicator?.name, locale), pick(sample.market.name, locale), sample.period]
+            {[pick(sample.indicator?.name, locale), pick(sample.market.name, locale), periodOf(sample, locale)]
               .filter(Boolean)
               .join(' · ')}
           </Typography>
@@ -113,38 +113,24 @@ function ChangeChip({ change }: Pick<Sample, 'change'>) {
   );
 }
 
-/** The value, and the one that it would supersede. */
-function Value({ sample: { value, before, grade, previous } }: { sample: Sample }) {
+/** The value with what it is compared with, and the one that it would supersede. */
+function Value({ sample }: { sample: Sample }) {
   const t = useMessages();
-  if (grade !== null) {
-    return (
-      <>
-        {grade}
-        {previous !== null && (
-          <Typography variant="body2" component="span" color="text.secondary" sx={{ display: 'block' }}>
-            {t('resources.imports.samples.previous', { grade: previous })}
-          </Typography>
-        )}
-      </>
-    );
-  }
+  const locale = useLanguage();
+  const earlier = earlierOf(sample, locale);
   return (
-    <>
-      <QuantityText value={value} />
-      {before !== null && value && (
-        <Typography component="del" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
-          <QuantityText value={{ ...value, qualifier: 'exactly', value: before, lower: before, upper: before }} />
+    <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+      {valueOf(sample, locale)}
+      {sample.previous !== null && (
+        <Typography variant="body2" component="span" color="text.secondary" sx={{ display: 'block' }}>
+          {t('resources.imports.samples.previous', { grade: sample.previous })}
         </Typography>
       )}
-    </>
+      {earlier !== null && (
+        <Typography component="del" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+          {earlier}
+        </Typography>
+      )}
+    </Box>
   );
-}
-
-/** Sector, cut and region, as far as there are any. */
-function scopeOf({ sector, title, region }: Sample, locale: Parameters<typeof pick>[1]): string {
-  const names: (Partial<LocalizedText> | null | undefined)[] = [title ?? sector?.name, region?.name];
-  return names
-    .map((name) => pick(name, locale))
-    .filter((name) => name !== '')
-    .join(' · ');
 }

@@ -134,6 +134,19 @@ export const PREVIEW = graphql(`
         line
         change
         period
+        comparisonBasis
+        comparisonForm
+        direction
+        basePeriod
+        earlier {
+          qualifier
+          value
+          lower
+          upper
+          unit
+          wording
+        }
+        earlierDirection
         before
         grade
         previous

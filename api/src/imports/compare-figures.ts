@@ -1,3 +1,4 @@
+import type { ChangeDirection, Quantity } from '@kouan/shared';
 import type { Row, Statement } from '../platform/tenant/door.ts';
 import { type FigureBatch, ROW_COLUMNS } from './figure-rows.ts';
 
@@ -15,7 +16,7 @@ export const COMPARED = `given as materialized (
     select (row_number() over ())::integer as place, rows.*
     from json_to_recordset($2::json) as rows (${NAMES.map((name) => `${name} ${ROW_COLUMNS[name]}`).join(', ')})),
   compared as materialized (
-    select given.*, standing.id as standing_id, trim_scale(standing.value_number)::text as before,
+    select given.*, standing.id as standing_id,
       case when standing.id is null then 'new'
         when standing.value_qualifier = given.value_qualifier and standing.direction = given.direction
           and standing.value_number is not distinct from given.value_number
@@ -37,26 +38,43 @@ export function jsonOf({ json }: FigureBatch): Buffer {
 export interface ComparedFigures {
   readonly change: FigureChange;
   readonly count: number;
-  /** Their places in the batch, counted from 0, with the value that stands. */
-  readonly first: readonly (readonly [place: number, before: string | null])[];
+  /** Their places in the batch, counted from 0, with what stands under the same key. */
+  readonly first: readonly (readonly [place: number, standing: StandingValue | null])[];
+}
+
+/** The value of a figure that stands, as it was reported. */
+export interface StandingValue {
+  readonly value: Omit<Quantity, 'wording'>;
+  readonly direction: ChangeDirection;
 }
 
 /** Compares a batch with the figures that stand. @param first so many figures of each change are named */
 export function comparedStatement(tenantId: string, batch: FigureBatch, first: number): Statement {
   // Not prepared by name: planned anew each time, it suits the table as it has become.
   return {
-    text: `with ${COMPARED} select change, count(*)::integer, (array_agg(place order by place))[1:$3::integer],
-      (array_agg(before order by place))[1:$3::integer] from compared group by change`,
+    text: `with ${COMPARED},
+      counted as (
+        select change, count(*)::integer as count, (array_agg(place order by place))[1:$3::integer] as places,
+          (array_agg(standing_id order by place))[1:$3::integer] as standing
+        from compared group by change)
+      select change, count, places, (
+        select json_agg(case when f.id is not null then json_build_object('direction', f.direction,
+            'value', json_build_object('qualifier', f.value_qualifier, 'value', trim_scale(f.value_number)::text,
+              'lower', trim_scale(f.value_lower)::text, 'upper', trim_scale(f.value_upper)::text, 'unit', f.unit)) end
+          order by nth)
+        from unnest(standing) with ordinality as first (id, nth)
+        left join figure f on f.tenant_id = $1::uuid and f.id = first.id)
+      from counted`,
     values: [tenantId, jsonOf(batch), first],
   };
 }
 
 /** What {@link comparedStatement} has found. */
 export function comparedFigures(rows: readonly Row[]): readonly ComparedFigures[] {
-  const found = rows as unknown as readonly [FigureChange, number, number[], (string | null)[]][];
-  return found.map(([change, count, places, before]) => ({
+  const found = rows as unknown as readonly [FigureChange, number, number[], (StandingValue | null)[]][];
+  return found.map(([change, count, places, standing]) => ({
     change,
     count,
-    first: places.map((place, nth) => [place - 1, before[nth] ?? null]),
+    first: places.map((place, nth) => [place - 1, standing[nth] ?? null]),
   }));
 }

@@ -4,7 +4,7 @@ import { isId, notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { type Row, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
-import { type FigureChange, comparedFigures, comparedStatement } from './compare-figures.ts';
+import { type FigureChange, type StandingValue, comparedFigures, comparedStatement } from './compare-figures.ts';
 import type { FileReading, ReaderInfo } from './file-reading.ts';
 import { FileReadings } from './file-readings.ts';
 import { type FigureBatch, type FigureRow, rowsOf } from './figure-rows.ts';
@@ -102,7 +102,7 @@ export class ImportPreviews {
     let figures: readonly FigureRow[] | undefined;
     const figureAt = (place: number): FigureRow => (figures ??= rowsOf(batch))[place] as FigureRow;
     for (const { change, count, first } of comparedFigures(rows)) {
-      take(change, count, first, ([place, before]) => this.sample(figureAt(place), change, before));
+      take(change, count, first, ([place, standing]) => this.sample(figureAt(place), change, standing));
     }
   }
 
@@ -141,14 +141,21 @@ export class ImportPreviews {
       title: null,
       period: draft.ratedOn || null,
       value: null,
+      comparisonBasis: null,
+      comparisonForm: null,
+      direction: null,
+      basePeriod: null,
+      earlier: null,
+      earlierDirection: null,
       before: change === 'revised' ? (standing?.grade ?? null) : null,
       grade: draft.grade,
       previous: draft.previous,
     } as ImportSample;
   }
 
-  private sample(row: FigureRow, change: FigureChange, before: string | null): ImportSample {
+  private sample(row: FigureRow, change: FigureChange, standing: StandingValue | null): ImportSample {
     const { data } = this;
+    const earlier = change === 'revised' ? standing : null;
     return {
       line: row.line,
       change,
@@ -166,7 +173,13 @@ export class ImportPreviews {
         unit: row.unit,
         wording: null,
       },
-      before: change === 'revised' ? before : null,
+      comparisonBasis: row.comparison_basis,
+      comparisonForm: row.comparison_form,
+      direction: row.direction,
+      basePeriod: row.base_period,
+      earlier: earlier && { ...earlier.value, wording: null },
+      earlierDirection: earlier?.direction ?? null,
+      before: earlier?.value.value ?? null,
       grade: null,
       previous: null,
     } as unknown as ImportSample;

@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
+  ChangeDirection,
+  ComparisonBasis,
+  ComparisonForm,
   ImportAside,
   ImportColumn,
   ImportFormat,
@@ -12,6 +15,7 @@ import { LocalizedText, Person, QuantityType } from '../platform/graphql/common.
 import { pageOf } from '../platform/graphql/page.types.ts';
 import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { IndicatorType, MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
+import { ComparisonBasisEnum, ComparisonFormEnum, DirectionEnum } from '../figures/figure.types.ts';
 import { SourceType } from '../sources/source.types.ts';
 import {
   FigureChangeEnum,
@@ -232,7 +236,25 @@ export class ImportSample {
   @Field(() => QuantityType, { nullable: true })
   value!: QuantityType | null;
 
-  @Field(() => String, { nullable: true, description: 'The value that it would supersede.' })
+  @Field(() => ComparisonBasisEnum, { nullable: true, description: 'Null for a grade, as all of its comparison.' })
+  comparisonBasis!: ComparisonBasis | null;
+
+  @Field(() => ComparisonFormEnum, { nullable: true })
+  comparisonForm!: ComparisonForm | null;
+
+  @Field(() => DirectionEnum, { nullable: true })
+  direction!: ChangeDirection | null;
+
+  @Field(() => String, { nullable: true, description: 'The period that it is compared with.' })
+  basePeriod!: string | null;
+
+  @Field(() => QuantityType, { nullable: true, description: 'The value that it would supersede, as it was reported.' })
+  earlier!: QuantityType | null;
+
+  @Field(() => DirectionEnum, { nullable: true, description: 'Which way the value goes that it would supersede.' })
+  earlierDirection!: ChangeDirection | null;
+
+  @Field(() => String, { nullable: true, description: 'The plain number, or the grade, that it would supersede.' })
   before!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The grade, where the file rates countries.' })

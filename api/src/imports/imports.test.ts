@@ -46,7 +46,8 @@ const COMMIT = `mutation ($id: ID!, $answers: ImportAnswersInput) { commitImport
 const UNDO = `mutation ($id: ID!) { undoImport(id: $id) { id state undoneBy { id } } }`;
 const PREVIEW = `query ($id: ID!, $answers: ImportAnswersInput) { importPreview(id: $id, answers: $answers) {
   unanswered questions { name } columns { header reads } rows newCount revisedCount unchangedCount importedBefore
-  aside { reason rows } samples { line change market { code } value { value unit } before } } }`;
+  aside { reason rows } samples { line change market { code } value { value unit } before
+  comparisonBasis comparisonForm direction basePeriod earlier { qualifier value lower upper unit } earlierDirection } } }`;
 const EXPORTS = { flow: 'exports' };
 
 interface Preview {
@@ -106,6 +107,12 @@ describe('a file of customs', () => {
       market: { code: 'RU' },
       value: { value: '1234567', unit: 'CNY' },
       before: null,
+      comparisonBasis: 'none',
+      comparisonForm: 'level',
+      direction: 'level',
+      basePeriod: null,
+      earlier: null,
+      earlierDirection: null,
     });
     expect(await checksums(app)).toEqual(before);
     expect(refusalOf(await commit(id, {}))).toEqual({
@@ -187,6 +194,18 @@ describe('a file of customs', () => {
     );
     expect(chain).toEqual([{ value: '1300000', status: 'revised', gone: true }]);
     expect(await standing()).toHaveLength(3);
+  });
+
+  test('that revises an amount without a number of its own shows what it was reported as', async () => {
+    await imported(FILE);
+    await app.sql(`update figure set value_qualifier = 'more_than', value_upper = null where market_code = 'RU'`);
+    const later = await bring([HEADER, row('202203', '344', '85', '1300000')]);
+    expect((await preview(later)).samples[0]).toMatchObject({
+      change: 'revised',
+      value: { value: '1300000' },
+      comparisonForm: 'level',
+      earlier: { qualifier: 'more_than', value: '1234567', lower: '1234567', upper: null, unit: 'CNY' },
+    });
   });
 
   test('of the other direction of trade is other figures', async () => {
@@ -356,6 +375,34 @@ describe('the OECD’s history', () => {
     const stood = (grade: string): object => ({ riskSummary: { ratings: [{ grade }] } });
     expect(await analyst.get(beside, { knownAt: between })).toEqual(stood('6'));
     expect(await analyst.get(beside)).toEqual(stood('7'));
+  });
+});
+
+describe('a change of the table by country', () => {
+  const table = (change: string): string =>
+    [
+      '2022年3月进出口商品国别（地区）总值表（人民币值）,,,',
+      '单位：万元人民币,,,',
+      '国别,进出口,出口,累计比去年同期±％',
+      ',1至3月,1至3月,出口',
+      `俄罗斯,9,5,${change}`,
+    ].join('\n');
+
+  test('is shown with what it is compared with, and with the way that it and the earlier one go', async () => {
+    const first = await upload(app, analyst, table('-7.2'));
+    await commit(first.id ?? '', {});
+    const later = await upload(app, analyst, table('7.2'));
+    const { samples } = await preview(later.id ?? '', {});
+    expect(samples[0]).toMatchObject({
+      change: 'revised',
+      value: { value: '7.2', unit: 'percent' },
+      comparisonBasis: 'cumulative_yoy',
+      comparisonForm: 'percent_change',
+      direction: 'up',
+      basePeriod: '2021-01/2021-03',
+      earlier: { value: '7.2', unit: 'percent' },
+      earlierDirection: 'down',
+    });
   });
 });
 
