@@ -21,7 +21,7 @@ export function ChartFrame({ children, isReadable = false, ...chart }: ChartFram
   const { label, data, height = 260, subject, sources } = chart;
   const [showsTable, setShowsTable] = useState(false);
   return (
-    <Stack spacing={0.5} sx={{ minWidth: 0 }}>
+    <Stack spacing={0.5} sx={{ position: 'relative', minWidth: 0 }}>
       {!showsTable && children}
       {(showsTable || !isReadable) && (
         <div style={showsTable ? {} : visuallyHidden}>

@@ -48,7 +48,7 @@ function Row({ row }: { row: ClaimsRow }) {
   const locale = useLanguage();
   return (
     <Box>
-      <Typography variant="subtitle2">
+      <Typography variant="subtitle2" component="h4">
         {[...subjectOf([...row.levels, ...row.changes][0], locale), describePeriod(row, locale)].join(' · ')}
       </Typography>
       <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: { xs: 1, sm: 4 }, flexWrap: 'wrap', my: 0.5 }}>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { account } from '../accounts.ts';
-import { sidewaysOverflow, violations } from './harness/accessibility.ts';
+import { blankBelow, sidewaysOverflow, violations } from './harness/accessibility.ts';
 import { LOOKS, PAIRS, section, summaryOf } from './harness/risk.ts';
 import { visitors } from './harness/visit.ts';
 
@@ -82,6 +82,19 @@ test.each(PAIRS)('a comparison is handed on by its address and takes four at mos
     expect(await section(page, words.scores).getByRole('listitem').count()).toBe(4);
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     await visit.shot(`compare four ${language} ${screen}`);
+  })(),
+);
+
+test.each(LOOKS)('the page ends where its text ends, and its headings follow each other (%s, %s)', (language, screen) =>
+  journey({ language, screen }, async (visit) => {
+    const { page } = visit;
+    await visit.signIn(exporter);
+    await visit.open('/risk-comparison?asOf=2022-05-31&of=RU&of=RU-8502&of=RU-61&of=UA');
+    await section(page, WORDS[language].parts).getByRole('link').nth(12).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await blankBelow(page)).toBeLessThanOrEqual(100);
+    expect(await page.evaluate(() => document.body.scrollWidth - globalThis.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await violations(page, ['heading-order'])).toEqual([]);
   })(),
 );
 

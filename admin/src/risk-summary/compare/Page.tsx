@@ -5,8 +5,8 @@ import { useQueries } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
-import { todayInBeijing } from '../../display/dates.ts';
-import { useMessages } from '../../i18n/index.ts';
+import { formatDate, todayInBeijing } from '../../display/dates.ts';
+import { useLanguage, useMessages } from '../../i18n/index.ts';
 import { gql } from '../../provider/client.ts';
 import { useMe } from '../../session/hooks.ts';
 import { AsOfControl } from '../AsOfControl.tsx';
@@ -23,12 +23,14 @@ import { COMPARED_SUMMARY } from './documents.ts';
 /** Up to four markets or sectors side by side; what is compared stands in the address, which can be handed on. */
 export default function ComparePage() {
   const t = useMessages();
+  const locale = useLanguage();
   const [address, setAddress] = useSearchParams();
   const isDemo = useMe()?.current?.tenant.isDemo ?? false;
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
   const clocks = clocksFrom(address, isDemo);
   const chosen = columnsFrom(address);
   const columns = useColumns(chosen, { ...clocks, region: address.get('region') });
+  const asOf = clocks.asOf ?? columns[0]?.query.data?.asOf ?? todayInBeijing();
   const ask = useCallback((asked: Asked) => setAddress((now) => changedAddress(now, asked)), [setAddress]);
   const show = (next: readonly Column[]): void => setAddress((now) => withColumns(now, next));
   const remove = (column: Column): void => show(chosen.filter((other) => columnKey(other) !== columnKey(column)));
@@ -46,11 +48,7 @@ export default function ComparePage() {
             {t('resources.riskSummary.compare.full')}
           </Typography>
         )}
-        <AsOfControl
-          asOf={clocks.asOf ?? columns[0]?.query.data?.asOf ?? todayInBeijing()}
-          knownAt={clocks.knownAt?.slice(0, 10) ?? null}
-          onAsk={ask}
-        />
+        <AsOfControl asOf={asOf} knownAt={clocks.knownAt?.slice(0, 10) ?? null} onAsk={ask} />
         <Button startIcon={<PrintIcon />} onClick={() => window.print()} sx={{ height: 40, flexShrink: 0 }}>
           {t('common.print')}
         </Button>
@@ -61,6 +59,13 @@ export default function ComparePage() {
         </Alert>
       ) : (
         <Stack spacing={2} sx={{ mt: 1.5 }}>
+          <Typography component="h2" sx={{ fontSize: { xs: 18, sm: 20 }, fontWeight: 700 }}>
+            {t('resources.riskSummary.compare.name')}
+            {' · '}
+            {t('resources.riskSummary.asOf')} {formatDate(asOf, locale)}
+            {clocks.knownAt &&
+              ` · ${t('resources.riskSummary.knownAt')} ${formatDate(clocks.knownAt.slice(0, 10), locale)}`}
+          </Typography>
           <ScoresOnScale columns={columns} onRemove={remove} />
           {isNarrow ? <ComparisonCards columns={columns} /> : <ComparisonTable columns={columns} />}
           <Typography variant="body2" color="text.secondary">

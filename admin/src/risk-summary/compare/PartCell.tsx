@@ -22,7 +22,7 @@ export function PartCell({ cell, compared: { question, query }, name }: Props) {
   if (!cell) return query.error ? <>{t('common.state.errorTitle')}</> : <Skeleton height={24} />;
   const range = cell.score ? rangeText(cell.score, locale) : '';
   return (
-    <Box sx={{ minWidth: 0 }}>
+    <Box sx={{ position: 'relative', minWidth: 0 }}>
       <Link component={RouterLink} to={summaryPath(question)} color="inherit">
         {cell.score ? (
           <>

@@ -17,12 +17,15 @@ interface Axe {
   }>;
 }
 
-/** What stands in the way of people who read by ear, by keyboard or with weak eyes; empty when nothing does. */
-export async function violations(page: Page): Promise<readonly string[]> {
+/**
+ * What stands in the way of people who read by ear, by keyboard or with weak eyes; empty when nothing does.
+ * @param rules by tag or by name
+ */
+export async function violations(page: Page, rules: readonly string[] = RULES): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const { violations: found } = await page.evaluate(
-    (rules) => (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: rules }),
-    RULES,
+    (named) => (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: named }),
+    rules,
   );
   return found.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${impact} ${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`),
@@ -32,4 +35,14 @@ export async function violations(page: Page): Promise<readonly string[]> {
 /** By how many pixels the page is wider than its window; a phone's reader never scrolls sideways. */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** By how many pixels one can scroll on below the end of what the page shows. */
+export function blankBelow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    const shown = [...(main?.querySelectorAll('p, a, td, .MuiAlert-root') ?? [])];
+    const end = Math.max(...shown.map((each) => each.getBoundingClientRect().bottom)) + globalThis.scrollY;
+    return document.documentElement.scrollHeight - Math.max(end, globalThis.innerHeight);
+  });
 }
