@@ -3,7 +3,7 @@ import { Box, ButtonBase, Drawer, IconButton, Stack, Typography } from '@mui/mat
 import { type ReactNode, useId, useState } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import { EvidenceList } from './EvidenceList.tsx';
-import type { EvidenceItem, ReadEvidenceOwner } from './evidence.ts';
+import { type EvidenceItem, type ReadEvidenceOwner, documentsIn } from './evidence.ts';
 import { visuallyHidden } from './visually-hidden.ts';
 
 interface Props {
@@ -18,29 +18,35 @@ interface Props {
   readonly details?: ReactNode;
 }
 
+/** The line is drawn at the text and not at the edge of the button, which is higher than it. */
+const UNDERLINED = { display: 'inline-block', borderBottom: '1px dashed', borderColor: 'primary.main' } as const;
+
 /** A number that opens its sources. */
 export function EvidenceDrawer({ what, evidence, owner, children, details }: Props) {
   const t = useMessages();
   const [open, setOpen] = useState(false);
   const title = useId();
+  const documents = documentsIn(evidence);
   return (
     <>
       <ButtonBase
         onClick={() => setOpen(true)}
         aria-haspopup="dialog"
-        title={t('evidence.open', { smart_count: evidence.length })}
+        title={t('evidence.open', { smart_count: documents })}
         sx={{
           font: 'inherit',
           textAlign: 'inherit',
+          // Room for a finger; on paper nothing is pressed.
           minHeight: { xs: 44, md: 24 },
-          borderBottom: '1px dashed',
-          borderColor: 'primary.main',
+          '@media print': { minHeight: 0 },
           '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 },
         }}
       >
-        {children}
+        <Box component="span" sx={UNDERLINED}>
+          {children}
+        </Box>
         <Box component="span" sx={visuallyHidden}>
-          {t('evidence.openOf', { what, smart_count: evidence.length })}
+          {t('evidence.openOf', { what, smart_count: documents })}
         </Box>
       </ButtonBase>
       <Drawer

@@ -4,7 +4,15 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import { MoreButton } from '../records/MoreButton.tsx';
 import { ErrorState } from '../records/States.tsx';
-import { type EvidenceItem, type OriginGroup, type ReadEvidenceOwner, byOrigin, isSameDocument } from './evidence.ts';
+import {
+  type CitedDocument,
+  type EvidenceItem,
+  type OriginGroup,
+  type Passage,
+  type ReadEvidenceOwner,
+  byOrigin,
+  isSameDocument,
+} from './evidence.ts';
 import { PublicationDate } from './PublicationDate.tsx';
 import { LocalizedTextView, VocabularyChip } from './text.tsx';
 import { useWholeEvidence } from './use-whole-evidence.ts';
@@ -24,10 +32,15 @@ export function EvidenceList({ evidence: first, owner, actions }: Props) {
   const evidence = whole.items.length > 0 ? whole.items : first;
   if (evidence.length === 0) return <Typography color="text.secondary">{t('evidence.none')}</Typography>;
   const groups = byOrigin(evidence);
+  const documents = groups.flatMap((group) => group.documents);
+  const passages = documents.flatMap((document) => document.passages).length;
   return (
     <Stack spacing={2} divider={<Divider />}>
-      {evidence.length > groups.length && (
-        <Typography variant="body2">{t('evidence.origins', { smart_count: groups.length })}</Typography>
+      {!whole.hasMore && passages > groups.length && (
+        <Typography variant="body2">
+          {passages > documents.length && `${t('evidence.passages', { passages, smart_count: documents.length })} · `}
+          {t('evidence.origins', { smart_count: groups.length })}
+        </Typography>
       )}
       {groups.map((group) => (
         <OriginSection key={group.id} group={group} {...(actions ? { actions } : {})} />
@@ -46,15 +59,15 @@ export function EvidenceList({ evidence: first, owner, actions }: Props) {
   );
 }
 
-function OriginSection({ group: { origin, items }, actions }: { group: OriginGroup } & Pick<Props, 'actions'>) {
+function OriginSection({ group: { origin, documents }, actions }: { group: OriginGroup } & Pick<Props, 'actions'>) {
   const t = useMessages();
-  const others = items.filter(({ source }) => source.id !== origin.id);
+  const others = documents.filter(({ source }) => source.id !== origin.id);
   const retold = others.filter(({ source }) => !isSameDocument(source, origin)).length;
   return (
     <Stack spacing={1.5}>
       {retold > 0 && (
         <Box sx={{ bgcolor: 'action.hover', borderRadius: 1, px: 1.5, py: 1 }}>
-          <Typography variant="subtitle2">
+          <Typography variant="subtitle2" component="h3">
             {t('evidence.oneOrigin', { title: '' })}
             <LocalizedTextView value={origin.title} />
           </Typography>
@@ -68,45 +81,64 @@ function OriginSection({ group: { origin, items }, actions }: { group: OriginGro
           {t('evidence.sameDocument')}
         </Typography>
       )}
-      {items.map((item) => (
-        <EvidenceEntry key={item.id} item={item} action={actions?.(item)} />
+      {documents.map((document) => (
+        <DocumentEntry key={document.source.id} document={document} {...(actions ? { actions } : {})} />
       ))}
     </Stack>
   );
 }
 
-function EvidenceEntry({ item: { source, stance, locator, note }, action }: { item: EvidenceItem; action: ReactNode }) {
+type Actions = Pick<Props, 'actions'>;
+
+/** A document once, with each of its passages below. */
+function DocumentEntry({ document: { source, passages }, ...actions }: { document: CitedDocument } & Actions) {
   const t = useMessages();
   return (
     <Box component="article">
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start', justifyContent: 'space-between' }}>
-        <Typography sx={{ fontWeight: 500, flex: 1 }}>
-          <LocalizedTextView value={source.title} />
-        </Typography>
-        <VocabularyChip
-          word={stance}
-          of={EVIDENCE_STANCE_LABELS}
-          color={stance === 'contradicts' ? 'warning' : 'default'}
-        />
-        {action}
-      </Stack>
+      <Typography sx={{ fontWeight: 500 }}>
+        <LocalizedTextView value={source.title} />
+      </Typography>
       <Typography variant="body2" color="text.secondary">
         {source.publisher ?? t('evidence.publisherUnknown')}
         {' · '}
         <PublicationDate source={source} />
-        {' · '}
-        {locator}
       </Typography>
-      {note && (
-        <Typography variant="body2">
-          <LocalizedTextView value={note} />
-        </Typography>
-      )}
       {source.url && (
         <Link href={source.url} target="_blank" rel="noopener noreferrer" variant="body2">
           {t('evidence.readSource')}
         </Link>
       )}
+      <Stack component="ul" spacing={0.5} sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0 }}>
+        {passages.map((passage) => (
+          <PassageEntry key={passage.locator} passage={passage} {...actions} />
+        ))}
+      </Stack>
     </Box>
+  );
+}
+
+/** Where in the document, what it does for each record that rests on it, and what is noted there. */
+function PassageEntry({ passage: { locator, items }, actions }: { passage: Passage } & Actions) {
+  return (
+    <Stack component="li" direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
+      <Typography variant="body2" color="text.secondary" sx={{ minWidth: 48, py: 0.25 }}>
+        {locator}
+      </Typography>
+      <Stack spacing={0.5} sx={{ flex: 1, minWidth: 0 }}>
+        {items.map((item) => (
+          <Stack key={item.id} direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
+            <VocabularyChip
+              word={item.stance}
+              of={EVIDENCE_STANCE_LABELS}
+              color={item.stance === 'contradicts' ? 'warning' : 'default'}
+            />
+            <Typography variant="body2" sx={{ flex: 1, minWidth: 0, py: 0.25 }}>
+              {item.note && <LocalizedTextView value={item.note} />}
+            </Typography>
+            {actions?.(item)}
+          </Stack>
+        ))}
+      </Stack>
+    </Stack>
   );
 }

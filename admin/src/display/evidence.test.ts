@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type EvidenceItem, byOrigin, isSameDocument } from './evidence.ts';
+import { type EvidenceItem, byDocument, byOrigin, documentsIn, isSameDocument } from './evidence.ts';
 
 const wire = {
   kind: 'wire' as const,
@@ -26,10 +26,23 @@ function item(id: string, root: EvidenceItem['source']['root'] = null): Evidence
 
 test('articles that retell one report are one origin, whether the report itself is cited or not', () => {
   const groups = byOrigin([item('a', wire), item('b', wire), item('c'), item('wire')]);
-  expect(groups.map(({ id, items }) => [id, items.length])).toEqual([
+  expect(groups.map(({ id, documents }) => [id, documents.length])).toEqual([
     ['wire', 3],
     ['c', 1],
   ]);
+});
+
+test('a document is counted once, however many of its passages are cited', () => {
+  const at = (locator: string, id: string): EvidenceItem => ({ ...item(id, wire), id: `${id} ${locator}`, locator });
+  const evidence = [at('¶10', 'a'), at('¶2', 'a'), { ...at('¶2', 'a'), id: 'another record' }, at('¶1', 'b')];
+  expect(documentsIn(evidence)).toBe(2);
+  expect(
+    byDocument(evidence).map(({ source, passages }) => [source.id, ...passages.map((each) => each.locator)]),
+  ).toEqual([
+    ['a', '¶2', '¶10'],
+    ['b', '¶1'],
+  ]);
+  expect(byDocument(evidence)[0]?.passages[0]?.items.length).toBe(2);
 });
 
 test('a document is told from what retells it by its title and its kind', () => {

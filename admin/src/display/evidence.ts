@@ -79,24 +79,59 @@ export type EvidenceOwner =
 /** The same for evidence that is only read: what an adjustment was decided on is fixed with it. */
 export type ReadEvidenceOwner = EvidenceOwner | { readonly riskAdjustmentId: string };
 
-/** Evidence that goes back to one origin. */
+/** A place in a document, with all that is taken from it: several records may rest on one paragraph. */
+export interface Passage {
+  readonly locator: string;
+  readonly items: readonly EvidenceItem[];
+}
+
+/** A document with the places in it that something rests on. */
+export interface CitedDocument {
+  readonly source: EvidenceItem['source'];
+  /** In the order of their numbers. */
+  readonly passages: readonly Passage[];
+}
+
+/** Evidence by document, and in it by place; the documents in the order given. */
+export function byDocument(evidence: readonly EvidenceItem[]): CitedDocument[] {
+  return grouped(evidence, ({ source }) => source.id).map((cited) => ({
+    source: cited[0].source,
+    passages: grouped(cited, ({ locator }) => locator)
+      .map((items) => ({ locator: items[0].locator, items }))
+      .toSorted((a, b) => a.locator.localeCompare(b.locator, 'en', { numeric: true })),
+  }));
+}
+
+/** How many documents stand behind something: several passages of one are one. */
+export function documentsIn(evidence: readonly EvidenceItem[]): number {
+  return new Set(evidence.map(({ source }) => source.id)).size;
+}
+
+/** Documents that go back to one origin. */
 export interface OriginGroup {
   readonly id: string;
   /** What the sources go back to in the end; the source itself where it goes back to nothing. */
   readonly origin: NonNullable<EvidenceItem['source']['root']>;
-  readonly items: readonly EvidenceItem[];
+  readonly documents: readonly CitedDocument[];
 }
 
 /** Evidence by origin, in the order given: several papers that go back to one report are one origin. */
 export function byOrigin(evidence: readonly EvidenceItem[]): OriginGroup[] {
-  const groups = new Map<string, { origin: OriginGroup['origin']; items: EvidenceItem[] }>();
-  for (const item of evidence) {
-    const origin = item.source.root ?? item.source;
-    const group = groups.get(origin.id) ?? { origin, items: [] };
-    group.items.push(item);
-    groups.set(origin.id, group);
+  const originOf = ({ source }: Pick<EvidenceItem, 'source'>): OriginGroup['origin'] => source.root ?? source;
+  return grouped(byDocument(evidence), (document) => originOf(document).id).map((documents) => {
+    const origin = originOf(documents[0]);
+    return { id: origin.id, origin, documents };
+  });
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return [...groups].map(([id, group]) => ({ id, ...group }));
+  return [...groups.values()];
 }
 
 /**

@@ -64,6 +64,7 @@ async function addFigure(person: Person, figure: object, sourceId: string): Prom
 const WORDS = {
   'zh-CN': {
     evidence: '更多：来源与证据',
+    supports: '支持',
     trail: '查看修改记录',
     trailName: '修改记录',
     moreTrail: '更多：修改记录',
@@ -95,6 +96,7 @@ const WORDS = {
   },
   en: {
     evidence: 'More: Sources and evidence',
+    supports: 'Supports',
     trail: 'Show the history of changes',
     trailName: 'History of changes',
     moreTrail: 'More: History of changes',
@@ -148,13 +150,15 @@ test.each(LOOKS)('all evidence behind a record can be read, however much it is (
     await visit.open(`/figures/${supported}/show`);
     const more = page.getByRole('button', { name: words.evidence });
     await page.getByText(words.shown(50, PIECES)).waitFor();
-    expect(await page.getByRole('article').count()).toBe(50);
+    expect(await page.getByRole('article').getByText(words.supports, { exact: true }).count()).toBe(50);
     await more.scrollIntoViewIfNeeded();
     await isSound(visit);
     await visit.shot(`evidence more ${language} ${screen}`);
     await more.click();
     await more.waitFor({ state: 'detached' });
-    expect(await page.getByRole('article').count()).toBe(PIECES);
+    expect(await page.getByRole('article').getByText(words.supports, { exact: true }).count()).toBe(PIECES);
+    // All of them are passages of one document.
+    expect(await page.getByRole('article').count()).toBe(1);
     expect(await page.getByRole('button', { name: words.trail }).count()).toBe(0);
     await isSound(visit);
   })(),

@@ -11,6 +11,7 @@ export const evidence: MessagesLike<typeof zh> = {
   oneOriginHint:
     'One of these documents goes back to it and counts as one source with it. |||| %{smart_count} of these documents go back to it and count as one source.',
   sameDocument: 'The market desk has recorded this document too; it counts as one origin.',
+  passages: '%{passages} passages in %{smart_count} document |||| %{passages} passages in %{smart_count} documents',
   origins: '%{smart_count} independent origin |||| %{smart_count} independent origins',
   dateNotStated: 'Date not stated',
   dateBetween: 'Date not stated, between %{from} and %{to}',
