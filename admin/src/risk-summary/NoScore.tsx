@@ -1,34 +1,73 @@
-import { Alert, Box, Typography } from '@mui/material';
+import { Alert, Box, Link, Typography } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
+import { formatDate } from '../display/dates.ts';
 import { LocalizedTextView } from '../display/text.tsx';
-import { useMessages } from '../i18n/index.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
 import type { Summary } from './documents.ts';
+import { summaryPath } from './question.ts';
+
+interface Props {
+  readonly summary: Pick<Summary, 'missing' | 'market' | 'sector' | 'region' | 'asOf' | 'knownAt'>;
+}
 
 /** Too little is known for a score; that is said with what to do about it, and never shown as zero. */
-export function NoScore({ summary }: { summary: Pick<Summary, 'missing' | 'sector' | 'region'> }) {
+export function NoScore({ summary }: Props) {
   const t = useMessages();
-  const { missing, sector, region } = summary;
-  // Where the whole market was asked about, there is nothing wider.
-  const steps = sector || region ? (['wider', 'date', 'ask'] as const) : (['date', 'ask'] as const);
+  const { sector, region, knownAt } = summary;
   return (
     <Alert severity="warning" variant="outlined">
       <Typography component="h3" sx={{ fontWeight: 700 }}>
         {t('resources.riskSummary.noScore.title')}
       </Typography>
-      {missing.slice(0, 1).map(({ key, text }) => (
-        <Typography key={key} variant="body2">
-          <LocalizedTextView value={text} />
-        </Typography>
-      ))}
+      <Why summary={summary} />
       <Typography variant="body2" sx={{ mt: 1, fontWeight: 600 }}>
         {t('resources.riskSummary.noScore.todo')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {steps.map((step) => (
-          <Typography key={step} component="li" variant="body2">
-            {t(`resources.riskSummary.noScore.${step}`)}
+        {knownAt !== null && (
+          <Typography component="li" variant="body2">
+            <AllKnown summary={summary} />
           </Typography>
-        ))}
+        )}
+        {/* Where the whole market was asked about, there is nothing wider. */}
+        {(sector ?? region) !== null && (
+          <Typography component="li" variant="body2">
+            {t('resources.riskSummary.noScore.wider')}
+          </Typography>
+        )}
+        <Typography component="li" variant="body2">
+          {t(knownAt === null ? 'resources.riskSummary.noScore.date' : 'resources.riskSummary.noScore.knownLater')}
+        </Typography>
+        <Typography component="li" variant="body2">
+          {t('resources.riskSummary.noScore.ask')}
+        </Typography>
       </Box>
     </Alert>
+  );
+}
+
+/** What is missing; where only what was known by a day was asked for, it may be that alone which leaves too little. */
+function Why({ summary: { missing, knownAt, asOf } }: Props) {
+  const t = useMessages();
+  const locale = useLanguage();
+  if (knownAt !== null) {
+    const days = { known: formatDate(knownAt.slice(0, 10), locale), asOf: formatDate(asOf, locale) };
+    return <Typography variant="body2">{t('resources.riskSummary.noScore.notKnownThen', days)}</Typography>;
+  }
+  return missing.slice(0, 1).map(({ key, text }) => (
+    <Typography key={key} variant="body2">
+      <LocalizedTextView value={text} />
+    </Typography>
+  ));
+}
+
+/** The same question, answered with all that has been recorded since. */
+function AllKnown({ summary: { market, sector, region, asOf } }: Props) {
+  const t = useMessages();
+  const question = { market: market.code, sector: sector?.code, region: region?.code, asOf, knownAt: null };
+  return (
+    <Link component={RouterLink} to={summaryPath(question)}>
+      {t('resources.riskSummary.noScore.allKnown')}
+    </Link>
   );
 }

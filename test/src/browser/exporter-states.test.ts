@@ -13,6 +13,9 @@ const WORDS = {
   'zh-CN': {
     noScore: '已知信息不足，不给出评分',
     todo: '去掉行业或行政区划，看整个市场；',
+    notKnownThen: /截至 2022年5月1日 已录入的信息，不足以给出 2022年5月31日 的评分/,
+    laterDay: '换一个较晚的日期；',
+    allKnown: /^改用现有全部信息/,
     offline: '无法连接服务器',
     retry: '重试',
     notRenewed: /未能更新，以下为/,
@@ -27,6 +30,9 @@ const WORDS = {
   en: {
     noScore: 'Too little is known for a score',
     todo: 'leave out the sector or the region and look at the whole market;',
+    notKnownThen: /recorded by the end of 1 May 2022.*too little for a score as of 31 May 2022/,
+    laterDay: 'ask as of a later day;',
+    allKnown: /^use all that stands now/,
     offline: 'The server cannot be reached',
     retry: 'Try again',
     notRenewed: /could not be renewed/,
@@ -52,6 +58,24 @@ test.each(PAIRS)('without a score it is said why, and what to do (%s, %s)', (lan
     expect(await violations(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     await visit.shot(`no score ${language} ${screen}`);
+  })(),
+);
+
+test.each(PAIRS)('what was not known then is told from what is not known (%s, %s)', (language, screen) =>
+  journey({ language, screen }, async (visit) => {
+    const { page } = visit;
+    const words = WORDS[language];
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU&asOf=2022-05-31&knownAt=2022-05-01');
+    await page.getByRole('heading', { name: words.noScore }).waitFor();
+    await page.getByText(words.notKnownThen).waitFor();
+    expect(await page.getByText(words.laterDay, { exact: true }).count()).toBe(0);
+    await page.waitForLoadState('networkidle');
+    expect(await violations(page)).toEqual([]);
+    await visit.shot(`not known then ${language} ${screen}`);
+    await page.getByRole('link', { name: words.allKnown }).click();
+    await page.waitForURL((url) => url.href.includes('asOf=2022-05-31') && !url.href.includes('knownAt'));
+    await summaryOf(page);
   })(),
 );
 

@@ -45,7 +45,11 @@ export const riskSummary: MessagesLike<typeof zh> = {
     title: 'Too little is known for a score',
     todo: 'What you can do:',
     wider: 'leave out the sector or the region and look at the whole market;',
+    notKnownThen:
+      'Asked is what had been recorded by the end of %{known}. That is too little for a score as of %{asOf}; what was recorded later does not count here.',
+    allKnown: 'use all that stands now, whenever it was recorded;',
     date: 'ask as of a later day;',
+    knownLater: 'or choose a later day under "As known on";',
     ask: 'no score does not mean no risk: ask your credit insurer, your bank and counsel before you ship.',
   },
   notRenewed: 'This could not be renewed; what you see was read at %{at}.',
