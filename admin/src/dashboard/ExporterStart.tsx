@@ -3,7 +3,9 @@ import { Button, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { LocalizedTextView, VocabularyText } from '../display/text.tsx';
 import { DateText } from '../display/values.tsx';
-import { useMessages } from '../i18n/index.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
+import { points, roundedOutward } from '../risk-summary/numbers.ts';
+import type { ScoreRange } from '../risk-summary/documents.ts';
 import { questionFrom } from '../risk-summary/question.ts';
 import { useMe } from '../session/hooks.ts';
 import { MARKET_GLANCE, PUBLISHED_NOTES } from './documents.ts';
@@ -56,6 +58,7 @@ export function ExporterStart() {
 
 function MarketGlance({ market }: { market: string }) {
   const t = useMessages();
+  const locale = useLanguage();
   const isDemo = useMe()?.current?.tenant.isDemo ?? false;
   // Of the same day as the page that it leads to.
   const { asOf: day } = questionFrom(new URLSearchParams(), isDemo);
@@ -66,7 +69,7 @@ function MarketGlance({ market }: { market: string }) {
         <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>
           <Typography variant="h6" component="p">
             <LocalizedTextView value={of.name} />
-            {'：'}
+            {locale === 'en' ? ': ' : '：'}
             {band ? <VocabularyText word={band} of={RISK_BAND_LABELS} /> : t('dashboard.bandUnknown')}
           </Typography>
           {score && <ScoreText score={score} />}
@@ -82,10 +85,12 @@ function MarketGlance({ market }: { market: string }) {
   );
 }
 
-/** The score with its range; where both ends round to the same, the range would say nothing. */
-function ScoreText({ score }: { score: { readonly central: number; readonly lower: number; readonly upper: number } }) {
+/** The score with its range, as the summary writes them; where both ends read the same, the range would say nothing. */
+function ScoreText({ score }: { score: ScoreRange }) {
   const t = useMessages();
-  const [central, lower, upper] = [score.central, score.lower, score.upper].map(Math.round) as [number, number, number];
+  const locale = useLanguage();
+  const central = points(score.central, locale);
+  const [lower, upper] = roundedOutward(score, locale);
   return (
     <Typography>
       {lower === upper ? t('dashboard.scoreExact', { central }) : t('dashboard.score', { central, lower, upper })}

@@ -5,7 +5,7 @@ import { formatDate } from '../display/dates.ts';
 import { LocalizedTextView } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import type { ScoreRange, Summary } from './documents.ts';
-import { signedPoints } from './numbers.ts';
+import { decidedPoints } from './numbers.ts';
 import { scoreText } from './parts-chart.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function Adjustment({ adjustment, adjusted }: Props) {
             owner={{ riskAdjustmentId: adjustment.id }}
           >
             <strong>
-              {t('resources.riskSummary.adjustment.points', { points: signedPoints(adjustment.points, locale) })}
+              {t('resources.riskSummary.adjustment.points', { points: decidedPoints(adjustment.points, locale) })}
             </strong>
           </EvidenceDrawer>{' '}
           {adjusted && t('resources.riskSummary.adjustment.gives', { score: scoreText(adjusted, locale) })}{' '}
