@@ -187,7 +187,7 @@ export const riskSummary: MessagesLike<typeof zh> = {
     hint: 'The line is the score, the band what the evidence of the day allows; where it breaks off, too little was known for a score.',
   },
   changes: {
-    hint: "The number after each record is by how many points it moved the score of its part; together they make the part's change.",
+    hint: "The number after each record is by how many points it moved the score of its own part; together they make that part's change. A part's score is the mean of its facts, so that a new warning milder than that mean carries a minus. A part adds its score times its weight: where another part gets its first evidence, the weights are shared anew, and a part may add less although its own score rose.",
     title: 'What changed since %{day}',
     since: 'Compare with',
     month: 'A month before',
@@ -203,7 +203,9 @@ export const riskSummary: MessagesLike<typeof zh> = {
     band: 'Its band went from "%{before}" to "%{after}".',
     confidence: 'Confidence %{before} → %{after} of 100.',
     unchanged: 'No change: %{parts}.',
-    partBy: '%{change} points',
+    sum: 'The parts together, in points of the score:',
+    ofScore: '%{points} points of the score',
+    ofPart: 'The part by itself: %{before} → %{after} (%{points} of its own points)',
     unfelt:
       '%{smart_count} more record changed without moving this part. |||| %{smart_count} more records changed without moving this part.',
     others: '%{smart_count} more, together %{change} points |||| %{smart_count} more, together %{change} points',

@@ -6,9 +6,9 @@ import { useLanguage, useMessages } from '../../i18n/index.ts';
 import { RecordLink } from '../RecordLink.tsx';
 import type { Summary } from '../documents.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { points, signedPoints } from '../numbers.ts';
+import { exactSignedPoints, points, signedPoints } from '../numbers.ts';
 import { scoreText } from '../parts-chart.ts';
-import { isFelt, moved, unmoved } from './changed-parts.ts';
+import { isFelt, moved, sumOfParts, unmoved } from './changed-parts.ts';
 import type { Changes, FactChange, PartChange } from './documents.ts';
 
 interface Props {
@@ -22,6 +22,7 @@ interface Props {
 export function ChangesView({ changes, summary, evidence }: Props) {
   const t = useMessages();
   const locale = useLanguage();
+  const sum = sumOfParts(changes, locale);
   const still = unmoved(changes.parts).map(({ category }) => inLocale(RISK_CATEGORY_LABELS[category], locale));
   return (
     <Stack spacing={1.5}>
@@ -35,6 +36,11 @@ export function ChangesView({ changes, summary, evidence }: Props) {
           </li>
         ))}
       </Stack>
+      {sum && (
+        <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>
+          {t('resources.riskSummary.changes.sum')} {sum.formula} = <strong>{sum.result}</strong>
+        </Typography>
+      )}
       {changes.parts.some(({ records }) => records.length > 0) && (
         <Typography variant="body2" color="text.secondary">
           {t('resources.riskSummary.changes.hint')}
@@ -100,18 +106,21 @@ function Part({
         <Typography component="h4" sx={{ fontWeight: 600 }}>
           {inLocale(RISK_CATEGORY_LABELS[part.category], locale)}
         </Typography>
-        <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>
-          {placeText(part.before, locale, t('resources.riskSummary.parts.none'))}
-          {' → '}
-          {placeText(part.after, locale, t('resources.riskSummary.parts.none'))}{' '}
-          <strong>
-            {t('resources.riskSummary.changes.partBy', {
-              change: signedPoints(part.change, locale),
-              contribution: part.contributionChange === null ? '' : signedPoints(part.contributionChange, locale),
+        {part.contributionChange !== null && (
+          <Typography component="strong" sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>
+            {t('resources.riskSummary.changes.ofScore', {
+              points: exactSignedPoints(part.contributionChange, locale),
             })}
-          </strong>
-        </Typography>
+          </Typography>
+        )}
       </Stack>
+      <Typography variant="body2" color="text.secondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        {t('resources.riskSummary.changes.ofPart', {
+          before: placeText(part.before, locale, t('resources.riskSummary.parts.none')),
+          after: placeText(part.after, locale, t('resources.riskSummary.parts.none')),
+          points: signedPoints(part.change, locale),
+        })}
+      </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         <Facts records={part.records.filter(isFelt)} summary={summary} evidence={evidence} />
         <Unfelt records={part.records.filter((record) => !isFelt(record))} summary={summary} evidence={evidence} />

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isFelt } from './changed-parts.ts';
+import { isFelt, sumOfParts } from './changed-parts.ts';
 import { lineChart } from './line-chart.ts';
 import { earlierDays, lineFrom } from './spans.ts';
 
@@ -42,6 +42,14 @@ test('a day that is the same by two ways is offered once', () => {
 
 test('a line of a year begins on the same day of the year before', () => {
   expect(lineFrom('2022-05-31', 12)).toBe('2021-05-31');
+});
+
+test('what the parts add is written as a sum that comes to the change of the score', () => {
+  const part = (category: string, contributionChange: number | null) =>
+    ({ category, change: 1, contributionChange, before: null, after: null, records: [] }) as never;
+  const parts = [part('a', -9.01), part('b', 9.6), part('c', 0.05), part('d', null)];
+  expect(sumOfParts({ change: 0.64, parts }, 'en')).toEqual({ formula: '+9.60 − 9.01 + 0.05', result: '+0.64' });
+  expect(sumOfParts({ change: null, parts }, 'en')).toBe(null);
 });
 
 test('a record that moved its part by what reads as 0 is kept apart from those that are felt', () => {
