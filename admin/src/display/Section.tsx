@@ -26,7 +26,14 @@ export function Section({ title, children, actions, id }: Props) {
     >
       <Stack
         direction="row"
-        sx={{ justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap', gap: 1, mb: 1.5 }}
+        sx={{
+          justifyContent: 'space-between',
+          alignItems: 'center',
+          flexWrap: 'wrap',
+          gap: 1,
+          mb: 1.5,
+          '@media print': { breakAfter: 'avoid' },
+        }}
       >
         <Typography id={heading} variant="h6" component="h3">
           {title}

@@ -66,12 +66,13 @@ export function ChecksSection({ summary, evidence, onPrint }: Props) {
 
 /** So many records stand under a check at first. */
 const SHOWN = 3;
+/** Nobody can ask paper for the others. */
+const ON_PAPER_ALONE = { display: 'none', '@media print': { display: 'inline' } } as const;
 
 function Check({ check, summary, evidence }: { check: ShippingCheck } & Omit<Props, 'onPrint'>) {
   const t = useMessages();
   const [showsAll, setShowsAll] = useState(false);
   const { records, recordsTotal } = check;
-  const shown = showsAll ? records : records.slice(0, SHOWN);
   return (
     <>
       <Typography>
@@ -83,10 +84,10 @@ function Check({ check, summary, evidence }: { check: ShippingCheck } & Omit<Pro
           <Typography variant="body2" color="text.secondary">
             {t('resources.riskSummary.checks.restsOn', { smart_count: recordsTotal })}
           </Typography>
-          {shown.map((record) => (
-            <span key={record.id}>
+          {records.map((record, index) => (
+            <Box component="span" key={record.id} sx={showsAll || index < SHOWN ? {} : ON_PAPER_ALONE}>
               <RecordLink record={record} summary={summary} evidence={evidence} />
-            </span>
+            </Box>
           ))}
           {records.length > SHOWN && (
             <Button
