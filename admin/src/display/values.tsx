@@ -1,6 +1,6 @@
-import { type Quantity, formatQuantity, wordingIn } from '@kouan/shared';
+import { type Quantity, formatDateRange, formatQuantity, wordingIn } from '@kouan/shared';
 import { Box, Tooltip } from '@mui/material';
-import { useLanguage } from '../i18n/index.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
 import { formatDate, formatInstant } from './dates.ts';
 
 /** A calendar date. */
@@ -9,30 +9,24 @@ export function DateText({ value }: { value: string | null | undefined }) {
   return value ? <time dateTime={value}>{formatDate(value, locale)}</time> : null;
 }
 
-/** A date that is not stated exactly: its range, or the words of the source. */
-export function DateRangeText({
-  from,
-  to,
-  wording,
-}: {
-  from?: string | null;
-  to?: string | null;
-  wording?: string | null;
-}) {
+/**
+ * A day that is known only within bounds: the bounds, "April 2022", and the source's own words beside them, for bounds
+ * are no duration.
+ */
+export function DateRangeText({ from = null, to = null, wording = null }: DateRangeProps) {
+  const t = useMessages();
   const locale = useLanguage();
-  const said = wording ? wordingIn(wording, locale) : undefined;
-  if (!from && !to) return said ? <>{said}</> : null;
-  return (
-    <span title={said}>
-      <DateText value={from ?? to} />
-      {from && to && from !== to && (
-        <>
-          {' – '}
-          <DateText value={to} />
-        </>
-      )}
-    </span>
-  );
+  if (from !== null && from === to) return <DateText value={from} />;
+  const said = wording && wordingIn(wording, locale);
+  const bounds = from === null && to === null ? '' : formatDateRange({ from, to, wording }, locale);
+  if (!bounds) return said ? <>{said}</> : null;
+  return <>{said ? `${bounds} · ${t('resources.policyEvents.inSource', { wording: said })}` : bounds}</>;
+}
+
+interface DateRangeProps {
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly wording?: string | null;
 }
 
 /** A point in time. */

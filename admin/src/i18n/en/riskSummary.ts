@@ -25,7 +25,7 @@ export const riskSummary: MessagesLike<typeof zh> = {
     allKnown: 'Use all that stands now',
   },
   allSectors: 'All sectors',
-  allRegions: 'The whole country',
+  allRegions: 'From all of China',
   asOf: 'as of',
   knownAt: 'as known on',
   counsel:

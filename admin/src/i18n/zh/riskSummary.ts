@@ -22,7 +22,7 @@ export const riskSummary = {
     allKnown: '改用现有全部信息',
   },
   allSectors: '全部行业',
-  allRegions: '全国',
+  allRegions: '自中国全境出口',
   asOf: '截至',
   knownAt: '当时已知：',
   counsel:
