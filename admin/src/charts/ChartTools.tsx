@@ -9,7 +9,7 @@ import { useLanguage, useMessages } from '../i18n/index.ts';
 import { createKouanTheme } from '../shell/theme.ts';
 import { chartAsText } from './as-text.ts';
 import { copyText } from './clipboard.ts';
-import { saveFile } from './save-file.ts';
+import { fileName, saveFile } from './save-file.ts';
 import type { ChartData, ChartOrigin } from './series.ts';
 
 interface Props extends ChartOrigin {
@@ -38,7 +38,7 @@ export function ChartTools({ label, data, height, showsTable, onToggle, subject,
     const made = t('common.chart.made', { date: formatDate(today, locale) });
     const text = { title: label, subject: subject ?? '', footers: [...(sources ? [sources] : []), made] };
     const blob = await chartPicture(data, text, createKouanTheme('light', locale), Math.max(height, 280));
-    saveFile(blob, `${['kouan', label, subject].filter(Boolean).join(' ')} ${today}.png`);
+    saveFile(blob, fileName(['kouan', label, ...(subject ?? '').split(' · '), today], '.png'));
   };
   return (
     <Stack

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { chartAsText } from './as-text.ts';
 import { stretches } from './band.ts';
 import { wrapped } from './lines.ts';
@@ -38,7 +39,17 @@ test('no text has no lines', () => {
 });
 
 test('a picture has a name that every system takes', () => {
-  expect(fileName('kouan 评分构成 俄罗斯 · 全部行业/2022-05-31.png')).toBe(
+  expect(fileName(['kouan', '评分构成', '俄罗斯', '全部行业/', '2022-05-31'], '.png')).toBe(
     'kouan-评分构成-俄罗斯-全部行业-2022-05-31.png',
+  );
+});
+
+test('however long the names in it, a picture keeps its dates', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), fc.string({ maxLength: 200 }), (label, goods) => {
+      const name = fileName(['kouan', label, 'Russia', goods, 'as of 31 May 2022', '2022-06-01'], '.png');
+      expect(name).toMatch(/-as-of-31-May-2022-2022-06-01\.png$/);
+      expect(name.length).toBeLessThanOrEqual(124);
+    }),
   );
 });

@@ -90,6 +90,9 @@ export function createKouanTheme(mode: 'light' | 'dark', locale: Locale): Theme 
         // Without a hint react-admin keeps a blank line below each input.
         ...Object.fromEntries(INPUTS.map((name) => [name, { defaultProps: { helperText: false } }])),
         MuiPaper: { defaultProps: { elevation: 0 } },
+        // What lies over the page must not be taken for a part of it.
+        MuiAutocomplete: { ...base.components?.MuiAutocomplete, styleOverrides: { paper: RAISED } },
+        MuiPopover: { styleOverrides: { paper: RAISED } },
         MuiButton: { styleOverrides: { root: { [COARSE]: { minHeight: TOUCH_TARGET } } } },
         MuiIconButton: { styleOverrides: { root: { [COARSE]: { minWidth: TOUCH_TARGET, minHeight: TOUCH_TARGET } } } },
         MuiMenuItem: { styleOverrides: { root: { minHeight: TOUCH_TARGET } } },
@@ -102,6 +105,11 @@ export function createKouanTheme(mode: 'light' | 'dark', locale: Locale): Theme 
     MUI_TEXTS[locale],
   );
 }
+
+const RAISED = ({ theme }: { theme: Theme }) => ({
+  border: `1px solid ${theme.palette.divider}`,
+  boxShadow: theme.shadows[6],
+});
 
 const INPUTS = [
   'RaTextInput',
