@@ -1,22 +1,13 @@
 import { CORROBORATION_LABELS, INPUT_NOTE_LABELS, type RiskMethod, pick } from '@kouan/shared';
 import { Box, Stack, Typography } from '@mui/material';
 import { EvidenceDrawer } from '../display/EvidenceDrawer.tsx';
-import { formatDate } from '../display/dates.ts';
 import { VocabularyChip } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { Reading } from './Reading.tsx';
 import { RecordsUnder } from './RecordsUnder.tsx';
 import { Computed, StepLine } from './StepLine.tsx';
-import {
-  ageStep,
-  exactPoints,
-  exactWeight,
-  placeSteps,
-  pointsStep,
-  relevanceFactors,
-  reliabilityStep,
-  weightStep,
-} from './arithmetic.ts';
+import { WeightArithmetic } from './WeightArithmetic.tsx';
+import { exactPoints, placeSteps, pointsStep } from './arithmetic.ts';
 import type { Summary, SummaryInput, SummaryPart } from './documents.ts';
 import { type EvidenceIndex, evidenceUnder } from './evidence-index.ts';
 import { percent, rangeText } from './numbers.ts';
@@ -73,7 +64,7 @@ export function InputArithmetic({ input, part, summary, evidence, method }: Prop
           )}
           {range && <Box>{t('resources.riskSummary.arithmetic.placeRange', { range })}</Box>}
         </Computed>
-        <Weight input={input} summary={summary} method={method} />
+        <WeightArithmetic input={input} summary={summary} evidence={evidence} method={method} />
         <Computed label={t('resources.riskSummary.arithmetic.points')}>
           <StepLine step={pointsStep(input, part)} />{' '}
           {t('resources.riskSummary.arithmetic.share', { share: percent(input.share, locale) })}
@@ -84,52 +75,3 @@ export function InputArithmetic({ input, part, summary, evidence, method }: Prop
 }
 
 const WRAPPING = { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } } as const;
-
-/** The weight as a product, and where each of its factors comes from. */
-function Weight({ input, summary, method }: Omit<Props, 'part' | 'evidence'>) {
-  const t = useMessages();
-  const locale = useLanguage();
-  const { goods, region } = relevanceFactors(input, summary, method);
-  const reliability = reliabilityStep(input);
-  const age = ageStep(input, summary.asOf);
-  return (
-    <Computed label={t('resources.riskSummary.arithmetic.weight')}>
-      <StepLine step={weightStep(input)} />
-      <Box component="ul" sx={{ m: 0, pl: 2, color: 'text.secondary' }}>
-        <li>
-          {t('resources.riskSummary.arithmetic.relevance', { goods: exactWeight(goods), region: exactWeight(region) })}{' '}
-          <StepLine
-            step={{
-              formula: `${exactWeight(goods)} × ${exactWeight(region)}`,
-              result: exactWeight(input.weight.relevance),
-            }}
-          />
-        </li>
-        <li>
-          {t('resources.riskSummary.arithmetic.reliability', { smart_count: input.origins })}{' '}
-          {reliability ? <StepLine step={reliability} /> : exactWeight(input.weight.reliability)}
-        </li>
-        <li>
-          {age && input.datedOn ? (
-            <>
-              {t('resources.riskSummary.arithmetic.age', {
-                day: formatDate(input.datedOn, locale),
-                days: age.days,
-                halfLife: age.halfLife,
-              })}{' '}
-              <StepLine step={age} />
-            </>
-          ) : (
-            t('resources.riskSummary.arithmetic.ageless')
-          )}
-        </li>
-        <li>
-          {t('resources.riskSummary.arithmetic.emphasis', {
-            emphasis: exactWeight(input.weight.emphasis),
-            certainty: exactWeight(input.weight.certainty),
-          })}
-        </li>
-      </Box>
-    </Computed>
-  );
-}

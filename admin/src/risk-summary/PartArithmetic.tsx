@@ -4,7 +4,7 @@ import { VocabularyText } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { PartInputs } from './PartInputs.tsx';
 import { Computed, StepLine } from './StepLine.tsx';
-import { contributionStep, partConfidenceStep, partSteps, totalWeightStep } from './arithmetic.ts';
+import { contributionStep, exactWeight, partConfidenceStep, partSteps, totalWeightStep } from './arithmetic.ts';
 import type { Summary, SummaryPart } from './documents.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 
@@ -52,6 +52,11 @@ export function PartArithmetic({ part, summary, evidence }: Props) {
           {confidence && (
             <Computed label={t('resources.riskSummary.arithmetic.partConfidence')}>
               <StepLine step={confidence} />
+              <Box sx={{ color: 'text.secondary' }}>
+                {t('resources.riskSummary.arithmetic.confidenceFactors', {
+                  inDoubt: exactWeight(summary.method.conflictFactor),
+                })}
+              </Box>
             </Computed>
           )}
         </Box>

@@ -59,6 +59,11 @@ export function PartsSection({ summary, evidence }: Props) {
         )
       }
     >
+      {opened.size > 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+          {t('resources.riskSummary.arithmetic.rounded')}
+        </Typography>
+      )}
       <ChartFrame
         label={title}
         data={data}

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react';
 import { EvidenceDrawer } from '../display/EvidenceDrawer.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { BandChip } from './BandChip.tsx';
+import { GoodsNotNamed } from './GoodsNotNamed.tsx';
 import { ConfidenceMeter } from './ConfidenceMeter.tsx';
 import { ScoreScale } from './ScoreScale.tsx';
 import type { ScoreRange, Summary } from './documents.ts';
@@ -36,9 +37,10 @@ const DIRECTION_ICONS: Readonly<Record<RiskDirection, SvgIconComponent>> = {
 };
 
 /** How risky: the number with what it may really be, its band, where it is going, and how well it is evidenced. */
-export function Score({ summary: { band, bandRange, direction, parts, confidence }, score, evidence }: Props) {
+export function Score({ summary, score, evidence }: Props) {
   const t = useMessages();
   const locale = useLanguage();
+  const { band, bandRange, direction, parts, confidence } = summary;
   const what = t('resources.riskSummary.score');
   const behind = evidenceUnder(
     parts.flatMap(({ inputs }) => inputs),
@@ -65,6 +67,7 @@ export function Score({ summary: { band, bandRange, direction, parts, confidence
         </Box>
         {band && <BandChip band={band} />}
       </Stack>
+      <GoodsNotNamed summary={summary} />
       <ScoreScale score={score} band={band} />
       <Facts>
         {range && (

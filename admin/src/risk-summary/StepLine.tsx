@@ -1,16 +1,18 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Step } from './arithmetic.ts';
+import { type Step, isPlain } from './arithmetic.ts';
 
-/** A sum with its result, in figures of one width; long ones break between their terms. */
-export function StepLine({ step: { formula, result } }: { step: Step }) {
+/** A sum with its result, or about its result where plain rounding would give another last digit; in figures of one width; long ones break between their terms. */
+export function StepLine({ step }: { step: Step }) {
+  const { formula, result } = step;
+  const sign = isPlain(step) ? '=' : '≈';
   return (
     <Box
       component="span"
-      data-step={`${formula} = ${result}`}
+      data-step={`${formula} ${sign} ${result}`}
       sx={{ fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' }}
     >
-      {formula} = <strong>{result}</strong>
+      {formula} {sign} <strong>{result}</strong>
     </Box>
   );
 }

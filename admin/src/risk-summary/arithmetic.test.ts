@@ -1,23 +1,25 @@
 import { expect, test } from '@jest/globals';
 import { METHOD_1_2 } from '@kouan/shared';
-import { evaluate } from '../../test/evaluate.ts';
 import {
   type Records,
   type Step,
   ageStep,
   confidenceSteps,
   contributionStep,
+  isPlain,
   partConfidenceStep,
   partSteps,
   placeSteps,
   pointsStep,
   relevanceFactors,
   reliabilityStep,
+  scopeOf,
   scoreStep,
   totalWeightStep,
   weightStep,
 } from './arithmetic.ts';
 import type { Summary, SummaryInput, SummaryPart } from './documents.ts';
+import { evaluate } from './evaluate.ts';
 
 /** Claims of the worked example in docs/risk-method.md. */
 const claims = fact({
@@ -86,6 +88,17 @@ function holds({ formula, result }: Step): void {
   expect(Math.abs(evaluate(formula) - Number(result))).toBeLessThanOrEqual(1.01 * 10 ** -Math.max(2, digits));
 }
 
+test('a result is told apart that plain rounding would not give', () => {
+  expect(isPlain({ formula: '36.00 × 0.3', result: '10.80' })).toBe(true);
+  expect(isPlain({ formula: '0.6 × 0.7907', result: '0.4744' })).toBe(true);
+  expect(isPlain({ formula: '90.00 × 0.6908 ÷ 3.4284', result: '18.14' })).toBe(false);
+  expect(isPlain({ formula: '0.995 + 0.01', result: '1.00' })).toBe(false);
+});
+
+test('a sum that cannot be worked out is left as it stands', () => {
+  expect(isPlain({ formula: '1 ÷ 0', result: '0.00' })).toBe(true);
+});
+
 test('a reading and both ends of its range can be put on the scale by hand', () => {
   const steps = placeSteps(claims);
   expect(steps[0]).toEqual({ formula: '100 × ln(36 ÷ 1) ÷ ln(50 ÷ 1)', result: '91.60' });
@@ -132,6 +145,16 @@ test('an event whose effect is not stated stands between both', () => {
 test('relevance is shown as what the goods and what the region make of it', () => {
   const note = fact({ kind: 'note', recordIds: ['n1'], weight: { ...surge.weight, relevance: 0.63 } });
   expect(relevanceFactors(note, records, METHOD_1_2)).toEqual({ goods: 0.7, region: 0.9 });
+});
+
+test('why a fact speaks so far to the question is told in the words of the method', () => {
+  expect(scopeOf(1, METHOD_1_2.sector)).toBe('exact');
+  expect(scopeOf(0.8, METHOD_1_2.sector)).toBe('wider');
+  expect(scopeOf(0.7, METHOD_1_2.sector)).toBe('narrower');
+  expect(scopeOf(0.5, METHOD_1_2.sector)).toBe('general');
+  // What is wider and what is general weigh alike for regions, and are not told apart.
+  expect(scopeOf(0.9, METHOD_1_2.region)).toBe('wider');
+  expect(scopeOf(0.33, METHOD_1_2.sector)).toBeNull();
 });
 
 test('each independent origin takes away doubt', () => {

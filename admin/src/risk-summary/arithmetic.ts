@@ -1,5 +1,6 @@
 import { type RiskMethod, daysBetween, relevance } from '@kouan/shared';
 import type { ScoreRange, Summary, SummaryInput, SummaryPart } from './documents.ts';
+import { evaluate } from './evaluate.ts';
 
 /**
  * A sum that a reader can do with a pencil: only numbers, brackets, + − × ÷, ln and ^, and what comes out. The numbers are
@@ -8,6 +9,27 @@ import type { ScoreRange, Summary, SummaryInput, SummaryPart } from './documents
 export interface Step {
   readonly formula: string;
   readonly result: string;
+}
+
+/** Beyond the digits shown, floating arithmetic leaves this much. */
+const HAIR = 1e-9;
+
+/**
+ * Whether the result is what comes out when it is plainly rounded: shares are rounded so that they add up to their sum,
+ * and the ends of a range outward, which may move the last digit.
+ */
+export function isPlain({ formula, result }: Step): boolean {
+  const value = worth(formula);
+  return value === null || [exactPoints, exactWeight].some((write) => write(value + HAIR) === result);
+}
+
+/** What a sum comes to; null where it comes to nothing, as in a division by 0. */
+function worth(formula: string): number | null {
+  try {
+    return evaluate(formula);
+  } catch {
+    return null;
+  }
 }
 
 /** A score or points. */
@@ -90,13 +112,6 @@ export function relevanceFactors(
   records: Records,
   method: RiskMethod,
 ): { readonly goods: number; readonly region: number } {
-  const ids = new Set(input.recordIds);
-  const scopes: readonly (readonly string[])[] = [
-    ...records.figures.filter(({ id }) => ids.has(id)).map(({ sector }) => (sector ? [sector.code] : [])),
-    ...[records.positions, records.policyEvents, records.notes].flatMap((kind: readonly Scoped[]) =>
-      kind.filter(({ id }) => ids.has(id)).map(({ sectors }) => sectors.map(({ code }) => code)),
-    ),
-  ];
   const question = {
     market: records.market.code,
     sector: records.sector?.code ?? null,
@@ -105,8 +120,35 @@ export function relevanceFactors(
     knownAt: null,
     regionLineages: {},
   };
-  const goods = Math.max(0, ...scopes.map((sectors) => relevance({ sectors, regions: [] }, question, method)));
+  const goods = Math.max(
+    0,
+    ...goodsUnder(input, records).map((sectors) => relevance({ sectors, regions: [] }, question, method)),
+  );
   return { goods, region: goods === 0 ? 0 : Number(exactWeight(input.weight.relevance / goods)) };
+}
+
+/** The goods that each record of a fact is about; an empty list: all goods. */
+export function goodsUnder(
+  { recordIds }: Pick<SummaryInput, 'recordIds'>,
+  records: Omit<Records, 'market' | 'sector' | 'asOf'>,
+): readonly (readonly string[])[] {
+  const ids = new Set(recordIds);
+  return [
+    ...records.figures.filter(({ id }) => ids.has(id)).map(({ sector }) => (sector ? [sector.code] : [])),
+    ...[records.positions, records.policyEvents, records.notes].flatMap((kind: readonly Scoped[]) =>
+      kind.filter(({ id }) => ids.has(id)).map(({ sectors }) => sectors.map(({ code }) => code)),
+    ),
+  ];
+}
+
+/** How what a record is about stands to what is asked. */
+export type ScopeWord = keyof RiskMethod['sector'];
+
+const SCOPE_WORDS: readonly ScopeWord[] = ['exact', 'wider', 'narrower', 'general'];
+
+/** Which of the method's cases a factor of relevance comes from; null where it is none of them. */
+export function scopeOf(factor: number, factors: RiskMethod['sector']): ScopeWord | null {
+  return SCOPE_WORDS.find((word) => Math.abs(factors[word] - factor) < 0.001) ?? null;
 }
 
 interface Scoped {

@@ -3,7 +3,7 @@
  * @throws where it is no such sum
  */
 export function evaluate(formula: string): number {
-  const tokens = formula.match(/\d+(?:\.\d+)?|ln|[()+−×÷^]/gu) ?? [];
+  const tokens = formula.match(/\d+(?:\.\d+)?(?:e[+-]?\d+)?|ln|[()+−×÷^]/gu) ?? [];
   if (tokens.join('') !== formula.replaceAll(/\s/gu, '')) throw new Error(`no sum: ${formula}`);
   let at = 0;
   const take = (token: string): boolean => tokens[at] === token && (at++, true);

@@ -21,7 +21,7 @@ export function sourcesLine(evidence: readonly EvidenceItem[], locale: Locale, t
     : t('resources.riskSummary.sources', { named });
 }
 
-/** What is asked, in a line: "Russia · All sectors · The whole country · as of 31 May 2022". */
+/** What is asked, in a line: "Russia · All sectors · From all of China · as of 31 May 2022". */
 export function subjectLine(
   { market, sector, region, asOf }: Pick<Summary, 'market' | 'sector' | 'region' | 'asOf'>,
   locale: Locale,

@@ -24,6 +24,11 @@ const WORDS = {
     changes: /以来的变化/,
     appeared: '新出现',
     yearBefore: '一年前',
+    restNamed: /没有一项专门涉及/,
+    sum: /^各部分计入总分的变化合计：/,
+    ofScore: /^计入总分 [+-]\d+\.\d{2} 分$/,
+    minus: /低于这一平均，数字前就会是负号/,
+    notNamed: /没有一项专门涉及 HS 8502；评分依据的是 3 项涉及 HS 85 的事实、30 项涉及全部商品的事实/,
     gained: /较早一天信息不足，没有评分；现在为 64.6/,
     restsOn: /依据 \d+ 条记录/,
     checkTopics: ['收款渠道', '制裁', '出口管制', '信用保险', '咨询律师'],
@@ -47,6 +52,11 @@ const WORDS = {
     changes: /^What changed since/,
     appeared: 'New',
     yearBefore: 'A year before',
+    restNamed: /No fact that counts here names/,
+    sum: /^The parts together/,
+    ofScore: /^[+-]\d+\.\d{2} points of the score$/,
+    minus: /milder than that mean carries a minus/,
+    notNamed: /names HS 8502; the score rests on 3 facts about HS 85 and 30 about all goods\./,
     gained: /On the earlier day too little was known for a score; now it is 64.6/,
     restsOn: /Rests on \d+ records?/,
     checkTopics: ['Payment', 'Sanctions', 'Export controls', 'Insurance', 'Counsel'],
@@ -78,6 +88,67 @@ test.each(LOOKS)('the first screen answers how risky, how sure, why and what to 
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     await visit.shot(`first screen ${language} ${screen}`);
   })(),
+);
+
+test.each(PAIRS)('the first screen says where no record is about the goods asked (%s, %s)', (language, screen) =>
+  journey({ language, screen }, async (visit) => {
+    const { page } = visit;
+    const words = WORDS[language];
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU&sector=8502');
+    await summaryOf(page);
+    const line = section(page, words.verdict).getByText(words.notNamed);
+    expect(await bottomOf(line)).toBeLessThanOrEqual(screen === 'desk' ? 800 : 844);
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await visit.shot(`goods not named ${language} ${screen}`);
+    // Laptops are named by records of their own.
+    await visit.open('/risk-summary?market=RU&sector=847130');
+    await page.getByRole('heading', { name: /847130/, level: 2 }).waitFor();
+    await summaryOf(page);
+    expect(await page.getByText(words.restNamed).count()).toBe(0);
+  })(),
+);
+
+test(
+  'headings follow each other, and a list of choices stands out from the page below it',
+  journey({}, async (visit) => {
+    const { page } = visit;
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU');
+    await summaryOf(page);
+    expect(await violations(page, ['heading-order'])).toEqual([]);
+    await page.getByRole('combobox', { name: /HS/ }).fill('85');
+    const choices = page.locator('.MuiAutocomplete-paper');
+    await choices.getByRole('option').first().waitFor();
+    const { border, shadow } = await choices.evaluate((each) => {
+      const { borderTopWidth, boxShadow } = getComputedStyle(each);
+      return { border: borderTopWidth, shadow: boxShadow };
+    });
+    expect(border).toBe('1px');
+    expect(shadow).not.toBe('none');
+  }),
+);
+
+test(
+  'on a phone the line under what opens its sources is drawn at its text',
+  journey({ screen: 'phone' }, async (visit) => {
+    const { page } = visit;
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU');
+    await summaryOf(page);
+    const opener = section(page, WORDS['zh-CN'].changes).getByRole('listitem').getByRole('button').first();
+    const gaps = await opener.evaluate((button) => {
+      const [text] = button.children;
+      const range = document.createRange();
+      range.selectNodeContents(text ?? button);
+      const line = getComputedStyle(text ?? button).borderBottomStyle;
+      const below = (text ?? button).getBoundingClientRect().bottom - range.getBoundingClientRect().bottom;
+      return { line, below, height: button.getBoundingClientRect().height };
+    });
+    expect(gaps.line).toBe('dashed');
+    expect(gaps.below).toBeLessThanOrEqual(6);
+    expect(gaps.height).toBeGreaterThanOrEqual(44);
+  }),
 );
 
 test.each(PAIRS)('any date is asked for in two steps, and by what was known then (%s, %s)', (language, screen) =>
@@ -116,10 +187,18 @@ test.each(PAIRS)('what has changed is told with the records that did it (%s, %s)
     await summaryOf(page);
     const changes = section(page, words.changes);
     await changes
-      .getByText('64 (59.8–70.4) → 64.6 (62.4–69.2)')
-      .or(changes.getByText('64（59.8–70.4） → 64.6（62.4–69.2）'))
+      .getByText('64.0 (59.8–70.4) → 64.6 (62.4–69.2)')
+      .or(changes.getByText('64.0（59.8–70.4） → 64.6（62.4–69.2）'))
       .waitFor();
     await changes.getByText(words.appeared).first().waitFor();
+    // What the parts add to the score comes to its change, and a reader can see that it does.
+    const sum = (await changes.getByText(words.sum).innerText()).split(/[:：]/)[1] ?? '';
+    const [added = '', whole = ''] = sum.split('=').map((side) => side.replaceAll('−', '-').replaceAll(' ', ''));
+    const parts = (added.match(/[+-]\d+\.\d{2}/g) ?? []).map(Number);
+    expect(parts.length).toBe(6);
+    expect(parts.reduce((total, part) => total + part, 0)).toBeCloseTo(Number(whole), 6);
+    expect(await changes.getByText(words.ofScore).count()).toBe(6);
+    await changes.getByText(words.minus).waitFor();
     await changes.scrollIntoViewIfNeeded();
     await visit.shot(`changes ${language} ${screen}`);
     await changes.getByRole('listitem').getByRole('button').first().click();
@@ -182,5 +261,49 @@ test(
     expect(head?.x).toBeLessThan(20);
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     await visit.shot('printed summary');
+  }),
+);
+
+test(
+  'paper shows all records of the list and the whole of the charts, as if no script ran any more',
+  journey({}, async (visit) => {
+    const { page } = visit;
+    // What is printed is laid out anew, and no chart is told of it.
+    await page.addInitScript(() => {
+      globalThis.ResizeObserver = class {
+        observe(): void {}
+        unobserve(): void {}
+        disconnect(): void {}
+      };
+    });
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU');
+    await summaryOf(page);
+    const drawing = page.locator('#risk-line svg').first();
+    await drawing.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    const [box, shown] = await Promise.all([
+      drawing.boundingBox(),
+      page.locator('#risk-line [role=img]').first().boundingBox(),
+    ]);
+    expect((box?.x ?? Infinity) + (box?.width ?? Infinity)).toBeLessThanOrEqual(794);
+    // All of the drawing is within its edges, and nothing below it is covered.
+    expect(await drawing.getAttribute('viewBox')).toMatch(/^0 0 \d+ \d+$/);
+    expect(box?.height).toBeLessThanOrEqual((shown?.height ?? 0) + 1);
+    const lists = await page.locator('#risk-checks li').evaluateAll((checks) =>
+      checks.map((check) => {
+        const openers = [...check.querySelectorAll('button[aria-haspopup=dialog]')];
+        return {
+          said: Number(/依据 (\d+) 条记录/.exec(check.textContent ?? '')?.[1] ?? 0),
+          printed: openers.filter((opener) => opener.checkVisibility()).length,
+          heights: openers.map((opener) => getComputedStyle(opener).minHeight),
+        };
+      }),
+    );
+    expect(Math.max(...lists.map(({ said }) => said))).toBeGreaterThan(3);
+    for (const { said, printed } of lists) expect(printed).toBe(said);
+    expect([...new Set(lists.flatMap(({ heights }) => heights))]).toEqual(['0px']);
+    await visit.shot('printed charts');
   }),
 );

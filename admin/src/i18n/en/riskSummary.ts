@@ -108,9 +108,10 @@ export const riskSummary: MessagesLike<typeof zh> = {
     fixed: '(what the method gives such a record)',
     placeRange: 'range %{range}',
     weight: 'Weight',
-    relevance: 'relevance = goods %{goods} × region %{region}:',
+    weightFactors: 'relevance × reliability × age × kind of record × certainty',
+    relevance: 'relevance = goods %{goods}%{goodsWhy} × region %{region}%{regionWhy}:',
     reliability:
-      'reliability of its source, %{smart_count} independent origin: |||| reliability of its sources, %{smart_count} independent origins:',
+      'reliability of its source, %{smart_count} independent origin%{kinds}: |||| reliability of its sources, %{smart_count} independent origins%{kinds}:',
     age: 'age, %{days} days from %{day}, a half for every %{halfLife} days:',
     ageless: 'age: holds while it is valid, 1',
     emphasis: 'kind of record %{emphasis}; certainty %{certainty}',
@@ -121,7 +122,42 @@ export const riskSummary: MessagesLike<typeof zh> = {
     highest: 'At the highest',
     contribution: 'Points of the score',
     partConfidence: 'Confidence',
+    confidenceFactors:
+      'Above the line, for each fact: reliability × age × certainty (× %{inDoubt} where it is contradicted) × relevance × kind of record; below the line, relevance × kind of record of all facts.',
+    rounded:
+      'Where "≈" stands, plain rounding would give another last digit: shares are rounded so that they add up to their sum, and the ends of a range outward.',
     setAside: 'Found but not counted:',
+  },
+  scope: {
+    goods: {
+      exact: 'about the goods asked',
+      wider: 'about wider goods that contain those asked',
+      narrower: 'narrower than asked',
+      general: 'about all goods',
+    },
+    allGoods: {
+      exact: 'about all goods, as asked',
+      wider: 'about wider goods',
+      narrower: 'narrower than asked: about some goods',
+      general: 'about all goods',
+    },
+    region: {
+      exact: 'about the region asked',
+      wider: 'about a wider region, or all of China',
+      narrower: 'narrower than asked',
+      general: 'about all of China',
+    },
+    allRegions: {
+      exact: 'about all of China, as asked',
+      wider: 'about a wider region',
+      narrower: 'narrower than asked: about a region',
+      general: 'about all of China',
+    },
+  },
+  goods: {
+    notNamed: 'No fact that counts here names HS %{code}; the score rests on %{facts}.',
+    wider: '%{smart_count} fact about HS %{code} |||| %{smart_count} facts about HS %{code}',
+    general: '%{smart_count} about all goods |||| %{smart_count} about all goods',
   },
   claims: {
     title: 'Claims by quarter',

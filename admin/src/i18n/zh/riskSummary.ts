@@ -101,8 +101,9 @@ export const riskSummary = {
     fixed: '（方法为此类记录规定的分值）',
     placeRange: '范围 %{range}',
     weight: '权重',
-    relevance: '相关性 = 商品 %{goods} × 地区 %{region}：',
-    reliability: '来源可靠性，%{smart_count} 个独立出处：',
+    weightFactors: '相关性 × 可靠性 × 时效 × 记录类型 × 确定性',
+    relevance: '相关性 = 商品 %{goods}%{goodsWhy} × 地区 %{region}%{regionWhy}：',
+    reliability: '来源可靠性，%{smart_count} 个独立出处%{kinds}：',
     age: '时效，自 %{day} 起 %{days} 天，每 %{halfLife} 天减半：',
     ageless: '时效：有效期内不减，为 1',
     emphasis: '记录类型 %{emphasis}；确定性 %{certainty}',
@@ -113,7 +114,41 @@ export const riskSummary = {
     highest: '最高可能',
     contribution: '计入总分',
     partConfidence: '本部分可信度',
+    confidenceFactors:
+      '除号前为每项事实的可靠性 × 时效 × 确定性（有相反说法的再 × %{inDoubt}）× 相关性 × 记录类型；除号后为各项事实的相关性 × 记录类型之和。',
+    rounded: '标“≈”处，末位与直接四舍五入不同：各项分数按合计不变的原则取整，范围的两端向外取整。',
     setAside: '另有记录未计入：',
+  },
+  scope: {
+    goods: {
+      exact: '正是所问商品',
+      wider: '涉及包含所问商品的更大类别',
+      narrower: '比所问范围窄',
+      general: '涉及全部商品',
+    },
+    allGoods: {
+      exact: '涉及全部商品，与所问一致',
+      wider: '涉及更大类别',
+      narrower: '比所问范围窄，只涉及部分商品',
+      general: '涉及全部商品',
+    },
+    region: {
+      exact: '正是所问地区',
+      wider: '涉及更大地区或全国',
+      narrower: '比所问范围窄',
+      general: '涉及全国',
+    },
+    allRegions: {
+      exact: '涉及全国，与所问一致',
+      wider: '涉及更大地区',
+      narrower: '比所问范围窄，只涉及部分地区',
+      general: '涉及全国',
+    },
+  },
+  goods: {
+    notNamed: '计入的事实中没有一项专门涉及 HS %{code}；评分依据的是 %{facts}。',
+    wider: '%{smart_count} 项涉及 HS %{code} 的事实',
+    general: '%{smart_count} 项涉及全部商品的事实',
   },
   claims: {
     title: '各季度出险情况',
