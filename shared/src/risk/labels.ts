@@ -32,7 +32,7 @@ export const RISK_DIRECTIONS = wordsOf(RISK_DIRECTION_LABELS);
 export const CORROBORATION_LABELS = {
   single: { zh: '单一出处', en: 'One origin' },
   agree: { zh: '相互印证', en: 'Reports agree' },
-  compatible: { zh: '说法不同但相容', en: 'Worded differently, compatible' },
+  compatible: { zh: '说法相容，表述不尽相同', en: 'Compatible, not stated alike' },
   conflict: { zh: '说法相互矛盾', en: 'Reports conflict' },
 } as const satisfies Vocabulary;
 /** How the reports of one fact stand to each other; several papers that retell one origin are one report. */
@@ -82,7 +82,7 @@ export const CHANGE_REASON_LABELS = {
   appeared: { zh: '新出现', en: 'New' },
   ended: { zh: '不再计入', en: 'Gone' },
   revised: { zh: '内容或依据有变', en: 'Revised' },
-  aged: { zh: '时间推移，权重变化', en: 'Aged' },
+  aged: { zh: '时间推移，权重变化', en: 'Weighs differently as time passes' },
 } as const satisfies Vocabulary;
 /**
  * Why a fact moved its part. `aged`: nothing was changed about it; its weight fell with time, or changed against that of

@@ -142,7 +142,7 @@ test(
       .getByRole('region', { name: '贸易变化' })
       .getByRole('article')
       .filter({ hasText: '智能手机' });
-    await smartphones.getByText('说法不同但相容').waitFor();
+    await smartphones.getByText('说法相容，表述不尽相同').waitFor();
     await smartphones.getByText('3 种说法出自同一报道，按一个出处计。', { exact: false }).waitFor();
     await smartphones.getByRole('button', { name: '环比下降约三分之二' }).click();
     await drawer(page).getByText('同一出处', { exact: false }).first().waitFor();

@@ -162,7 +162,7 @@ test(
     await page.getByText('近三分之二', { exact: false }).first().click();
     const others = page.getByRole('region', { name: WORDS['zh-CN'].others });
     await others.getByText('独立出处 1 个', { exact: false }).waitFor();
-    await others.getByText('说法不同但相容').first().waitFor();
+    await others.getByText('说法相容，表述不尽相同').first().waitFor();
     await others.scrollIntoViewIfNeeded();
     await visit.shot('smartphones');
   }),
