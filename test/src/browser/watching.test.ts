@@ -13,6 +13,7 @@ const exporter = account('Xiangshan', 'exporter');
 const CASES = {
   'zh-CN desk': {
     market: 'KZ',
+    speaks: '涉及：贸易走势',
     watch: '关注',
     watching: '已关注',
     markAll: '全部标为已读',
@@ -20,13 +21,28 @@ const CASES = {
   },
   'en desk': {
     market: 'UZ',
+    speaks: 'Speaks to: Trade trend',
     watch: 'Watch',
     watching: 'Watching',
     markAll: 'Mark all as read',
     mail: 'Once a day (8:00 Beijing time)',
   },
-  'zh-CN phone': { market: 'BY', watch: '关注', watching: '已关注', markAll: '全部标为已读', mail: '有变化即发' },
-  'en phone': { market: 'RU', watch: 'Watch', watching: 'Watching', markAll: 'Mark all as read', mail: 'At once' },
+  'zh-CN phone': {
+    market: 'BY',
+    speaks: '涉及：贸易走势',
+    watch: '关注',
+    watching: '已关注',
+    markAll: '全部标为已读',
+    mail: '有变化即发',
+  },
+  'en phone': {
+    market: 'RU',
+    speaks: 'Speaks to: Trade trend',
+    watch: 'Watch',
+    watching: 'Watching',
+    markAll: 'Mark all as read',
+    mail: 'At once',
+  },
 } as const;
 
 const analyst = (): Promise<Person> => signIn(serverUrl(), account('Xiangshan', 'analyst'));
@@ -92,7 +108,9 @@ test.each(Object.keys(CASES) as (keyof typeof CASES)[])(
 
       await visit.open('/notices');
       const headline = language === 'en' ? 'Figure added: Exports of machinery' : '新增数据：机械出口额';
-      await list.filter({ hasText: headline }).first().waitFor();
+      const notice = list.filter({ hasText: headline }).first();
+      await notice.getByText(words.speaks).waitFor();
+      await notice.getByRole('link', { name: / 84 / }).first().waitFor();
       await page.getByRole('link', { name: language === 'en' ? /^Notices: [1-9]/ : /^变化提醒：[1-9]/ }).waitFor();
       await looked(page);
       await visit.shot(`notices ${name}`);
@@ -110,11 +128,11 @@ test.each(Object.keys(CASES) as (keyof typeof CASES)[])(
 );
 
 test.each([
-  ['zh-CN', '添加关注', /只看某家企业/, /目标市场|市场/, '大疆'],
-  ['en', 'Add to the list', /company/i, /^Market/, 'DJI'],
+  ['zh-CN', '添加关注', /只看某家企业/, /目标市场|市场/, '大疆', /^商品/, '手机', /8517.*电话/],
+  ['en', 'Add to the list', /company/i, /^Market/, 'DJI', /^Goods/, 'generators', /8502.*Generating sets/],
 ] as const)(
-  'an exporter watches what one company does in a market (%s)',
-  (language, add, companyLabel, marketLabel, company) =>
+  'an exporter watches what one company does in a market, with goods by their everyday name (%s)',
+  (language, add, companyLabel, marketLabel, company, goodsLabel, goods, found) =>
     journey({ language }, async (visit) => {
       const { page } = visit;
       await visit.signIn(account('Chongqing', 'exporter'));
@@ -123,6 +141,11 @@ test.each([
       const form = page.locator('form');
       await form.getByLabel(marketLabel).first().fill('RU');
       await page.getByRole('option', { name: /RU/ }).first().click();
+      await form.getByLabel(goodsLabel).fill(goods);
+      const option = page.getByRole('option', { name: found }).first();
+      await option.waitFor();
+      await visit.shot(`watch goods ${language}`);
+      await option.click();
       await form.getByLabel(companyLabel).fill(company);
       await page
         .getByRole('option', { name: new RegExp(company) })
