@@ -100,7 +100,6 @@ export const HS_WORDS: Readonly<Record<string, readonly string[]>> = {
     'machine tool',
     'air conditioner',
     'refrigerator',
-    ,
     '机器',
     '发动机',
     '水泵',
