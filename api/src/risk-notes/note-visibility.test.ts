@@ -7,7 +7,7 @@ let exporter: TestPerson;
 let id: string;
 
 /** Word for word the same for both, so that nothing the server keeps of a document may serve the other. */
-const NOTE = `query ($id: ID!) { riskNote(id: $id) { published { title { zh } } draft { title { zh } } versions { number } } }`;
+const NOTE = `query ($id: ID!) { riskNote(id: $id) { published { title { zh } } draft { title { zh } } newest { title { zh } } versions { number } } }`;
 const NOTES = `{ riskNotes { nodes { id draft { title { zh } } } } }`;
 
 beforeAll(async () => {
@@ -45,9 +45,15 @@ test.each([
   expect(answers.get(analyst)).toEqual({
     published: { title: { zh: '第一版' } },
     draft: { title: { zh: '第二版草稿' } },
+    newest: { title: { zh: '第二版草稿' } },
     versions: [{ number: 2 }, { number: 1 }],
   });
-  expect(answers.get(exporter)).toEqual({ published: { title: { zh: '第一版' } }, draft: null, versions: [] });
+  expect(answers.get(exporter)).toEqual({
+    published: { title: { zh: '第一版' } },
+    draft: null,
+    newest: { title: { zh: '第一版' } },
+    versions: [],
+  });
 });
 
 test('the list shows an exporter no draft after it showed one to an analyst', async () => {

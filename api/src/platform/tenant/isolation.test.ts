@@ -63,6 +63,7 @@ async function fillTheirs(): Promise<void> {
     `mutation { createWatch(input: { market: "RU" }) { id } }`,
   );
   theirIds.set('Watch', createWatch.id);
+  theirIds.set('RiskNoteDraft', theirIds.get('RiskNote') ?? '');
   const [membership] = await app.sql('select id from membership where tenant_id = $1', [theirTenant.id]);
   theirIds.set('Membership', String(membership?.['id']));
   theirIds.set('User', String(membership?.['id']));
