@@ -214,6 +214,18 @@ describe('a file of customs', () => {
     expect(await preview(other, { flow: 'imports' })).toMatchObject({ newCount: 2, revisedCount: 0 });
   });
 
+  test('that was brought as exports by mistake says how to bring it as imports', async () => {
+    const first = await imported(FILE);
+    const again = await bring(FILE);
+    const before = await checksums(app);
+    const answer = await commit(again, { flow: 'imports' });
+    expect(refusalOf(answer)).toMatchObject({ reason: 'IMPORT_ALREADY' });
+    expect(answer.errors[0]?.message).toMatch(/exports for imports.*undo that import first/);
+    expect(await checksums(app)).toEqual(before);
+    await analyst.get(UNDO, { id: first });
+    expect((await commit(again, { flow: 'imports' })).errors).toEqual([]);
+  });
+
   test('imported by two at once is imported once', async () => {
     const [one, two] = [await bring(FILE), await bring(FILE)];
     const answers = await Promise.all([commit(one), commit(two), commit(one)]);

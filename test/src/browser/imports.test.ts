@@ -258,6 +258,56 @@ test.each([
     })(),
 );
 
+const CHANGES = {
+  'zh-CN': {
+    title: '导入预览',
+    fall: '累计同比下降7.2%（基期：2021年1—3月）',
+    rise: '累计同比增长46.5%（基期：2021年1—3月）',
+    amount: '86,088,258,010元人民币',
+    period: '2022年1—3月',
+    discard: '放弃此文件',
+  },
+  en: {
+    title: 'Preview of the import',
+    fall: /^down 7.2% .*2021\)$/,
+    rise: /^up 46.5% .*2021\)$/,
+    amount: '86,088,258,010 CNY',
+    period: /^(Russia · )?.*Jan.*Mar.* 2022$/,
+    discard: 'Discard this file',
+  },
+} as const;
+
+test.each([
+  ['zh-CN', 'desk', 31],
+  ['zh-CN', 'phone', 32],
+  ['en', 'desk', 33],
+  ['en', 'phone', 34],
+] as const)('an analyst tells a fall from a rise before it is written (%s, %s)', (language, screen, seed) =>
+  journey({ language, screen }, async (visit) => {
+    const { page } = visit;
+    const words = CHANGES[language];
+    await visit.signIn(analyst);
+    await visit.open('/imports');
+    const table = [
+      '（2）2022年3月进出口商品国别（地区）总值表（人民币值）,,,,,,',
+      '单位：万元人民币,,,,,,',
+      '国别,进出口,出口,进口,累计比去年同期±％,,',
+      ',1至3月,1至3月,1至3月,进出口,出口,进口',
+      '俄罗斯,27515338.3917,8608825.801,18906512.5907,14.1,-7.2,46.5',
+    ];
+    await bring(page, csv(`bulletin ${seed}.csv`, table));
+    const preview = page.getByRole('region', { name: words.title });
+    await preview.getByText(words.fall).waitFor();
+    await preview.getByText(words.rise).waitFor();
+    await preview.getByText(words.amount).waitFor();
+    await preview.getByText(words.period).first().waitFor();
+    await accessible(page);
+    await visit.shot(`imports changes ${language} ${screen}`);
+    await preview.getByRole('button', { name: words.discard }).click();
+    await preview.waitFor({ state: 'detached' });
+  })(),
+);
+
 test(
   'an official is not offered the page, and is told so when opening it',
   journey({}, async ({ page, signIn, open }) => {

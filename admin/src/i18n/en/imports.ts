@@ -31,7 +31,8 @@ export const imports: MessagesLike<typeof zh> = {
     title: 'Preview of the import',
     formatUnknown: 'What kind of file this is, is not known yet',
     known: 'Read as: %{format}, %{rows} rows. Nothing has been written yet.',
-    before: 'The very same file was imported at %{at}. Importing it again would change nothing.',
+    before:
+      'The very same file was imported at %{at} and is not imported twice. If an answer was wrong then, such as exports for imports, undo that import first.',
     aside: 'Rows that are known and not imported: ',
     nothing: 'All figures of the file are there already with the same values. There is nothing to import.',
     commit: 'Import one figure |||| Import %{smart_count} figures',

@@ -27,7 +27,7 @@ export const imports = {
     title: '导入预览',
     formatUnknown: '尚不知道是什么类型的文件',
     known: '识别为：%{format}，共 %{rows} 行。尚未写入任何数据。',
-    before: '同一个文件已于%{at}导入过，再次导入不会改变任何数据。',
+    before: '同一个文件已于%{at}导入过，不能再次导入。如果当时的回答（如进出口方向）有误，请先撤销那次导入。',
     aside: '识别后不导入的行：',
     nothing: '文件中的数据都已有且数值相同，没有需要导入的内容。',
     commit: '导入 %{smart_count} 条数据',

@@ -287,8 +287,8 @@ export const IMPORT_MESSAGES = {
     en: 'The uploaded file is gone; it is kept for {hours} hours. Bring it again.',
   },
   IMPORT_ALREADY: {
-    zh: '同一个文件已于 {date} 导入过，再次导入不会改变任何数据。如需更正，请先撤销那次导入。',
-    en: 'The same file was imported on {date}; importing it again would change nothing. To correct it, undo that import first.',
+    zh: '同一个文件已于 {date} 导入过，不能再次导入。如果当时的回答（如进出口方向、数据提供者）有误，请先撤销那次导入，再重新导入。',
+    en: 'The same file was imported on {date} and is not imported twice. If an answer was wrong then, such as exports for imports or who reports the figures, undo that import first.',
   },
   IMPORTS_BUSY: {
     zh: '正在处理的大文件过多，请 {retryAfter} 秒后再试。',
