@@ -82,10 +82,12 @@ describe('a letter', () => {
   test('is in English for whoever reads English', async () => {
     await exporter.get('mutation { updateMe(locale: en) { locale } }');
     await subscribe(exporter, 'at_once');
-    const { code } = await figure();
+    const { id, code } = await figure();
+    await support(id);
     await run();
     const [letter] = lettersTo(exporter);
-    expect(letter?.headers.get('subject')).toBe(`Kouan: Figure added: Exports (${code})`);
+    expect(letter?.headers.get('subject')).toBe(`Kouan: Figure added: Exports (${code}) and 1 more change`);
+    expect(letter?.text).toContain('Speaks to: Trade trend');
     expect(letter?.text).toMatch(/You watch: Russia.* · 85 /);
     expect(letter?.text).toContain('It is no legal advice');
   });

@@ -69,7 +69,7 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
     unsubscribe: '不再接收邮件提醒（退订）',
   },
   en: {
-    subject: (changes, first) => `Kouan: ${first}${changes > 1 ? ` and ${changes - 1} more changes` : ''}`,
+    subject: (changes, first) => `Kouan: ${first}${changes > 1 ? ` and ${furtherChanges(changes - 1)}` : ''}`,
     greeting: (name) => `Dear ${name},`,
     intro: 'What you watch has changed.',
     because: 'You watch: ',
@@ -88,7 +88,7 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
     byFact: (name, why, others) => `${name} (${why.toLowerCase()})${others > 0 ? `, and ${others} more` : ''}`,
     byWeight: 'its weight changed with the other parts',
     noScore: 'too little is known for a score',
-    more: (count) => `${count} more changes are listed in Kouan.`,
+    more: (count) => `${furtherChanges(count)} ${count === 1 ? 'is' : 'are'} listed in Kouan.`,
     doubtful: (days) =>
       `Our earlier e-mail of ${days.join(', ')} may not have reached you. What it told is among your notices in Kouan.`,
     open: 'See all notices in Kouan',
@@ -97,3 +97,7 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
     unsubscribe: 'Stop these e-mails (unsubscribe)',
   },
 };
+
+function furtherChanges(count: number): string {
+  return `${count} more ${count === 1 ? 'change' : 'changes'}`;
+}
