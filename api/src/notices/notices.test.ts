@@ -163,8 +163,10 @@ describe('a watch concerns', () => {
 
   test('one company and no other', async () => {
     const organizationId = await addOrganization(official, '联想集团');
-    await watch(exporter, { market: 'RU', organizationId });
     const position = recordKind('MarketPosition');
+    // An exporter knows of a company by a move of it.
+    await writeLeast(official, position, organizationId);
+    await watch(exporter, { market: 'RU', organizationId });
     await writeLeast(official, position, await addOrganization(official));
     const { id } = await writeLeast(official, position, organizationId);
     expect((await page(exporter)).nodes.map(({ recordId }) => recordId)).toEqual([id]);

@@ -148,9 +148,9 @@ describe('a watch', () => {
     });
 
   test('is refused for a company that is closed to an exporter exactly as for one that does not exist', async () => {
-    expect(codeOf(await exporter.ask(readDocument(recordKind('Organization')), { id: company }))).toBe('NOT_FOUND');
+    const unheard = await addOrganization(staff, '未见动向的企业');
     const before = await checksums(app);
-    const closed = await watch(exporter, company);
+    const closed = await watch(exporter, unheard);
     const missing = await watch(exporter, unknown);
     expect(await checksums(app)).toEqual(before);
     expect(refusalOf(closed)).toEqual({
@@ -161,6 +161,13 @@ describe('a watch', () => {
     expect(closed.errors.map(({ message, extensions }) => ({ message, extensions }))).toEqual(
       missing.errors.map(({ message, extensions }) => ({ message, extensions })),
     );
+  });
+
+  test('is kept of a company that a move names which the exporter may read, and tells no more of it', async () => {
+    expect(codeOf(await exporter.ask(readDocument(recordKind('Organization')), { id: company }))).toBe('NOT_FOUND');
+    const { data, errors } = await watch(exporter, company);
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ createWatch: { company: { id: company, name: { zh: '象山服装厂' } } } });
   });
 
   test('is kept of the exporter’s own company, and of any company by the bureau’s people', async () => {

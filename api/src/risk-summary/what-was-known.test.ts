@@ -164,7 +164,6 @@ const HAPPENINGS: readonly (readonly Change[])[] = [
   throwAway('MarketPosition'),
   throwAway('PolicyEvent'),
   throwAway('CountryRating'),
-  throwAway('Source'),
   [
     ({ writer, evidence }) => writer.get('mutation ($id: ID!) { removeEvidence(id: $id) }', { id: evidence }),
     ({ writer, ids, wire }) => cite(writer, { figureId: ids.Figure }, wire),

@@ -117,7 +117,10 @@ export class WatchListService {
   }
 }
 
-/** A company that the viewer may see. @throws BAD_INPUT for any other id, alike for one that is closed to them */
+/**
+ * A company that the viewer may see, or that a move they may read names.
+ * @throws BAD_INPUT for any other id, alike for one that is closed to them
+ */
 async function watchable({ viewer, query }: TenantTransaction, id: string | null): Promise<string | null> {
   if (id === null) return null;
   const { values, bind } = binder();
@@ -125,7 +128,8 @@ async function watchable({ viewer, query }: TenantTransaction, id: string | null
     withinTenants(viewer, bind, 'all'),
     idCondition('t0.id', id, bind),
     't0.deleted_at is null',
-    visibleOrganizations(viewer, bind),
+    `(${visibleOrganizations(viewer, bind)} or exists (select from market_position p
+      where p.tenant_id = t0.tenant_id and p.organization_id = t0.id and p.deleted_at is null))`,
   ];
   const found = await query({ text: `select from organization t0 where ${conditions.join(' and ')}`, values });
   if (found.length === 0) throw badInput('REFERENCE_UNKNOWN', 'input.organizationId');
