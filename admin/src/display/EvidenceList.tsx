@@ -1,7 +1,7 @@
-import { EVIDENCE_STANCE_LABELS } from '@kouan/shared';
+import { EVIDENCE_STANCE_LABELS, wordingIn } from '@kouan/shared';
 import { Box, Divider, Link, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMessages } from '../i18n/index.ts';
+import { useLanguage, useMessages } from '../i18n/index.ts';
 import { MoreButton } from '../records/MoreButton.tsx';
 import { ErrorState } from '../records/States.tsx';
 import {
@@ -119,10 +119,11 @@ function DocumentEntry({ document: { source, passages }, ...actions }: { documen
 
 /** Where in the document, what it does for each record that rests on it, and what is noted there. */
 function PassageEntry({ passage: { locator, items }, actions }: { passage: Passage } & Actions) {
+  const locale = useLanguage();
   return (
     <Stack component="li" direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
       <Typography variant="body2" color="text.secondary" sx={{ minWidth: 48, py: 0.25 }}>
-        {locator}
+        {wordingIn(locator, locale)}
       </Typography>
       <Stack spacing={0.5} sx={{ flex: 1, minWidth: 0 }}>
         {items.map((item) => (

@@ -1,4 +1,4 @@
-import { OBSERVATION_STATUS_LABELS, hasText } from '@kouan/shared';
+import { OBSERVATION_STATUS_LABELS, hasText, wordingIn } from '@kouan/shared';
 import { Alert, Box, Link, Stack, Typography } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
@@ -74,6 +74,7 @@ function Superseded({ figure }: { figure: FigureRecord }) {
 
 function Details({ figure }: { figure: FigureRecord }) {
   const t = useMessages();
+  const locale = useLanguage();
   return (
     <Facts>
       <Fact label={t('resources.figures.fields.definition')}>
@@ -107,7 +108,9 @@ function Details({ figure }: { figure: FigureRecord }) {
           <LocalizedTextView value={figure.scopeNote} />
         </Fact>
       )}
-      <Fact label={t('resources.figures.fields.attribution')}>{figure.attribution}</Fact>
+      <Fact label={t('resources.figures.fields.attribution')}>
+        {figure.attribution && wordingIn(figure.attribution, locale)}
+      </Fact>
       <Fact label={t('resources.figures.fields.observationStatus')}>
         <VocabularyText word={figure.observationStatus} of={OBSERVATION_STATUS_LABELS} />
       </Fact>

@@ -62,7 +62,7 @@ export function PolicyTimeline<Event extends TimelineEvent>({ events, title }: P
             <Typography variant="body2" color="text.secondary">
               <LocalizedTextView value={event.authority?.name} />
               {event.authority && event.speaker && ' · '}
-              {event.speaker}
+              {event.speaker && wordingIn(event.speaker, locale)}
             </Typography>
           </TimelineEntry>
         );

@@ -45,7 +45,9 @@ function Whole() {
         <Fact label={t('resources.policyEvents.fields.authority')}>
           {event.authority && <LocalizedTextView value={event.authority.name} />}
         </Fact>
-        <Fact label={t('resources.policyEvents.fields.speaker')}>{event.speaker}</Fact>
+        <Fact label={t('resources.policyEvents.fields.speaker')}>
+          {event.speaker && wordingIn(event.speaker, locale)}
+        </Fact>
         <Fact label={t('resources.policyEvents.fields.occurred')}>
           {(event.occurredFrom || event.occurredTo) && (
             <DateRangeText from={event.occurredFrom} to={event.occurredTo} />

@@ -1,4 +1,4 @@
-import { pick } from '@kouan/shared';
+import { pick, wordingIn } from '@kouan/shared';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { EvidenceDrawer } from '../display/EvidenceDrawer.tsx';
@@ -47,7 +47,7 @@ function Details({ figure }: { figure: SummaryFigure }) {
       )}
       {figure.attribution && (
         <Typography variant="body2" color="text.secondary">
-          {t('resources.riskSummary.attribution', { name: figure.attribution })}
+          {t('resources.riskSummary.attribution', { name: wordingIn(figure.attribution, locale) })}
         </Typography>
       )}
     </Stack>

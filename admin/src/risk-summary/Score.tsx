@@ -17,6 +17,7 @@ import { useLanguage, useMessages } from '../i18n/index.ts';
 import { BandChip } from './BandChip.tsx';
 import { GoodsNotNamed } from './GoodsNotNamed.tsx';
 import { ConfidenceMeter } from './ConfidenceMeter.tsx';
+import { OldEvidence } from './OldEvidence.tsx';
 import { ScoreScale } from './ScoreScale.tsx';
 import type { ScoreRange, Summary } from './documents.ts';
 import { type EvidenceIndex, evidenceUnder } from './evidence-index.ts';
@@ -68,6 +69,7 @@ export function Score({ summary, score, evidence }: Props) {
         {band && <BandChip band={band} />}
       </Stack>
       <GoodsNotNamed summary={summary} />
+      <OldEvidence confidence={confidence} />
       <ScoreScale score={score} band={band} />
       <Facts>
         {range && (

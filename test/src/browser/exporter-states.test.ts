@@ -16,6 +16,8 @@ const WORDS = {
     notKnownThen: /截至 2022年5月1日 已录入的信息，不足以给出 2022年5月31日 的评分/,
     laterDay: '换一个较晚的日期；',
     allKnown: /^改用现有全部信息/,
+    old: /^最新的证据距所问日期已 \d+ 天/,
+    unknown: '走向不明',
     offline: '无法连接服务器',
     retry: '重试',
     notRenewed: /未能更新，以下为/,
@@ -33,6 +35,8 @@ const WORDS = {
     notKnownThen: /recorded by the end of 1 May 2022.*too little for a score as of 31 May 2022/,
     laterDay: 'ask as of a later day;',
     allKnown: /^use all that stands now/,
+    old: /^The latest evidence is [\d,]+ days older/,
+    unknown: 'Not known',
     offline: 'The server cannot be reached',
     retry: 'Try again',
     notRenewed: /could not be renewed/,
@@ -45,6 +49,20 @@ const WORDS = {
     never: 'They stand beside the risk and are never set off against it.',
   },
 } as const;
+
+test.each(PAIRS)('a score on old evidence says so beside itself, and tells no direction (%s, %s)', (language, screen) =>
+  journey({ language, screen }, async (visit) => {
+    const { page } = visit;
+    const words = WORDS[language];
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU&asOf=2024-05-31');
+    const verdict = page.getByRole('region', { name: words.verdict });
+    await verdict.getByText(words.old).waitFor();
+    await verdict.getByText(words.unknown, { exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await visit.shot(`old evidence ${language} ${screen}`);
+  })(),
+);
 
 test.each(PAIRS)('without a score it is said why, and what to do (%s, %s)', (language, screen) =>
   journey({ language, screen }, async (visit) => {
