@@ -67,7 +67,10 @@ export function summariseBySource(
       const touched = under.get(sourceId) ?? [];
       const left = whole.exchanged(
         touched.flatMap(({ facts }) => facts),
-        touched.flatMap(({ unit }) => factsOf(withoutSource(unit.inputs, sourceId), question, method).facts),
+        touched.flatMap(({ unit, sourceIds }) =>
+          // Nothing else supports what rests on one source alone, as most figures do.
+          sourceIds.size === 1 ? [] : factsOf(withoutSource(unit.inputs, sourceId), question, method).facts,
+        ),
       );
       return { sourceId, ...differenceOf(summary, left, method) };
     });
