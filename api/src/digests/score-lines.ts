@@ -10,7 +10,7 @@ import {
 } from '@kouan/shared';
 import type { NoticeReason } from '../notices/notice.ts';
 import { beijingDay } from '../platform/clock.ts';
-import { rounded, roundedRange } from '../risk-report/content/telling.ts';
+import { rounded, roundedRange } from '../risk-summary/told-score.ts';
 import type { WatchStanding } from '../watch-list/watch-scores.ts';
 import { LETTER_WORDS } from './letter-words.ts';
 import type { PartMove } from './score-moves.ts';

@@ -9,8 +9,9 @@ import {
 } from '@kouan/shared';
 import type { Block, FactsBlock, VerdictBlock } from '../layout/blocks.ts';
 import type { Rich } from '../layout/lines.ts';
+import { rounded, roundedRange } from '../../risk-summary/told-score.ts';
 import type { Report, Section } from './report.ts';
-import { factor, points, rounded, roundedRange } from './telling.ts';
+import { factor, points } from './telling.ts';
 
 /** What was asked, in the words of the question: market, goods, region, both clocks and the method. */
 export function questionFacts({ summary, knownAt, links, told }: Report, methodSection: number): FactsBlock {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Telling, roundedRange } from './telling.ts';
+import { roundedRange } from '../../risk-summary/told-score.ts';
+import { Telling } from './telling.ts';
 
 test.each([
   [62.49, 69.16, '62.4', '69.2'],

@@ -96,29 +96,13 @@ export function points(value: number): string {
   return value.toFixed(2);
 }
 
-/** Rounds the decimal digits and not the binary ones: 64.05 is 64.1, as it is in the console. */
-const ONE_DECIMAL = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-/** A score where it is read and not reckoned with. */
-export function rounded(value: number): string {
-  return ONE_DECIMAL.format(value);
-}
-
-/** Beyond the digits shown, floating arithmetic leaves this much. */
-const HAIR = 1e-9;
-
-/** The ends of a range where it is read, rounded outward: rounding never claims more than is known. */
-export function roundedRange({ lower, upper }: ScoreRangeType): { readonly lower: string; readonly upper: string } {
-  return {
-    lower: rounded(Math.floor(lower * 10 + HAIR) / 10),
-    upper: rounded(Math.ceil(upper * 10 - HAIR) / 10),
-  };
-}
-
 /** Weights, shares and confidence have four decimals; ends that are nought say nothing. */
 export function factor(value: number): string {
   return String(Number(value.toFixed(4)));
 }
+
+/** Beyond the digits shown, floating arithmetic leaves this much. */
+const HAIR = 1e-9;
 
 /** Whether a number that is printed is what plain rounding of the arithmetic gives: what is made to add up may not be. */
 export function isPlain(plain: number, printed: number, digits: number): boolean {
