@@ -1,4 +1,11 @@
-import { CORROBORATION_LABELS, INPUT_NOTE_LABELS, type RiskMethod, pick } from '@kouan/shared';
+import {
+  CORROBORATION_LABELS,
+  INPUT_NOTE_LABELS,
+  RISK_DIRECTION_LABELS,
+  type RiskMethod,
+  inLocale,
+  pick,
+} from '@kouan/shared';
 import { Box, Stack, Typography } from '@mui/material';
 import { EvidenceDrawer } from '../display/EvidenceDrawer.tsx';
 import { VocabularyChip } from '../display/text.tsx';
@@ -69,6 +76,11 @@ export function InputArithmetic({ input, part, summary, evidence, method }: Prop
           <StepLine step={pointsStep(input, part)} />{' '}
           {t('resources.riskSummary.arithmetic.share', { share: percent(input.share, locale) })}
         </Computed>
+        {input.direction !== 'unknown' && (
+          <Computed label={t('resources.riskSummary.facts.direction')}>
+            {inLocale(RISK_DIRECTION_LABELS[input.direction], locale)}
+          </Computed>
+        )}
       </Stack>
     </Box>
   );

@@ -1,12 +1,20 @@
-import { SET_ASIDE_LABELS } from '@kouan/shared';
+import { RISK_DIRECTION_LABELS, SET_ASIDE_LABELS, inLocale } from '@kouan/shared';
 import { Box, Typography } from '@mui/material';
 import { VocabularyText } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { PartInputs } from './PartInputs.tsx';
 import { Computed, StepLine } from './StepLine.tsx';
-import { contributionStep, exactWeight, partConfidenceStep, partSteps, totalWeightStep } from './arithmetic.ts';
+import {
+  contributionStep,
+  exactWeight,
+  partConfidenceStep,
+  partDirectionStep,
+  partSteps,
+  totalWeightStep,
+} from './arithmetic.ts';
 import type { Summary, SummaryPart } from './documents.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
+import { percent } from './numbers.ts';
 
 interface Props {
   readonly part: SummaryPart;
@@ -17,10 +25,12 @@ interface Props {
 /** How a part came to its score, from the words of its sources to its points: all that is needed to compute it again. */
 export function PartArithmetic({ part, summary, evidence }: Props) {
   const t = useMessages();
+  const locale = useLanguage();
   const [central, lower, upper] = partSteps(part);
   const contribution = contributionStep(part, summary.parts);
   const confidence = partConfidenceStep(part, summary.method.conflictFactor);
   const total = totalWeightStep(part);
+  const direction = partDirectionStep(part);
   return (
     <Box sx={{ borderLeft: '3px solid', borderColor: 'divider', pl: { xs: 1.5, sm: 2 }, my: 1 }}>
       <PartInputs part={part} summary={summary} evidence={evidence} />
@@ -47,6 +57,18 @@ export function PartArithmetic({ part, summary, evidence }: Props) {
           {contribution && (
             <Computed label={t('resources.riskSummary.arithmetic.contribution')}>
               <StepLine step={contribution} />
+            </Computed>
+          )}
+          {direction && (
+            <Computed label={t('resources.riskSummary.facts.direction')}>
+              <StepLine step={direction} /> {`→ ${inLocale(RISK_DIRECTION_LABELS[part.direction], locale)}`}
+              <Box sx={{ color: 'text.secondary' }}>
+                {t('resources.riskSummary.arithmetic.directionHow', {
+                  steady: percent(summary.method.steadyWithin, locale),
+                  threshold: exactWeight(summary.method.directionThreshold),
+                  days: summary.method.directionWithinDays,
+                })}
+              </Box>
             </Computed>
           )}
           {confidence && (

@@ -6,6 +6,7 @@ import { Section } from '../display/Section.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { Part } from './Part.tsx';
 import { StepLine } from './StepLine.tsx';
+import { WholeArithmetic } from './WholeArithmetic.tsx';
 import { scoreStep } from './arithmetic.ts';
 import type { Summary } from './documents.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
@@ -90,6 +91,7 @@ export function PartsSection({ summary, evidence }: Props) {
           {t('resources.riskSummary.parts.sum')} <StepLine step={scoreStep(parts, score)} />
         </Typography>
       )}
+      {opened.size > 0 && <WholeArithmetic summary={summary} />}
     </Section>
   );
 }

@@ -6,14 +6,17 @@ import {
   ageStep,
   confidenceSteps,
   contributionStep,
+  directionStep,
   isPlain,
   partConfidenceStep,
+  partDirectionStep,
   partSteps,
   placeSteps,
   pointsStep,
   relevanceFactors,
   reliabilityStep,
   scopeOf,
+  scoreEndStep,
   scoreStep,
   totalWeightStep,
   weightStep,
@@ -78,7 +81,15 @@ const records = {
 
 function fact(some: Partial<SummaryInput>): SummaryInput {
   const nothing = { reading: null, scale: null, steps: null, event: null, severity: null, likelihood: null };
-  const fresh = { kind: 'figure', corroboration: 'single', notes: [], evidenceIds: [], recordIds: [], datedOn: null };
+  const fresh = {
+    kind: 'figure',
+    direction: 'unknown',
+    corroboration: 'single',
+    notes: [],
+    evidenceIds: [],
+    recordIds: [],
+    datedOn: null,
+  };
   return { ...nothing, ...fresh, halfLifeDays: null, originReliability: [], ...some } as SummaryInput;
 }
 
@@ -183,6 +194,8 @@ test('weights, points, part, score and confidence follow from the numbers before
     pointsStep(claims, part),
     ...partSteps(part),
     contributionStep(part, parts),
+    scoreEndStep(parts, { lower: 70.52, central: 71.72, upper: 72.8 }, 'lower'),
+    scoreEndStep(parts, { lower: 70.52, central: 71.72, upper: 72.8 }, 'upper'),
     scoreStep(parts, { lower: 17, central: 17.93, upper: 18 }),
     partConfidenceStep(part, 0.6),
     ...confidenceSteps(parts, confidence),
@@ -211,4 +224,24 @@ test('the confidence in a part of one fact is that of the fact', () => {
   const step = partConfidenceStep(alone, 0.6);
   expect(step).toEqual({ formula: '(0.6 × 1 × 1 × 1 × 0.5) ÷ (1 × 0.5)', result: '0.6' });
   if (step) holds(step);
+});
+
+test('a direction is what rises less what falls, by all that tells it', () => {
+  const facing = (direction: SummaryInput['direction'], total: number): SummaryInput =>
+    fact({ direction, weight: { ...claims.weight, total } });
+  const inputs = [facing('rising', 0.2), facing('falling', 0.5), facing('steady', 0.1), facing('unknown', 0.9)];
+  const step = partDirectionStep({ inputs, inputsTotal: 4, otherPoints: 0 });
+  expect(step).toEqual({ formula: '(0.2 − 0.5) ÷ (0.2 + 0.5 + 0.1)', result: '−0.375' });
+  expect(step && isPlain(step)).toBe(true);
+  const fallsAlone = partDirectionStep({ inputs: [facing('falling', 0.5)], inputsTotal: 1, otherPoints: 0 });
+  expect(fallsAlone).toEqual({ formula: '(0 − 0.5) ÷ 0.5', result: '−1' });
+});
+
+test('no direction is computed where nothing tells it, or not all facts are listed', () => {
+  const silent = fact({ direction: 'unknown', weight: claims.weight });
+  expect(partDirectionStep({ inputs: [silent], inputsTotal: 1, otherPoints: 0 })).toBeNull();
+  expect(
+    partDirectionStep({ inputs: [{ ...silent, direction: 'rising' }], inputsTotal: 60, otherPoints: 0 }),
+  ).toBeNull();
+  expect(directionStep([{ direction: 'unknown', weight: 0.25 }])).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { type RiskMethod, daysBetween, relevance } from '@kouan/shared';
+import { type RiskDirection, type RiskMethod, daysBetween, relevance, trendOf } from '@kouan/shared';
 import type { ScoreRange, Summary, SummaryInput, SummaryPart } from './documents.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -20,7 +20,12 @@ const HAIR = 1e-9;
  */
 export function isPlain({ formula, result }: Step): boolean {
   const value = worth(formula);
-  return value === null || [exactPoints, exactWeight].some((write) => write(value + HAIR) === result);
+  return value === null || [exactPoints, exactWeight].some((write) => withMinus(write(value + HAIR)) === result);
+}
+
+/** The sign that the sums are written with. */
+function withMinus(number: string): string {
+  return number.replace('-', '−');
 }
 
 /** What a sum comes to; null where it comes to nothing, as in a division by 0. */
@@ -236,6 +241,37 @@ export function contributionStep(part: SummaryPart, parts: readonly SummaryPart[
 export function scoreStep(parts: readonly SummaryPart[], score: ScoreRange): Step {
   const added = parts.flatMap(({ contribution }) => (contribution === null ? [] : [exactPoints(contribution)]));
   return step(added.join(' + '), exactPoints(score.central));
+}
+
+/** One end of the score's range: the mean of that end of its parts by their weights. */
+export function scoreEndStep(parts: readonly SummaryPart[], score: ScoreRange, end: 'lower' | 'upper'): Step {
+  const there = parts.flatMap((part) => (part.score === null ? [] : [{ weight: part.weight, at: part.score[end] }]));
+  const above = there.map(({ weight, at }) => `${exactWeight(weight)} × ${exactPoints(at)}`);
+  const below = there.map(({ weight }) => exactWeight(weight));
+  return step(`${bracketed(above)} ÷ ${bracketed(below)}`, exactPoints(score[end]));
+}
+
+/** Where a part moves, by its facts; null where none of them tells, or not all are listed. */
+export function partDirectionStep(part: Facts): Step | null {
+  if (!isWhole(part)) return null;
+  return balanceStep(part.inputs.map(({ direction, weight }) => ({ direction, weight: weight.total })));
+}
+
+/** Where the score moves, by its parts; null where none of them tells. */
+export function directionStep(parts: readonly Pick<SummaryPart, 'direction' | 'weight'>[]): Step | null {
+  return balanceStep(parts);
+}
+
+/** The weights of what rises less those of what falls, by those of all that tell where the risk moves. */
+function balanceStep(all: readonly { readonly direction: RiskDirection; readonly weight: number }[]): Step | null {
+  const telling = all.filter(({ direction }) => trendOf(direction) !== null);
+  if (telling.length === 0) return null;
+  const weights = (word: RiskDirection): readonly string[] =>
+    telling.filter(({ direction }) => direction === word).map(({ weight }) => exactWeight(weight));
+  const above = [weights('rising').join(' + ') || '0', ...weights('falling')].join(' − ');
+  const below = bracketed(telling.map(({ weight }) => exactWeight(weight)));
+  const formula = `${/[+−]/.test(above) ? `(${above})` : above} ÷ ${below}`;
+  return step(formula, withMinus(exactWeight(evaluate(formula))));
 }
 
 /**

@@ -69,6 +69,7 @@ const InputFields = graphql(
         id
         reliability
       }
+      direction
       halfLifeDays
       weight {
         relevance
@@ -182,6 +183,9 @@ export const RISK_SUMMARY = graphql(
         }
         method {
           conflictFactor
+          directionThreshold
+          directionWithinDays
+          steadyWithin
         }
         ratings {
           id

@@ -13,8 +13,8 @@ import { Instant, PlainDate } from '../platform/graphql/scalars.ts';
 import { MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 import { RiskCategoryEnum } from '../risk-notes/risk-note.types.ts';
 import { RiskChangesType } from '../risk-summary/insight.types.ts';
-import { ConfidenceWordEnum, RiskDirectionEnum } from '../risk-summary/risk-summary.types.ts';
-import { RiskBandEnum, RiskMessageType, ScoreRangeType } from '../risk-summary/score.types.ts';
+import { ConfidenceWordEnum } from '../risk-summary/risk-summary.types.ts';
+import { RiskBandEnum, RiskDirectionEnum, RiskMessageType, ScoreRangeType } from '../risk-summary/score.types.ts';
 
 @ObjectType('KeptRiskPart', { description: 'One of the six parts of a summary as it was kept.' })
 export class KeptRiskPartType {

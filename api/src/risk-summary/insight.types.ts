@@ -48,6 +48,14 @@ export class MethodNumbersType {
   @Field(() => Float, { description: 'Balance from which a part rises or falls.' })
   directionThreshold!: number;
 
+  @Field(() => Int, { description: 'What happened more days ago says nothing of where the risk moves.' })
+  directionWithinDays!: number;
+
+  @Field(() => Float, {
+    description: 'A figure counts as moving when it differs by more than this share of what it was.',
+  })
+  steadyWithin!: number;
+
   @Field(() => BandsType)
   bands!: BandsType;
 }

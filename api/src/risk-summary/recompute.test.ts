@@ -4,11 +4,11 @@ import { type TestApp, testApp } from '../testing/test-app.ts';
 
 /** What a reader of the page has; nothing of the method is imported here. */
 const QUESTION = `{ riskSummary(market: "RU", asOf: "2022-05-31") {
-  score { lower central upper } band
-  method { fewestParts conflictFactor bands { guarded elevated high severe } }
+  score { lower central upper } band direction
+  method { fewestParts conflictFactor directionThreshold bands { guarded elevated high severe } }
   confidence { value evidence breadth origins }
-  parts { category weight effectiveWeight contribution confidence score { lower central upper }
-    inputs { key kind recordIds points share datedOn halfLifeDays corroboration notes confidence severity likelihood
+  parts { category weight effectiveWeight contribution confidence direction score { lower central upper }
+    inputs { key kind recordIds points share direction datedOn halfLifeDays corroboration notes confidence severity likelihood
       reading { unit lower central upper } scale { shape from to }
       steps { kind basis score certainty } event { effect raises lowers }
       originReliability { id kind reliability } normalised { lower central upper }
@@ -27,6 +27,7 @@ interface Input {
   readonly recordIds: readonly string[];
   readonly points: number;
   readonly share: number;
+  readonly direction: string;
   readonly datedOn: string | null;
   readonly halfLifeDays: number | null;
   readonly corroboration: string;
@@ -56,6 +57,7 @@ interface Part {
   readonly effectiveWeight: number;
   readonly contribution: number;
   readonly confidence: number;
+  readonly direction: string;
   readonly score: Range;
   readonly inputs: readonly Input[];
 }
@@ -63,9 +65,11 @@ interface Part {
 interface Summary {
   readonly score: Range;
   readonly band: string;
+  readonly direction: string;
   readonly method: {
     readonly fewestParts: number;
     readonly conflictFactor: number;
+    readonly directionThreshold: number;
     readonly bands: Readonly<Record<string, number>>;
   };
   readonly confidence: Readonly<Record<'value' | 'evidence' | 'breadth' | 'origins', number>>;
@@ -132,6 +136,18 @@ function told({ comparisonForm, direction, value }: Figure): NonNullable<Input['
   return direction === 'down' ? { lower: upper, central, upper: lower } : { lower, central, upper };
 }
 
+/** Where things move together: what rises counts 1, what falls -1, by weight; what says nothing is left out. */
+function balanced(all: readonly { readonly direction: string; readonly weight: number }[]): string {
+  const counts: Readonly<Record<string, number>> = { rising: 1, steady: 0, falling: -1 };
+  const telling = all.filter(({ direction }) => direction in counts);
+  if (telling.length === 0) return 'unknown';
+  const balance =
+    sum(telling.map(({ direction, weight }) => (counts[direction] ?? NaN) * weight)) /
+    sum(telling.map(({ weight }) => weight));
+  if (Math.abs(balance) < summary.method.directionThreshold) return 'steady';
+  return balance > 0 ? 'rising' : 'falling';
+}
+
 const inputs = (): readonly Input[] => summary.parts.flatMap((part) => part.inputs);
 
 describe('the page on Russia, recomputed from what it shows', () => {
@@ -194,6 +210,14 @@ describe('the page on Russia, recomputed from what it shows', () => {
     expect(sum(summary.parts.map(({ contribution }) => contribution))).toBeCloseTo(summary.score.central, 6);
     const reached = Object.entries(summary.method.bands).filter(([, from]) => summary.score.central >= from);
     expect(reached.toSorted(([, a], [, b]) => a - b).at(-1)?.[0] ?? 'low').toBe(summary.band);
+  });
+
+  test('makes the direction of every part of its facts, and that of the whole of its parts', () => {
+    for (const { direction, inputs: facts } of summary.parts) {
+      expect(balanced(facts.map((fact) => ({ direction: fact.direction, weight: fact.weight.total })))).toBe(direction);
+    }
+    expect(balanced(summary.parts)).toBe(summary.direction);
+    expect(new Set(inputs().map(({ direction }) => direction))).toEqual(new Set(['rising', 'falling', 'unknown']));
   });
 
   test('makes its confidence of its facts, their conflicts and its origins', () => {

@@ -7,6 +7,7 @@ import {
   type PolicyEffect,
   type PositionBasis,
   type PositionKind,
+  type RiskDirection,
   type SourceKind,
 } from '@kouan/shared';
 import { LocalizedText, vocabularyEnum } from '../platform/graphql/common.types.ts';
@@ -14,7 +15,7 @@ import { PlainDate } from '../platform/graphql/scalars.ts';
 import { PolicyEffectEnum } from '../policy-events/policy-event.types.ts';
 import { PositionBasisEnum, PositionKindEnum } from '../positions/position.types.ts';
 import { SourceKindEnum } from '../sources/source.types.ts';
-import { RiskInputKindEnum, ScoreRangeType } from './score.types.ts';
+import { RiskDirectionEnum, RiskInputKindEnum, ScoreRangeType } from './score.types.ts';
 
 const CorroborationEnum = vocabularyEnum(
   'Corroboration',
@@ -176,6 +177,12 @@ export class RiskInputType {
 
   @Field(() => ScoreRangeType, { description: 'Where it stands on the scale of 0 to 100.' })
   normalised!: ScoreRangeType;
+
+  @Field(() => RiskDirectionEnum, {
+    description:
+      "Where it says that the risk moves: rising counts 1, steady 0, falling -1 in the balance of its part, by its weight. unknown: it says nothing of that, or happened longer ago than the method's directionWithinDays.",
+  })
+  direction!: RiskDirection;
 
   @Field(() => [OriginReliabilityType], { description: 'Its reliability, origin by origin; at most twenty.' })
   originReliability!: OriginReliabilityType[];

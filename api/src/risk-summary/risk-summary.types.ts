@@ -2,7 +2,6 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   CONFIDENCE_WORDS,
   type ConfidenceWord,
-  RISK_DIRECTIONS,
   type RiskBand,
   type RiskCategory,
   type RiskDirection,
@@ -21,9 +20,8 @@ import { PositionType } from '../positions/position.types.ts';
 import { RiskCategoryEnum, RiskNoteVersionType } from '../risk-notes/risk-note.types.ts';
 import { RiskInputType } from './risk-input.types.ts';
 import { MethodNumbersType, ShippingCheckType, SourceSensitivityType } from './insight.types.ts';
-import { RiskBandEnum, RiskMessageType, ScoreRangeType } from './score.types.ts';
+import { RiskBandEnum, RiskDirectionEnum, RiskMessageType, ScoreRangeType } from './score.types.ts';
 
-export const RiskDirectionEnum = vocabularyEnum('RiskDirection', RISK_DIRECTIONS, 'Which way the risk moves.');
 export const ConfidenceWordEnum = vocabularyEnum(
   'ConfidenceWord',
   CONFIDENCE_WORDS,

@@ -1,8 +1,9 @@
 import { Field, Float, ObjectType } from '@nestjs/graphql';
-import { RISK_BANDS } from '@kouan/shared';
+import { RISK_BANDS, RISK_DIRECTIONS } from '@kouan/shared';
 import { LocalizedText, vocabularyEnum } from '../platform/graphql/common.types.ts';
 
 export const RiskBandEnum = vocabularyEnum('RiskBand', RISK_BANDS, "Kouan's own bands, lowest risk first.");
+export const RiskDirectionEnum = vocabularyEnum('RiskDirection', RISK_DIRECTIONS, 'Which way the risk moves.');
 export const RiskInputKindEnum = vocabularyEnum(
   'RiskInputKind',
   ['figure', 'position', 'policy_event', 'note'] as const,

@@ -43,8 +43,11 @@ describe('A note past the day of its review', () => {
 describe('Where the risk moves', () => {
   test('is told by what happened within a year, and not known from what is older', () => {
     const figures = [claimsOf()];
-    const directionOn = (asOf: string) => partOf(ask({ figures }, { asOf }), 'claims_experience').direction;
-    expect(directionOn('2023-03-31')).toBe('rising');
-    expect(directionOn('2023-04-01')).toBe('unknown');
+    const directionsOn = (asOf: string) => {
+      const { direction, inputs } = partOf(ask({ figures }, { asOf }), 'claims_experience');
+      return [direction, ...inputs.map((input) => input.direction)];
+    };
+    expect(directionsOn('2023-03-31')).toEqual(['rising', 'rising']);
+    expect(directionsOn('2023-04-01')).toEqual(['unknown', 'unknown']);
   });
 });

@@ -18,8 +18,19 @@ export function directionOf(balance: number | null, { directionThreshold }: Risk
   return balance > 0 ? 'rising' : 'falling';
 }
 
-/** A direction as a trend, for the balance of the parts. */
+/** What a direction counts in a balance; one that is not known is left out. */
+const TRENDS = { rising: 1, falling: -1, steady: 0, unknown: null } as const satisfies Readonly<
+  Record<RiskDirection, number | null>
+>;
+
+/** A direction as a trend, for the balance of facts or of parts. */
 export function trendOf(direction: RiskDirection): -1 | 0 | 1 | null {
-  const trends = { rising: 1, falling: -1, steady: 0, unknown: null } as const;
-  return trends[direction];
+  return TRENDS[direction];
+}
+
+/** The direction that a single trend is. */
+export function wordOf(trend: -1 | 0 | 1 | null): RiskDirection {
+  if (trend === null) return 'unknown';
+  if (trend === 0) return 'steady';
+  return trend > 0 ? 'rising' : 'falling';
 }

@@ -165,6 +165,9 @@ describe('The worked example of docs/risk-method.md', () => {
   });
 });
 
+/** What a direction counts in a balance. */
+const TRENDS: Readonly<Record<string, number>> = { rising: 1, steady: 0, falling: -1 };
+
 /** The method by hand: from the cells of the page alone, without the code that scores. */
 describe('From the tables of the worked example alone', () => {
   const facts = tableUnder('Facts');
@@ -197,6 +200,15 @@ describe('From the tables of the worked example alone', () => {
     const weight = (row: Row): number => number(row, 'relevance') * number(row, 'emphasis');
     const mean = total(rows, (row) => sureness(row) * weight(row)) / total(rows, weight);
     expect(Math.abs(mean - number(part, 'confidence'))).toBeLessThan(0.0001);
+  });
+
+  test.each(parts)('the direction of $part is the balance of its facts', (part) => {
+    const telling = factsOf(part).filter((fact) => cell(fact, 'direction') !== 'unknown');
+    const balance = total(telling, (row) => (TRENDS[cell(row, 'direction')] ?? Number.NaN) * number(row, 'weight'));
+    const weight = total(telling, (row) => number(row, 'weight'));
+    const moves = balance > 0 ? 'rising' : 'falling';
+    const isSteady = Math.abs(balance / weight) < METHOD_1_2.directionThreshold;
+    expect(cell(part, 'direction')).toBe(weight === 0 ? 'unknown' : isSteady ? 'steady' : moves);
   });
 
   test('the contributions are the parts by their weights, and add up to the score', () => {

@@ -1,5 +1,6 @@
 export * from './adjustment.ts';
 export * from './changes.ts';
+export { trendOf } from './direction.ts';
 export * from './inputs.ts';
 export * from './labels.ts';
 export { RISK_MESSAGE_TEXTS } from './message-texts.ts';

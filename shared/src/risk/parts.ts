@@ -2,7 +2,7 @@ import { daysBetween } from '../period/plain-date.ts';
 import type { PlainDate } from '../period/types.ts';
 import type { RiskCategory } from '../vocabulary/risk.ts';
 import type { PartAside } from './candidate.ts';
-import { balanceOf, directionOf } from './direction.ts';
+import { balanceOf, directionOf, wordOf } from './direction.ts';
 import type { SetAsideReason } from './labels.ts';
 import type { RiskMessage } from './messages.ts';
 import type { RiskMethod } from './method.ts';
@@ -59,15 +59,16 @@ export function partOf(
   const numbers = partNumbers(category, facts, method);
   const { score } = numbers;
   const setAside = setAsideOf(facts, aside);
+  const trends = counted.map(({ input }) => recentTrend(input, asOf, method));
   return {
     ...numbers,
     effectiveWeight: null,
     contribution: null,
     direction: directionOf(
-      balanceOf(counted.map(({ input }) => [recentTrend(input, asOf, method), input.weight.total])),
+      balanceOf(counted.map(({ input }, index) => [trends[index] ?? null, input.weight.total])),
       method,
     ),
-    inputs: score === null ? [] : inputsOf(counted, score),
+    inputs: score === null ? [] : inputsOf(counted, trends, score),
     setAside,
     missing: score === null ? missingOf(category, setAside) : null,
   };
@@ -78,7 +79,7 @@ function recentTrend(
   { trend, datedOn }: WeighedFact['input'],
   asOf: PlainDate,
   { directionWithinDays }: RiskMethod,
-): number | null {
+): WeighedFact['input']['trend'] {
   return datedOn !== null && daysBetween(datedOn, asOf) > directionWithinDays ? null : trend;
 }
 
@@ -86,7 +87,12 @@ function countedOf(facts: readonly WeighedFact[]): readonly WeighedFact[] {
   return facts.filter(({ input }) => input.weight.total > 0);
 }
 
-function inputsOf(facts: readonly WeighedFact[], score: ScoreRange): readonly RiskInput[] {
+/** @param trends of the facts, in their order */
+function inputsOf(
+  facts: readonly WeighedFact[],
+  trends: readonly RiskInput['trend'][],
+  score: ScoreRange,
+): readonly RiskInput[] {
   const total = totalWeight(facts);
   const points = apportion(
     facts.map(({ input }) => (input.normalised.central * input.weight.total) / total),
@@ -95,6 +101,7 @@ function inputsOf(facts: readonly WeighedFact[], score: ScoreRange): readonly Ri
   return facts
     .map(({ input }, index) => ({
       ...input,
+      direction: wordOf(trends[index] ?? null),
       share: roundWeight(input.weight.total / total),
       points: points[index] ?? 0,
     }))

@@ -119,6 +119,8 @@ export interface RiskInput {
   readonly points: number;
   /** Whether it moves risk up (1), down (-1) or neither (0); null: it says nothing of that. */
   readonly trend: -1 | 0 | 1 | null;
+  /** What it says of where the risk moves on the day asked for; not known either where that happened too long ago. */
+  readonly direction: RiskDirection;
   /** How well the fact is evidenced, 0 to 1; four decimals. */
   readonly confidence: number;
   readonly notes: readonly InputNote[];

@@ -11,7 +11,7 @@ import type { RiskInputWeight, RiskInput } from './summary.ts';
 export interface WeighedFact {
   readonly candidate: Candidate;
   readonly backing: Backing;
-  readonly input: Omit<RiskInput, 'share' | 'points'>;
+  readonly input: Omit<RiskInput, 'direction' | 'share' | 'points'>;
   /** How well the fact is evidenced, 0 to 1. */
   readonly confidence: number;
   /**

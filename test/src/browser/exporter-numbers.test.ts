@@ -72,6 +72,12 @@ test.each(PAIRS)('every number of the score can be computed again from the page 
     await section(page, words.parts).getByText(words.factors).first().waitFor();
     await section(page, words.parts).getByText(words.kind).first().waitFor();
     expect(sums).toContain('17.93 + 7.73 + 18.37 + 9.60 + 5.90 + 5.07 = 64.60');
+    // The companies that leave, less the one that came back: the direction of a part.
+    expect(sums).toContainEqual(expect.stringMatching(/^\(0\.\d+ .* − 0\.6726\) ÷ \(.*\) = 0\.4848$/));
+    // Both ends of the whole range, and its direction.
+    expect(sums).toContainEqual(expect.stringMatching(/^\(0\.25 × 70\.52 .* = 62\.49$/));
+    expect(sums).toContainEqual(expect.stringMatching(/^\(0\.25 × 72\.80 .* = 69\.16$/));
+    expect(sums).toContainEqual(expect.stringMatching(/^\(0\.25 \+ 0\.15 .* = 1$/));
     expect(await violations(page)).toEqual([]);
     await section(page, words.parts).scrollIntoViewIfNeeded();
     await visit.shot(`arithmetic ${language} ${screen}`);

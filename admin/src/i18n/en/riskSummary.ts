@@ -121,6 +121,10 @@ export const riskSummary: MessagesLike<typeof zh> = {
     lowest: 'At the lowest',
     highest: 'At the highest',
     contribution: 'Points of the score',
+    directionHow:
+      'A figure tells it by a move of more than %{steady}, a company by its step, an event by its effect. Weights of the facts that rise less those that fall, by the weights of all facts that say either, or that things are steady: rising from %{threshold}, falling from −%{threshold}, steady between. Facts that say nothing of it are left out, and what happened more than %{days} days before.',
+    wholeDirectionHow:
+      'Weights of the parts that rise less those that fall, by the weights of all parts whose direction is known; the same bounds.',
     partConfidence: 'Confidence',
     confidenceFactors:
       'Above the line, for each fact: reliability × age × certainty (× %{inDoubt} where it is contradicted) × relevance × kind of record; below the line, relevance × kind of record of all facts.',

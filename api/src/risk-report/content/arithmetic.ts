@@ -4,6 +4,7 @@ import {
   INPUT_NOTE_LABELS,
   type InputNote,
   RISK_CATEGORY_LABELS,
+  RISK_DIRECTION_LABELS,
   SET_ASIDE_LABELS,
   type SetAsideReason,
   riskMethodOf,
@@ -14,6 +15,7 @@ import type { ScoreRangeType } from '../../risk-summary/score.types.ts';
 import type { EvidenceType } from '../../sources/evidence.types.ts';
 import { type Block, type Cell, type CellText, type Row, cell } from '../layout/blocks.ts';
 import { sensitivity } from './beside.ts';
+import { partDirection } from './direction.ts';
 import { methodRules } from './method-rules.ts';
 import { indexRecords } from './records.ts';
 import { type Report, type Section, boundedTable } from './report.ts';
@@ -61,6 +63,7 @@ function partBlocks(part: RiskPartType, evidence: EvidenceIndex, report: Report)
     { kind: 'heading', level: 2, text: told.say('arithmeticPart', { part: name, score }) },
     { kind: 'table', caption: name, dense: true, columns: columns(told), rows },
     ...legend(part, told),
+    ...partDirection(part, report),
   ];
 }
 
@@ -111,7 +114,7 @@ function placeOf(range: ScoreRangeType): Cell {
 
 /** What one has to know to compute the place on the scale and the age, and what to be careful of. */
 function remarks(
-  { reading, datedOn, origins, corroboration, confidence, notes }: RiskInputType,
+  { reading, datedOn, origins, corroboration, confidence, direction, notes }: RiskInputType,
   told: Telling,
 ): CellText {
   const marks = notes.map((note) => markOf(note)).toSorted();
@@ -120,6 +123,9 @@ function remarks(
     ...(datedOn ? [told.say('datedOn', { date: datedOn })] : []),
     told.say('originsOf', { count: origins }),
     told.say('factConfidence', { value: factor(confidence) }),
+    ...(direction === 'unknown'
+      ? []
+      : [told.say('factDirection', { direction: told.label(RISK_DIRECTION_LABELS[direction]) })]),
     ...(corroboration === 'single' ? [] : [told.label(CORROBORATION_LABELS[corroboration])]),
     ...(marks.length > 0 ? [told.say('remarks', { marks: marks.join(' ') })] : []),
   ];

@@ -33,6 +33,7 @@ export function methodRules({ summary, told }: Report): Block[] {
     [told.say('reliabilityRule'), reliability(method, told)],
     [told.say('certaintyRule'), certainty(method, told)],
     [told.say('kindRule'), kinds(method, told)],
+    [told.say('directionRule'), direction(method, told)],
   ];
   const rows = rules.map(([name, rule]): Row => ({ cells: [cell(name), cell(rule)] }));
   const columns = [
@@ -106,6 +107,14 @@ function kinds({ figure, position, note, policy }: RiskMethod, told: Telling): s
     told.say('ageRule'),
   ];
   return list.join(told.say('semicolon'));
+}
+
+function direction({ steadyWithin, directionWithinDays, directionThreshold }: RiskMethod, told: Telling): string {
+  return told.say('directionOfFacts', {
+    steady: Math.round(steadyWithin * 100),
+    days: directionWithinDays,
+    threshold: directionThreshold,
+  });
 }
 
 function joined(items: readonly string[], told: Telling): string {

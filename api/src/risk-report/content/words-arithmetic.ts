@@ -32,6 +32,11 @@ export const ARITHMETIC_WORDS = {
   record: { zh: '记录', en: 'Record' },
   why: { zh: '原因', en: 'Why' },
   factConfidence: { zh: '可信度 {value}', en: 'conf. {value}' },
+  factDirection: { zh: '{direction}', en: 'direction: {direction}' },
+  partDirection: {
+    zh: '本部分走向（权重 × 走向，规则见本节末）：{sum}，{direction}。',
+    en: 'Direction of the part (weight × direction; the rule stands at the end of this section): {sum}, {direction}.',
+  },
   wholeHow: { zh: '由各部分得出总体结果', en: 'From the parts to the whole' },
   wholeScore: { zh: '评分（各部分权重 × 评分）：{sum}。', en: 'Score (weight × score of each part): {sum}.' },
   wholeLowest: {
@@ -58,6 +63,11 @@ export const ARITHMETIC_WORDS = {
   wholeConfidence: {
     zh: '可信度（证据充分度 × 出处广度）：{evidence} × {breadth} = {value}。',
     en: 'Confidence (evidence × breadth): {evidence} × {breadth} = {value}.',
+  },
+  directionRule: { zh: '走向', en: 'Direction' },
+  directionOfFacts: {
+    zh: '数据变动超过 {steady}%、企业的动向、政策动态的作用显示走向：上升计 1，平稳计 0，下降计 −1；未显示走向的和 {days} 天以前的不计；加权平均值不小于 {threshold} 为上升，不大于 −{threshold} 为下降，其间为平稳',
+    en: 'a figure tells it by a move of more than {steady}%, a company by its step, an event by its effect; rising counts 1, steady 0, falling −1; what tells none, or happened more than {days} days before, is left out; the mean by weights is rising from {threshold}, falling from −{threshold}, steady between',
   },
   scales: { zh: '换算规则与权重', en: 'Scales and weights of the method' },
   scalesHead: { zh: '项目', en: 'What' },

@@ -52,6 +52,7 @@ function factRow(part: RiskCategory, { recordIds, weight, normalised, points, no
     certainty: String(weight.certainty),
     weight: String(weight.total),
     points: points.toFixed(2),
+    direction: input.direction,
   };
 }
 
