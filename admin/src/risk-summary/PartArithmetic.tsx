@@ -14,7 +14,6 @@ import {
 } from './arithmetic.ts';
 import type { Summary, SummaryPart } from './documents.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { percent } from './numbers.ts';
 
 interface Props {
   readonly part: SummaryPart;
@@ -64,7 +63,7 @@ export function PartArithmetic({ part, summary, evidence }: Props) {
               <StepLine step={direction} /> {`→ ${inLocale(RISK_DIRECTION_LABELS[part.direction], locale)}`}
               <Box sx={{ color: 'text.secondary' }}>
                 {t('resources.riskSummary.arithmetic.directionHow', {
-                  steady: percent(summary.method.steadyWithin, locale),
+                  steady: exactWeight(summary.method.steadyWithin * 100),
                   threshold: exactWeight(summary.method.directionThreshold),
                   days: summary.method.directionWithinDays,
                 })}

@@ -122,7 +122,7 @@ export const riskSummary: MessagesLike<typeof zh> = {
     highest: 'At the highest',
     contribution: 'Points of the score',
     directionHow:
-      'A figure tells it by a move of more than %{steady}, a company by its step, an event by its effect. Weights of the facts that rise less those that fall, by the weights of all facts that say either, or that things are steady: rising from %{threshold}, falling from −%{threshold}, steady between. Facts that say nothing of it are left out, and what happened more than %{days} days before.',
+      'A figure tells it by a move of more than %{steady}%, a company by its step, an event by its effect. Weights of the facts that rise less those that fall, by the weights of all facts that say either, or that things are steady: rising from %{threshold}, falling from −%{threshold}, steady between. Facts that say nothing of it are left out, and what happened more than %{days} days before.',
     wholeDirectionHow:
       'Weights of the parts that rise less those that fall, by the weights of all parts whose direction is known; the same bounds.',
     partConfidence: 'Confidence',

@@ -114,7 +114,7 @@ export const riskSummary = {
     highest: '最高可能',
     contribution: '计入总分',
     directionHow:
-      '数据变动超过 %{steady}、企业的动向、政策动态的作用显示走向。上升事实的权重之和减去下降事实的权重之和，再除以有走向的全部事实（含平稳）的权重之和：不小于 %{threshold} 为上升，不大于 −%{threshold} 为下降，其间为平稳。未显示走向的事实和 %{days} 天以前的事实不计。',
+      '数据变动超过 %{steady}%、企业的动向、政策动态的作用显示走向。上升事实的权重之和减去下降事实的权重之和，再除以有走向的全部事实（含平稳）的权重之和：不小于 %{threshold} 为上升，不大于 −%{threshold} 为下降，其间为平稳。未显示走向的事实和 %{days} 天以前的事实不计。',
     wholeDirectionHow: '走向上升的各部分权重之和减去下降的各部分权重之和，再除以走向已知的各部分权重之和；界限相同。',
     partConfidence: '本部分可信度',
     confidenceFactors:

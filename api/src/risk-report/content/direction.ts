@@ -40,7 +40,7 @@ function said(direction: RiskDirection, { told }: Report): string {
 function balance(all: readonly { readonly direction: RiskDirection; readonly weight: number }[]): string | null {
   const terms = all.flatMap(({ direction, weight }): Term[] => {
     const trend = trendOf(direction);
-    return trend === null ? [] : [{ weight, value: trend, text: signed(trend) }];
+    return trend === null ? [] : [{ weight, value: trend, text: trend < 0 ? `(${signed(trend)})` : signed(trend) }];
   });
   if (terms.length === 0) return null;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
