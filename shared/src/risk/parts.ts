@@ -8,6 +8,7 @@ import type { RiskMessage } from './messages.ts';
 import type { RiskMethod } from './method.ts';
 import { apportion, roundRange, roundWeight } from './rounding.ts';
 import type { RiskInput, RiskPart, RiskSetAside, ScoreRange } from './summary.ts';
+import { AddingUp, type Sums, termsOf } from './sums.ts';
 import type { WeighedFact } from './weigh.ts';
 
 /** Which reason is told where a part is empty for several: the one that is nearest to counting goes first. */
@@ -19,21 +20,16 @@ export type PartNumbers = Pick<RiskPart, 'category' | 'weight' | 'score' | 'conf
 /**
  * What the facts of one part come to: the weighted arithmetic mean of those that count, for each end of the range by
  * itself. Facts too old to score still speak in the confidence, so that new evidence for one of them cannot lower the
- * mean by entering it. All sums in one pass, because a line or the score without each source asks for them many times.
+ * mean by entering it.
  */
 export function partNumbers(category: RiskCategory, facts: readonly WeighedFact[], method: RiskMethod): PartNumbers {
+  return numbersFrom(category, new AddingUp().add(termsOf(facts)).sums(), method);
+}
+
+/** The same, from what its facts add up to. */
+export function numbersFrom(category: RiskCategory, sums: Sums, method: RiskMethod): PartNumbers {
   const weight = method.partWeights[category];
-  let [total, lower, central, upper, sure, sureTotal] = [0, 0, 0, 0, 0, 0];
-  for (const { input, confidence, confidenceWeight } of facts) {
-    sure += confidence * confidenceWeight;
-    sureTotal += confidenceWeight;
-    const by = input.weight.total;
-    if (by === 0) continue;
-    total += by;
-    lower += input.normalised.lower * by;
-    central += input.normalised.central * by;
-    upper += input.normalised.upper * by;
-  }
+  const { total, lower, central, upper, sure, sureTotal } = sums;
   if (total === 0) return { category, weight, score: null, confidence: 0 };
   const mean = (sum: number): number => Math.min(100, sum / total);
   return {

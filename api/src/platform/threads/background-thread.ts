@@ -4,10 +4,10 @@ import { Worker } from 'node:worker_threads';
 import type { ThreadAnswer, ThreadRequest } from './messages.ts';
 
 /**
- * Megabytes for what is soon forgotten again. Left to itself a thread keeps 32 and more, idle or not: one piece after the
- * other needs less.
+ * Megabytes for what is soon forgotten again. Left to itself a thread keeps 32 and more, idle or not; with less than this,
+ * facts of a big market are copied about over and over while they are worked on.
  */
-const YOUNG = 8;
+const YOUNG = 24;
 
 interface Waiting<Answer> {
   readonly resolve: (answer: Answer) => void;
