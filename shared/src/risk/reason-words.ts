@@ -98,21 +98,25 @@ export function sayWeighty(title: string | null, count: number, locale: Locale):
   return title === null ? ', the weightiest with' : ', with';
 }
 
-/** "7 of 9 companies whose moves are known are reducing, suspending or leaving". */
+/**
+ * "7 of 9 companies or groups of companies whose moves are known are reducing, suspending or leaving": reports tell of
+ * unnamed suppliers or dealers together too, and nobody knows how many those are.
+ */
 export function sayMoves(
   { leaving, companies }: RiskMessageParams['reason_companies']['moves'],
   locale: Locale,
 ): string {
   if (locale !== 'en') {
-    const whole = companies === 1 ? '已知动向的企业有 1 家' : `已知动向的 ${companies} 家企业中`;
+    const whole = companies === 1 ? '已知动向的企业或企业群体有 1 家' : `已知动向的 ${companies} 家企业或企业群体中`;
     if (leaving === 0)
       return companies === 1 ? `${whole}，没有收缩、暂停或退出` : `${whole}，没有一家正在收缩、暂停或退出`;
     return companies === 1 ? `${whole}，正在收缩、暂停或退出` : `${whole}，${leaving} 家正在收缩、暂停或退出`;
   }
   const moves = 'reducing, suspending or leaving';
-  if (companies === 1) return `the one company whose moves are known is ${leaving === 0 ? 'not ' : ''}${moves}`;
+  if (companies === 1)
+    return `the one company or group of companies whose moves are known is ${leaving === 0 ? 'not ' : ''}${moves}`;
   const who = leaving === 0 ? 'none' : String(leaving);
-  return `${who} of ${companies} companies whose moves are known ${leaving > 1 ? 'are' : 'is'} ${moves}`;
+  return `${who} of ${companies} companies or groups of companies whose moves are known ${leaving > 1 ? 'are' : 'is'} ${moves}`;
 }
 
 /** The company whose moves weigh most, with each of them and who says so. */

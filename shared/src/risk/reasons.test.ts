@@ -67,11 +67,11 @@ describe('why the score is what it is', () => {
   });
 
   test.each([
-    ['none of 2 companies whose moves are known is', ['operating', 'operating']],
-    ['1 of 2 companies whose moves are known is', ['exited', 'operating']],
-    ['2 of 2 companies whose moves are known are', ['exited', 'suspended']],
-    ['the one company whose moves are known is reducing', ['exited']],
-    ['the one company whose moves are known is not reducing', ['operating']],
+    ['none of 2 companies or groups of companies whose moves are known is', ['operating', 'operating']],
+    ['1 of 2 companies or groups of companies whose moves are known is', ['exited', 'operating']],
+    ['2 of 2 companies or groups of companies whose moves are known are', ['exited', 'suspended']],
+    ['the one company or group of companies whose moves are known is reducing', ['exited']],
+    ['the one company or group of companies whose moves are known is not reducing', ['operating']],
   ] as const)('companies are counted: %s', (expected, kinds) => {
     const positions = kinds.map((kind, n) => positionOf({ id: `p${n}`, company: `c${n}`, kind }));
     expect(
