@@ -1,5 +1,15 @@
 import { ORGANIZATION } from '../organizations/organization.shape.ts';
-import { RECORD_FIELDS, column, instant, localized, many, one, person, references } from '../platform/read/fields.ts';
+import {
+  RECORD_FIELDS,
+  column,
+  instant,
+  latestSteps,
+  localized,
+  many,
+  one,
+  person,
+  references,
+} from '../platform/read/fields.ts';
 import type { Shape } from '../platform/read/shape.ts';
 import { evidenceOf } from '../sources/evidence.shape.ts';
 
@@ -64,7 +74,7 @@ export const INITIATIVE: Shape = {
     participants: many(() => PARTICIPANT, { key: 'initiative_id', orderBy: '$.position, $.id' }),
     milestones: many(() => MILESTONE, { key: 'initiative_id', orderBy: '$.position, $.id' }),
     outcomes: many(() => OUTCOME, { key: 'initiative_id', orderBy: '$.position, $.id' }),
-    statusHistory: many(() => STATUS_CHANGE, { key: 'initiative_id', orderBy: '$.entered_at, $.id' }),
+    statusHistory: latestSteps(() => STATUS_CHANGE, 'initiative_id'),
     evidence: evidenceOf('initiative_id'),
   },
 };

@@ -151,7 +151,9 @@ export class InitiativeType extends RecordType {
   @Field(() => [OutcomeType])
   outcomes!: OutcomeType[];
 
-  @Field(() => [StatusChangeType], { description: 'Every change of status, in the order in which they were entered.' })
+  @Field(() => [StatusChangeType], {
+    description: 'Its changes of status, at most the latest 200, in the order in which they were entered.',
+  })
   statusHistory!: StatusChangeType[];
 
   @Field(() => [EvidenceType], { description: FIRST_EVIDENCE })

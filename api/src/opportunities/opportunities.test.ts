@@ -122,6 +122,21 @@ describe('a move to another stage', () => {
     });
   });
 
+  test('comes with the latest moves alone where there are very many, in the order in which they were entered', async () => {
+    await app.sql(
+      `insert into opportunity_stage_change (tenant_id, id, opportunity_id, from_stage, to_stage, effective_on, reason, entered_at)
+       select $1, gen_random_uuid(), $2, 'identified', 'qualified', '2022-05-11', n::text, now() + n * interval '1 second'
+       from generate_series(1, 250) n`,
+      [tenant.id, opportunity.id],
+    );
+    const read = `query ($id: ID!) { opportunity(id: $id) { stageHistory { reason } } }`;
+    const { data } = await official.ask<{ opportunity: { stageHistory: readonly { reason: string }[] } }>(read, {
+      id: opportunity.id,
+    });
+    const reasons = data?.opportunity.stageHistory.map(({ reason }) => reason);
+    expect(reasons).toEqual(Array.from({ length: 200 }, (_, index) => String(51 + index)));
+  });
+
   test('as lost needs its reason, and can be taken back', async () => {
     const lost = await moves({ to: 'lost', closeReason: 'payment_risk' });
     expect(lost).toMatchObject({ stage: 'lost', closeReason: 'payment_risk', stageEffectiveOn: today() });

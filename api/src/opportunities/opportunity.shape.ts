@@ -5,8 +5,8 @@ import {
   RECORD_FIELDS,
   column,
   instant,
+  latestSteps,
   localized,
-  many,
   one,
   person,
   quantity,
@@ -54,7 +54,7 @@ export const OPPORTUNITY: Shape = {
     nextStep: column('next_step'),
     nextStepDue: column('next_step_due'),
     owner: person('owner_id'),
-    stageHistory: many(() => STAGE_CHANGE, { key: 'opportunity_id', orderBy: '$.entered_at, $.id' }),
+    stageHistory: latestSteps(() => STAGE_CHANGE, 'opportunity_id'),
     evidence: evidenceOf('opportunity_id'),
   },
 };

@@ -129,7 +129,9 @@ export class OpportunityType extends RecordType {
   @Field(() => Person, { nullable: true, description: 'Who in the bureau sees to it.' })
   owner!: Person | null;
 
-  @Field(() => [StageChangeType], { description: 'Every move, in the order in which they were entered.' })
+  @Field(() => [StageChangeType], {
+    description: 'Its moves, at most the latest 200, in the order in which they were entered.',
+  })
   stageHistory!: StageChangeType[];
 
   @Field(() => [EvidenceType], { description: FIRST_EVIDENCE })

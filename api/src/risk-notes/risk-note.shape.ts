@@ -1,5 +1,6 @@
 import {
   RECORD_FIELDS,
+  STEPS_NESTED,
   column,
   constant,
   instant,
@@ -78,7 +79,12 @@ export const RISK_NOTE: Shape = {
       () => RISK_NOTE_VERSION,
       ({ alias }) => ({ tenant: `${alias}.tenant_id`, id: newestOf(alias) }),
     ),
-    versions: many(() => RISK_NOTE_VERSION, { key: 'note_id', orderBy: '$.number desc', where: OWN }),
+    versions: many(() => RISK_NOTE_VERSION, {
+      key: 'note_id',
+      orderBy: '$.number desc',
+      where: OWN,
+      most: STEPS_NESTED,
+    }),
   },
 };
 

@@ -106,7 +106,7 @@ export class RiskNoteType extends RecordType {
   newest!: RiskNoteVersionType;
 
   @Field(() => [RiskNoteVersionType], {
-    description: 'Every version, newest first; empty for those who read published notes alone.',
+    description: 'Its versions, at most the latest 200, newest first; empty for those who read published notes alone.',
   })
   versions!: RiskNoteVersionType[];
 }

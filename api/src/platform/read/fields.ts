@@ -112,13 +112,17 @@ function personOf(key: string, of: 'own' | 'all'): Field {
   };
 }
 
+/** So many steps of a record, and so many of its versions, come along with it: the latest. */
+export const STEPS_NESTED = 200;
+
 /**
  * The records of the same tenant that point here, in a stated order, in the same statement.
- * @param options.most so many of them at most; an own query reads on from there
+ * @param options.most so many of them at most, the first in that order
+ * @param options.isTurned whether they come the other way round: the latest ones, told in the order of time
  */
 export function many(
   shape: () => Shape,
-  options: { key: string; orderBy: string; where?: string; most?: number },
+  options: { key: string; orderBy: string; where?: string; most?: number; isTurned?: boolean },
 ): Field {
   return (select, wanted) => {
     const children = select.children();
@@ -132,8 +136,19 @@ export function many(
         ? children.asJsonArray(table, where, order)
         : children.firstAsJsonArray(table, where, order, options.most),
     );
-    return (row) => (row[position] as unknown[][]).map(read);
+    return (row) => {
+      const rows = (row[position] as unknown[][]).map(read);
+      return options.isTurned ? rows.toReversed() : rows;
+    };
   };
+}
+
+/**
+ * How a record came to where it is: its latest steps, in the order in which they were entered.
+ * @param key the column of a step that points at the record
+ */
+export function latestSteps(shape: () => Shape, key: string): Field {
+  return many(shape, { key, orderBy: '$.entered_at desc, $.id desc', most: STEPS_NESTED, isTurned: true });
 }
 
 /** A value that is the same for every row, where a reader may not see the column. */
