@@ -168,7 +168,8 @@ class Sum {
     const below = this.section.plus(this.pending ?? 0);
     const sum = this.isEmpty ? new Decimal(1) : below;
     if (power === 4) {
-      if (!this.middle.isZero()) return false;
+      const isOfNothing = !this.isEmpty && this.pending === null && this.section.isZero();
+      if (!this.middle.isZero() || isOfNothing) return false;
       this.middle = sum.times(ten(4));
     } else {
       if (!this.above.isZero()) return false;

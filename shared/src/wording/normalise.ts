@@ -6,7 +6,8 @@ const FUSING_DIGITS = /\p{No}/gu;
 const DASHES = /[\u2010-\u2015\u2212\u301C\u223C~]/gu;
 const QUOTES = /["'“”‘’「」《》]/gu;
 const DASH_OF_TWO = /[\u2014\u2015]{2}/gu;
-const STOPS = /[,、](?!\d)|[。;!、]|\.(?=\s|$)/gu;
+/** Between two digits a stop parts two numbers; a space in its place would make one of them. */
+const STOPS = /[,、。;!](?!\d)|(?<!\d)[、。;!]|\.(?=\s|$)/gu;
 const SPACE_IN_CHINESE = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 /** Older and banker's forms of the characters in which values are written. */

@@ -43,9 +43,8 @@ function isPlus({ piece }: Placed): boolean {
 export function refuseUnread(folded: Folded, { join, signs }: Places): void {
   const first = folded.magnitudes[0]?.at ?? 0;
   for (const token of folded.others) {
-    if (token.is === 'qualifier' && token.isAhead && token.at > first) {
-      throw refuse('WORDING_UNKNOWN', { piece: token.piece });
-    }
+    const isMisplaced = token.is === 'qualifier' && (token.at > first ? token.isAhead : token.isBehind);
+    if (isMisplaced) throw refuse('WORDING_UNKNOWN', { piece: token.piece });
     if (token === join || signs.includes(token) || !BY_PLACE.has(token.is) || isHyphen(token, folded)) continue;
     const opens = token.is === 'between' || token.is === 'from';
     if (opens && join) continue;

@@ -22,7 +22,7 @@ export function tokenise(text: string): Token[] {
     if (found) {
       tokens.push(...found.tokens);
       at = found.end;
-    } else if (SKIPPED.test(text[at] ?? '') && !(text[at] === ',' && /\d/.test(text[at - 1] ?? ''))) {
+    } else if (SKIPPED.test(text[at] ?? '') && !(text[at] === ',' && !/\p{L}/u.test(text[at - 1] ?? ''))) {
       at += 1;
     } else {
       throw unknownAt(text, at);

@@ -22,6 +22,8 @@ export type Meaning =
       readonly qualifier: Qualifier;
       /** It limits what follows it; behind a number it compares, as in "27% above the average". */
       readonly isAhead?: boolean;
+      /** It limits what stands before it; ahead of a number it is a difference, as in 多三分之一. */
+      readonly isBehind?: boolean;
     }
   | { readonly is: 'unit'; readonly unit: string }
   | { readonly is: 'direction'; readonly direction: ChangeDirection }

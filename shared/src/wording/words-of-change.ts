@@ -13,11 +13,11 @@ function thanBefore(words: string): string {
 /** Words about a change: which way, against what, and those that carry their number in themselves. */
 export const CHANGE_WORDS: WordList = [
   [
-    'up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|growth|grew|grown|grow|grows|growing|gain|gained|jump|jumps|jumped|jumping|surge|surges|surged|surging|climb|climbs|climbed|climbing|soar|soars|soared|soaring|增长|正增长|增加|上升|上涨|提高|提升|增幅|涨|涨幅|升|增|扩大|激增|剧增|猛增|大增|攀升|飙升|高出',
+    'up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|growth|grew|grown|grow|grows|growing|gain|gained|jump|jumps|jumped|jumping|surge|surges|surged|surging|climb|climbs|climbed|climbing|soar|soars|soared|soaring|增长|正增长|增加|上升|上涨|提高|提升|增幅|涨|涨幅|升|增|扩大|激增|剧增|猛增|大增|攀升|飙升|高出|多出|多了',
     { is: 'direction', direction: 'up' },
   ],
   [
-    'down|fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|drop|drops|dropped|dropping|reduction|reduced|cut|cuts|cutting|lower|less|fewer|shrank|shrunk|shrinking|plunge|plunges|plunged|plunging|tumble|tumbles|tumbled|tumbling|slump|slumps|slumped|slumping|sank|sunk|slid|slipped|contracted|negative growth|negative growth of|下降|负增长|下跌|减少|降低|回落|萎缩|下滑|缩减|降幅|跌幅|跌|降|减|暴跌|骤降|锐减|骤减|大跌|大降|低了',
+    'down|fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|drop|drops|dropped|dropping|reduction|reduced|cut|cuts|cutting|lower|less|fewer|shrank|shrunk|shrinking|plunge|plunges|plunged|plunging|tumble|tumbles|tumbled|tumbling|slump|slumps|slumped|slumping|sank|sunk|slid|slipped|contracted|negative growth|negative growth of|下降|负增长|下跌|减少|降低|回落|萎缩|下滑|缩减|降幅|跌幅|跌|降|减|暴跌|骤降|锐减|骤减|大跌|大降|低了|少了',
     { is: 'direction', direction: 'down' },
   ],
   ['持平|不变|unchanged|flat|no change', { is: 'change', value: 0, unit: 'percent', direction: 'level' }],

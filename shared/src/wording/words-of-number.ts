@@ -16,7 +16,8 @@ export const NUMBER_WORDS: WordList = [
     'more than|over|above|exceeding|exceeds|exceeded|in excess of|greater than|just over|slightly over|slightly more than|a little over|well over|> |>|逾|超|超过|过|破|多于|大于|高于|突破|超出',
     { is: 'qualifier', qualifier: 'more_than', isAhead: true },
   ],
-  ['不止|多|余', { is: 'qualifier', qualifier: 'more_than' }],
+  ['不止', { is: 'qualifier', qualifier: 'more_than' }],
+  ['多|余', { is: 'qualifier', qualifier: 'more_than', isBehind: true }],
   [
     'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|or more|and above|and more|upwards of|plus|-plus|+|>=|≥|≧|至少|不少于|不低于|不小于|最少|起码|以上|及以上|或以上|或更多',
     { is: 'qualifier', qualifier: 'at_least' },
