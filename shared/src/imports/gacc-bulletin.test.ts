@@ -166,6 +166,22 @@ describe('the monthly table of customs by country', () => {
   });
 
   test.each([
+    ['百万元人民币', TITLE[0]],
+    ['万美元', '2022年5月进出口商品国别（地区）总值表（美元值）'],
+    ['元', '2022年5月进出口商品国别（地区）总值表'],
+    ['千美元', TITLE[0]],
+  ])('is not read in %s under the title “%s”', (unit, title = '') => {
+    expect(() => reader([title], [`单位：${unit}`], TOP, BOTTOM, RUSSIA)).toThrow('IMPORT_BULLETIN_UNIT');
+  });
+
+  test('takes its unit from a cell of its own, and from either way of writing it', () => {
+    for (const unit of [['单位：', '万元人民币'], ['单位：人民币万元'], ['（单位：万元）'], ['单位:千美元']]) {
+      const { questions } = reader(['2022年5月进出口商品国别（地区）总值表'], unit, TOP, BOTTOM, RUSSIA);
+      expect(questions).toEqual([]);
+    }
+  });
+
+  test.each([
     ['（4）2022年5月进出口商品主要国别（地区）总值表', '单位：亿元人民币'],
     ['2022年5月进出口商品主要国别总值表（美元值）', '单位：百万美元'],
   ])('is never the express table: %s', (title, unit) => {

@@ -83,9 +83,25 @@ function yearOf(title: string): number {
   return Number(year);
 }
 
+/** A unit of money, with the powers of ten before it; 人民币值 and 美元值 name the currency of the table alone. */
+const UNIT = /(?:人民币)?[十百千万亿]*(?:美元|元)(?:人民币)?(?![值计])/g;
+const STATED: Readonly<Record<string, MoneyScale>> = {
+  万元人民币: 'cny_10000',
+  人民币万元: 'cny_10000',
+  万元: 'cny_10000',
+  千美元: 'usd_1000',
+};
+
+/** @throws BAD_INPUT for a unit in which customs does not publish the table: nobody may guess how much it would be */
 function scaleOf(title: string): MoneyScale | null {
-  if (/万元人民币|人民币万元|单位:?万元/.test(title)) return 'cny_10000';
-  return /千美元/.test(title) ? 'usd_1000' : null;
+  const [unit, another] = new Set(title.match(UNIT) ?? []);
+  if (unit === undefined) return null;
+  const stated = STATED[unit];
+  const titled = suggestedScale(title);
+  if (!stated || another !== undefined || (titled && titled !== stated)) {
+    throw badInput('IMPORT_BULLETIN_UNIT', undefined, { given: [unit, another].filter(Boolean).join(' … ') });
+  }
+  return stated;
 }
 
 function suggestedScale(title: string): MoneyScale | null {

@@ -78,6 +78,10 @@ export const IMPORT_MESSAGES = {
     zh: '这是海关快讯表（主要国别，初步数），与月度国别总值表口径和时点不同，不能混用。请改用“进出口商品国别（地区）总值表”。',
     en: 'This is the express table of customs (main countries, preliminary), whose vintage is never mixed with the monthly table. Bring the monthly table by country instead.',
   },
+  IMPORT_BULLETIN_UNIT: {
+    zh: '表上方的单位“{given}”与此表不符：海关月度国别总值表的单位为万元人民币或千美元，并与标题的币种一致。请使用未改动的表。',
+    en: 'The unit above the table, "{given}", does not fit: customs publishes it in 10,000 yuan or 1,000 US dollars, as its title says. Bring the table as it was published.',
+  },
   IMPORT_TITLE_YEAR: {
     zh: '表上方没有写明年份的标题行。请保留“……年……月”那一行后再上传。',
     en: 'No title above the table says which year it is. Keep the line with year and month, and bring the file again.',
