@@ -51,10 +51,10 @@ export class LevelsReader {
           shape: REPORT,
           selection: union(NEEDED, shown),
           orderBy: '$.period_from, $.id',
-          where: (bind, knowledge) => [
-            `$.tenant_id = any(${bind(readableTenants(viewer))}::uuid[])`,
-            inQuestion(question, bind, knowledge),
-          ],
+          where: (bind, knowledge) => {
+            const tenants = `any(${bind(readableTenants(viewer))}::uuid[])`;
+            return [`$.tenant_id = ${tenants}`, inQuestion(question, tenants, bind, knowledge)];
+          },
         },
       },
       question.knownAt,
@@ -66,12 +66,15 @@ export class LevelsReader {
   }
 }
 
-/** The figures of the question, one more than may be read at most, found before anything about them is. */
-function inQuestion(question: LevelQuestion, bind: Bind, knowledge: Knowledge): string {
+/**
+ * The figures of the question, one more than may be read at most, found before anything about them is. Nothing in it
+ * hangs on the figure outside, so that it is asked once and not for each figure of the tenants.
+ */
+function inQuestion(question: LevelQuestion, tenants: string, bind: Bind, knowledge: Knowledge): string {
   const { indicator, markets, sectors, region, from, to } = question;
   const anyOf = (column: string, codes: readonly (string | null)[]): string =>
     `coalesce(f.${column}, '') = any(${bind(codes.map((code) => code ?? ''))}::text[])`;
-  return `$.id in (select f.id from ${knowledge.relation('figure')} f where f.tenant_id = $.tenant_id and f.indicator_code = ${bind(indicator)}
+  return `($.tenant_id, $.id) in (select f.tenant_id, f.id from ${knowledge.relation('figure')} f where f.tenant_id = ${tenants} and f.indicator_code = ${bind(indicator)}
     and ${anyOf('market_code', markets)} and ${anyOf('sector_code', sectors)} and ${anyOf('region_code', [region])}
     and f.breakdown is null and f.comparison_form = 'level' and f.period is not null
     and f.period_from >= ${bind(from)}::date and f.period_to <= ${bind(to)}::date and ${standing('f', knowledge).join(' and ')}

@@ -118,6 +118,18 @@ describe('a series of figures', () => {
     expect(sql).toEqual([expect.stringMatching(/^begin/), expect.stringMatching(/^select /), 'commit']);
   });
 
+  test('looks for its figures once, and not once for each figure that the bureau has', async () => {
+    const [, statement = ''] = await statementsOf(app, exporter, SERIES, { kind: 'monthly', ...SPRING });
+    const plan = await app.sql(`explain (generic_plan, costs off) ${statement}`);
+    const lines = plan.map((row) => String(row['QUERY PLAN']));
+    const search = lines.findIndex((line) => / on figure f\b/.test(line));
+    expect(search).toBeGreaterThan(0);
+    // What the search is held to, and nothing of it is a column of the figure outside.
+    const conditions = lines.slice(search + 1).filter((line, at) => at < 2 && /(Cond|Filter): /.test(line));
+    expect(conditions.length).toBeGreaterThan(0);
+    expect(conditions.filter((line) => /\bt\d+\./.test(line))).toEqual([]);
+  });
+
   test.each([
     [{ kind: 'monthly', from: '2022-02-01', to: '2022-01-01' }, 'DATES_REVERSED'],
     [{ kind: 'monthly', from: '1950-02-01', to: '2022-01-01' }, 'SERIES_TOO_LONG'],
