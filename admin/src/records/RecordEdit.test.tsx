@@ -1,5 +1,5 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TextInput } from 'react-admin';
 import { KouanError } from '../provider/error.ts';
@@ -44,6 +44,16 @@ test('what was changed is saved onto the version that was read', async () => {
   await change('网址', 'https://b.example');
   await waitFor(() => expect(saved).toHaveLength(1));
   expect(saved[0]).toMatchObject({ data: { website: 'https://b.example' }, previousData: { version: 3 } });
+});
+
+test('a double click saves once', async () => {
+  const { saved } = openEditor(({ data }) => data);
+  await userEvent.type(await screen.findByLabelText('网址'), '/more');
+  const save = screen.getByRole('button', { name: '保存' });
+  fireEvent.click(save);
+  fireEvent.click(save);
+  await screen.findByText('elsewhere');
+  expect(saved).toHaveLength(1);
 });
 
 test('a field that the server refuses is marked, and named at the top', async () => {

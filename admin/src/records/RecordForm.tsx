@@ -1,6 +1,7 @@
 import { Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { useFormState } from 'react-hook-form';
 import { CancelButton } from './CancelButton.tsx';
 import { FormErrors } from './FormErrors.tsx';
 
@@ -41,9 +42,15 @@ const FIELDS = {
 } as const;
 
 function FormToolbar() {
+  const { isSubmitting } = useFormState();
   return (
     <Toolbar sx={{ gap: 1, '@media print': { display: 'none' } }}>
-      <SaveButton alwaysEnable />
+      <SaveButton
+        alwaysEnable
+        aria-disabled={isSubmitting}
+        // A second click or Enter would save the record twice; a button that is disabled would lose the focus.
+        onClick={(event) => isSubmitting && event.preventDefault()}
+      />
       <CancelButton />
     </Toolbar>
   );
