@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { recordKind, supportDraft, updateDocument, writeLeast } from '../testing/record-kinds.ts';
+import { statementsOf } from '../testing/statements.ts';
 import { type TestApp, type TestPerson, testApp } from '../testing/test-app.ts';
 
 const NOTE = recordKind('RiskNote');
@@ -137,5 +138,23 @@ describe('work on a draft', () => {
       '{ riskNotes(first: 1) { nodes { id } } }',
     );
     expect(riskNotes.nodes).toEqual([{ id }]);
+  });
+});
+
+describe('the statement of a search', () => {
+  const SEARCH = 'query ($q: String) { riskNotes(filter: { q: $q }) { nodes { id } } }';
+
+  test('looks through the wordings once, and not once for each note', async () => {
+    const statement = (await statementsOf(app, outsider, SEARCH, { q: '措辞' })).find((text) => text.includes('like'));
+    const plan = await app.sql(`explain (generic_plan, costs off) ${statement ?? ''}`);
+    const lines = plan.map((row) => String(row['QUERY PLAN']));
+    // Each scan that looks into a search text, with all that it is held to.
+    const scans = lines
+      .map((line, at) => (/ on risk_note/.test(line) ? lines.slice(at, at + 5) : []))
+      .map(([head = '', ...rest]) => [head, ...rest.filter((line) => /^\s+(\w+ Cond|Filter): /.test(line))])
+      .filter((scan) => scan.some((line) => line.includes('search ~~')));
+    expect(scans.length).toBe(2);
+    // Nothing of it is a column of the note that is looked for.
+    expect(scans.filter((scan) => scan.some((line) => /\bt0\./.test(line)))).toEqual([]);
   });
 });

@@ -17,13 +17,28 @@ export function noteShape(viewer: Viewer): Shape {
 }
 
 /** Where a note is one of those whose drafts the viewer reads. */
-const OWN = `t0.tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
+function own(note: string): string {
+  return `${note}.tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
+}
+
+/**
+ * Notes of whose newest wording a condition on `v` holds. The wordings are looked through once and the notes taken from
+ * them: beside another way to be found, as in a search, asking note by note would read all wordings of a tenant each time.
+ */
+function newestWith(condition: string, viewer: Viewer): string {
+  const draft = readsDrafts(viewer) ? `case when ${own('n')} then n.draft_version_id end, ` : '';
+  return `(t0.tenant_id, t0.id) in (select v.tenant_id, v.note_id from risk_note_version v
+    join risk_note n on n.tenant_id = v.tenant_id and n.id = v.note_id
+    where ${condition} and v.id = coalesce(${draft}n.published_version_id,
+      (select w.id from risk_note_version w where w.tenant_id = n.tenant_id and w.note_id = n.id
+        order by w.number desc limit 1)))`;
+}
 
 /** When a viewer last saw a note change: of a draft that they may not read it tells nothing. */
 function changedAt(viewer: Viewer): string {
   const published = `coalesce((select v.published_at from risk_note_version v
     where v.tenant_id = t0.tenant_id and v.id = t0.published_version_id), t0.created_at)`;
-  return readsDrafts(viewer) ? `case when ${OWN} then t0.updated_at else ${published} end` : published;
+  return readsDrafts(viewer) ? `case when ${own('t0')} then t0.updated_at else ${published} end` : published;
 }
 
 /** Notes that a viewer may see: published ones, and those in work in the own tenant for those who work on them. */
@@ -50,18 +65,13 @@ export function riskNotes(viewer: Viewer): ListPlan<RiskNoteFilter> {
     defaultSort: 'recent',
     where({ q, ...filter }, bind) {
       const where = [...recordConditions(filter, bind, viewer, 'all'), visibleNotes(viewer, bind)];
-      const ownDraft = readsDrafts(viewer) ? `case when ${OWN} then t0.draft_version_id end, ` : '';
-      const newest = (condition: string): string =>
-        `exists (select from risk_note_version v where v.tenant_id = t0.tenant_id
-          and v.id = coalesce(${ownDraft}t0.published_version_id,
-            (select w.id from risk_note_version w where w.tenant_id = t0.tenant_id and w.note_id = t0.id
-              order by w.number desc limit 1)) and ${condition})`;
+      const newest = (condition: string): string => newestWith(condition, viewer);
       if (q) where.push(`(${searchCondition(q, bind)} or ${newest(searchCondition(q, bind, 'v.search'))})`);
       if (filter.states?.length) where.push(newest(`v.state = any(${bind(filter.states)}::text[])`));
       if (filter.categories?.length) where.push(newest(`v.category = any(${bind(filter.categories)}::text[])`));
       if (filter.reviewDueBy) {
         where.push(
-          readsDrafts(viewer) ? `(t0.draft_version_id is null or not ${OWN})` : 'true',
+          readsDrafts(viewer) ? `(t0.draft_version_id is null or not ${own('t0')})` : 'true',
           `exists (select from risk_note_version v where v.tenant_id = t0.tenant_id and v.id = t0.published_version_id
             and v.state = 'published' and v.review_by <= ${bind(filter.reviewDueBy)}::date)`,
         );

@@ -208,6 +208,11 @@ export const QUESTIONS: readonly Measured[] = [
     },
   },
   {
+    label: 'search of risk notes',
+    query: `query ($q: String!) { riskNotes(first: 25, filter: { q: $q }) { totalCount nodes { id code } } }`,
+    variables: (_, n) => ({ q: GOODS[n % GOODS.length] }),
+  },
+  {
     label: 'pipeline totals',
     query: `query { pipeline { stage count value { qualifier value lower upper unit } } }`,
     variables: () => ({}),
