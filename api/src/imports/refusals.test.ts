@@ -5,6 +5,7 @@ import { strToU8 } from 'fflate';
 import iconv from 'iconv-lite';
 import { type TestApp, type TestPerson, testApp } from '../testing/test-app.ts';
 import { checksums } from '../testing/told.ts';
+import { workbook } from './claims-template-file.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { customsCsv, filesKept, sheetRows, upload, xlsxOf } from './testing/files.ts';
 
@@ -118,6 +119,17 @@ const FILES: readonly [what: string, file: () => Uint8Array, reason: string, nam
     '理赔.xlsx',
   ],
   ['is an archive of something else', () => xlsxOf('</worksheet><worksheet>'), 'IMPORT_XLSX_BROKEN', '理赔.xlsx'],
+  [
+    'goes on with the same columns on another sheet',
+    () =>
+      workbook([
+        { name: '一季度', rows: [TEMPLATE, CLAIM], width: 9 },
+        { name: '说明', rows: [['说明', '每行一个数']], width: 9 },
+        { name: '二季度', rows: [['二季度数据'], TEMPLATE, CLAIM], width: 9 },
+      ]),
+    'IMPORT_SEVERAL_SHEETS',
+    '理赔.xlsx',
+  ],
   [
     'has merged cells in its header',
     () => xlsxOf(`${sheetRows(TEMPLATE, CLAIM)}<mergeCells><mergeCell ref="A1:B1"/></mergeCells>`),

@@ -6,19 +6,32 @@ import type { XlsxArchive } from './xlsx-archive.ts';
 /** Small parts are read at once, within this. */
 const SMALL = 4 * MEGABYTE;
 
-/** Where the first sheet of the workbook stands in the archive. */
-export async function firstSheet(archive: XlsxArchive): Promise<string> {
-  let relation = '';
+/** A sheet of a workbook. */
+export interface Sheet {
+  readonly name: string;
+  /** Where it stands in the archive. */
+  readonly part: string;
+}
+
+/** The sheets that people see, in their order; at least one. */
+export async function visibleSheets(archive: XlsxArchive): Promise<readonly [Sheet, ...Sheet[]]> {
+  const named: { name: string; relation: string }[] = [];
   await eachTag(archive, 'xl/workbook.xml', SMALL, ({ name, attributes }) => {
-    if (local(name) === 'sheet') relation ||= attributes['r:id'] ?? '';
+    const isVisible = (attributes['state'] ?? 'visible') === 'visible';
+    if (local(name) !== 'sheet' || !isVisible) return;
+    named.push({ name: attributes['name'] ?? '', relation: attributes['r:id'] ?? '' });
   });
-  let target = '';
+  const targets = new Map<string, string>();
   await eachTag(archive, 'xl/_rels/workbook.xml.rels', SMALL, ({ attributes }) => {
-    if (relation !== '' && attributes['Id'] === relation) target = attributes['Target'] ?? '';
+    targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '');
   });
-  const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-  if (target === '' || !archive.has(part)) throw badInput('IMPORT_XLSX_BROKEN');
-  return part;
+  const [first, ...others] = named.map(({ name, relation }) => ({ name, part: partOf(targets.get(relation) ?? '') }));
+  if (!first || !archive.has(first.part)) throw badInput('IMPORT_XLSX_BROKEN');
+  return [first, ...others.filter(({ part }) => archive.has(part))];
+}
+
+function partOf(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
 /** Texts that cells refer to by number; a workbook may have none. */

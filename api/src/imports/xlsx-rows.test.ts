@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Decimal } from '@kouan/shared';
 import fc from 'fast-check';
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { workbook } from './claims-template-file.ts';
 import { MergedCells } from './merged-cells.ts';
 import { xlsxOf } from './testing/files.ts';
 import { numberShown } from './xlsx-parts.ts';
@@ -57,5 +58,36 @@ describe('a cell of a spreadsheet', () => {
         expect(numberShown(Number(text).toPrecision(17))).toBe(new Decimal(text).toFixed());
       }),
     );
+  });
+});
+
+/** What is read of a file, row by row. */
+async function rowsOf(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const file = path.join(folder, 'sheets.xlsx');
+  await writeFile(file, bytes);
+  const rows: (readonly string[])[] = [];
+  for await (const { cells } of xlsxRows(file, bytes.length, new MergedCells())) rows.push(cells);
+  return rows;
+}
+
+describe('of several sheets', () => {
+  const HEADER = ['时期', '金额'];
+  const named = (name: string, ...rows: readonly (readonly string[])[]) => ({ name, rows, width: 9 });
+
+  test('the first that is seen is read', async () => {
+    const parts = unzipSync(workbook([named('旧', HEADER, ['2021', '1']), named('新', HEADER, ['2022', '2'])]));
+    const hidden = strFromU8(parts['xl/workbook.xml'] ?? strToU8('')).replace('<sheet ', '<sheet state="hidden" ');
+    expect(await rowsOf(zipSync({ ...parts, 'xl/workbook.xml': strToU8(hidden) }))).toEqual([HEADER, ['2022', '2']]);
+  });
+
+  test('those that explain, that are empty or that hold other columns are left alone', async () => {
+    const others = [
+      named('说明', ['列', '说明'], ['时期', '发生的时间']),
+      named('空白'),
+      named('只有表头', HEADER),
+      named('其他', ['时期', '数量'], ['2022', '3']),
+      named('很长', ['长'.repeat(5_000), '长'], ['a', 'b']),
+    ];
+    expect(await rowsOf(workbook([named('数据', HEADER, ['2022', '2']), ...others]))).toEqual([HEADER, ['2022', '2']]);
   });
 });

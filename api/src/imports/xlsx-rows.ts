@@ -1,35 +1,69 @@
 import { type SheetRow, badInput } from '@kouan/shared';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { MergedCells } from './merged-cells.ts';
+import { MergedCells } from './merged-cells.ts';
 import { XlsxArchive } from './xlsx-archive.ts';
-import { columnOf, dateOf, dateStyles, firstSheet, numberShown, sharedTexts } from './xlsx-parts.ts';
+import { type Sheet, columnOf, dateOf, dateStyles, numberShown, sharedTexts, visibleSheets } from './xlsx-parts.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 
+/** So many rows of a sheet are looked at to find what heads its columns. */
+const HEAD_ROWS = 10;
+
 /**
- * Reads the rows of the first sheet of an xlsx as a stream. Formulas are marked, never worked out; days are written as
- * 2022-03-11.
- * @throws BAD_INPUT for an archive that is damaged, encrypted or a bomb
+ * Reads the rows of the first sheet that is seen in an xlsx, as a stream. Formulas are marked, never worked out; days are
+ * written as 2022-03-11.
+ * @throws BAD_INPUT for an archive that is damaged, encrypted or a bomb, and where another sheet goes on with the same
+ * columns, which would be lost without a word
  */
 export async function* xlsxRows(path: string, bytes: number, merged: MergedCells): AsyncGenerator<SheetRow> {
   const archive = await XlsxArchive.open(path, bytes);
   try {
-    const sheet = await firstSheet(archive);
-    const texts = await sharedTexts(archive);
-    const days = await dateStyles(archive);
-    const reading = new SheetReading({ texts, days }, merged);
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    for await (const chunk of archive.read(sheet)) {
-      reading.write(decoder.decode(chunk, { stream: true }));
-      yield* reading.rows.splice(0);
+    const [sheet, ...others] = await visibleSheets(archive);
+    const workbook = { texts: await sharedTexts(archive), days: await dateStyles(archive) };
+    const rowsOf = ({ part }: Sheet, merges: MergedCells): AsyncGenerator<SheetRow> =>
+      sheetRows(archive.read(part), new SheetReading(workbook, merges));
+    if (others.length > 0) {
+      const head = await headOf(rowsOf(sheet, new MergedCells()));
+      for (const other of others) {
+        // What is wrong on a sheet that is not read is not held against the file.
+        const its = await headOf(rowsOf(other, new MergedCells())).catch(() => []);
+        if (goesOn(head, its)) throw badInput('IMPORT_SEVERAL_SHEETS', undefined, { given: other.name });
+      }
     }
-    reading.close();
-    yield* reading.rows.splice(0);
+    yield* rowsOf(sheet, merged);
   } catch (error) {
     // Broken XML and broken UTF-8 come as errors of their parsers.
     throw error instanceof Error && error.name === 'DomainError' ? error : badInput('IMPORT_XLSX_BROKEN');
   } finally {
     archive.close();
   }
+}
+
+async function* sheetRows(xml: AsyncIterable<Uint8Array>, reading: SheetReading): AsyncGenerator<SheetRow> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of xml) {
+    reading.write(decoder.decode(chunk, { stream: true }));
+    yield* reading.rows.splice(0);
+  }
+  reading.close();
+  yield* reading.rows.splice(0);
+}
+
+/** The first rows of a sheet, as texts that can be compared; rows of a single cell are titles and remarks. */
+async function headOf(rows: AsyncIterable<SheetRow>): Promise<readonly string[]> {
+  const head: string[] = [];
+  let read = 0;
+  for await (const { cells } of rows) {
+    const texts = cells.map((text) => text.trim());
+    const last = texts.findLastIndex((text) => text !== '');
+    if (texts.findIndex((text) => text !== '') < last) head.push(JSON.stringify(texts.slice(0, last + 1)));
+    if ((read += 1) >= HEAD_ROWS) break;
+  }
+  return head;
+}
+
+/** Whether a sheet has a row that heads the columns of the first one, and something under it. */
+function goesOn(first: readonly string[], other: readonly string[]): boolean {
+  return other.some((row, index) => index < other.length - 1 && first.includes(row));
 }
 
 interface Workbook {

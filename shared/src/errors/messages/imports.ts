@@ -66,6 +66,10 @@ export const IMPORT_MESSAGES = {
     zh: 'xlsx 文件已损坏或不完整。请重新下载，或在表格软件中另存后再上传。',
     en: 'The xlsx is damaged or incomplete. Download it again, or save it anew from a spreadsheet.',
   },
+  IMPORT_SEVERAL_SHEETS: {
+    zh: '工作表“{given}”与第一张表列名相同，也有数据，而每次只读取第一张可见的工作表。请把数据合并到一张表中，或把各表分别另存为文件后逐个上传。',
+    en: 'The sheet "{given}" has the same columns as the first one and data of its own, but only the first visible sheet of a file is read. Bring all rows together on one sheet, or upload each sheet as a file of its own.',
+  },
   IMPORT_MERGED_HEADER: {
     zh: '表头有合并的单元格（{given}），无法确定各列含义。请取消合并，每列写明一个表头。',
     en: 'The header has merged cells ({given}), so nobody can tell what each column is. Unmerge them and head every column.',
