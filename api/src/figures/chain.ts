@@ -16,7 +16,7 @@ function chainOf(tenant: string, figure: string): string {
 }
 
 /**
- * The figure with all its revisions, newest first; what lies in the bin is left out. The chain is an array, so that its
+ * The figure with all its revisions, newest first, in the state that is read; what lies in the bin is left out. The chain is an array, so that its
  * figures are found by their key.
  */
 export function revisionsOf(shape: () => Shape): Field {
@@ -25,7 +25,8 @@ export function revisionsOf(shape: () => Shape): Field {
     const read = readObject(shape(), revisions, wanted);
     const { alias } = revisions;
     const own = `${select.alias}.tenant_id`;
-    const where = `${alias}.tenant_id = ${own} and ${alias}.deleted_at is null
+    const known = recorded(alias, revisions.knowledge).join(' and ');
+    const where = `${alias}.tenant_id = ${own} and ${known}
       and ${alias}.id = any(array(${chainOf(own, `${select.alias}.id`)} select id from chain))`;
     const order = `${alias}.recorded_at desc, ${alias}.id desc`;
     const position = select.add(revisions.asJsonArray(shape().table, where, order));

@@ -121,6 +121,24 @@ describe('what was known on a date', () => {
     }
   });
 
+  test('has the revisions of that moment and none that came after it', async () => {
+    const { ids, after } = await chain('AM', '6', '7', '8');
+    const query = `query ($id: ID!, $knownAt: DateTime) {
+      figure(id: $id, knownAt: $knownAt) { revisions { id supersededAt } } }`;
+    const at = async (knownAt: string | undefined) => {
+      const { figure } = await person.get<{ figure: { revisions: { id: string; supersededAt: string | null }[] } }>(
+        query,
+        { id: ids[0], knownAt },
+      );
+      return figure.revisions.map(({ id, supersededAt }) => [id, supersededAt !== null]);
+    };
+    expect(await at(after[0])).toEqual([[ids[0], false]]);
+    expect(await at(after[1])).toEqual([
+      [ids[1], false],
+      [ids[0], true],
+    ]);
+  });
+
   test('holds what has been deleted since, and not what a deleted revision had taken the place of', async () => {
     const { ids, after, last } = await chain('TJ', '6', '7');
     const { record } = await person.get<{ record: { deletedAt: string } }>(deleteDocument(FIGURE), {
