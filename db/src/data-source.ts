@@ -20,6 +20,7 @@ import { MarketFacts1700000004000 } from './migrations/1700000004000-market-fact
 import { Records1700000003000 } from './migrations/1700000003000-records.ts';
 import { NoteReviewDates1700000011000 } from './migrations/1700000011000-note-review-dates.ts';
 import { SearchOfWordings1700000018000 } from './migrations/1700000018000-search-of-wordings.ts';
+import { FigureSubjectsBehindWall1700000019000 } from './migrations/1700000019000-figure-subjects-behind-wall.ts';
 import { RatingsAndAdjustments1700000008000 } from './migrations/1700000008000-ratings-and-adjustments.ts';
 import { Reference1700000001000 } from './migrations/1700000001000-reference.ts';
 
@@ -46,6 +47,7 @@ export const migrations = [
   WatchBasis1700000017000,
   SectorWords1700000017100,
   SearchOfWordings1700000018000,
+  FigureSubjectsBehindWall1700000019000,
 ];
 
 /** Connection settings for TypeORM. Entities live with their features; migrating needs none. */

@@ -13,7 +13,18 @@ import { ReferenceData } from '../platform/reference/reference-data.ts';
 import { type Statement, TenantDoor } from '../platform/tenant/door.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 import type { FigureGroupArgs, FigureGroupFilter } from './figure-groups.types.ts';
-import { GROUP_KEY, MOST_MEMBERS, RELATION, groupsSql, originsSql, reportsSql, sameSubject } from './group-sql.ts';
+import {
+  GROUP_KEY,
+  MOST_MEMBERS,
+  type MemberColumn,
+  NO_ORIGINS,
+  RELATION,
+  gatheredSql,
+  groupsSql,
+  originsSql,
+  reportsSql,
+  sameSubject,
+} from './group-sql.ts';
 import { NEEDED_OF_REPORT, REPORT, type ReadReport, reportedFigure } from './read-reports.ts';
 
 /** The SELECT over a page of groups, and how a row of it becomes a group. */
@@ -36,10 +47,10 @@ export class FigureGroups {
     const { values, bind } = binder();
     const nodes = this.nodes(below(selection, 'nodes'));
     const found = foundSql(viewer, filter ?? {}, bind);
-    const from = after ? ` and g.group_key > ${bind(readCursor(after, 'text').key)} collate "C"` : '';
+    const from = after ? ` and group_key > ${bind(readCursor(after, 'text').key)} collate "C"` : '';
     const text = `${found.ctes}, page as (
-        select g.group_key, m.member_ids from ${found.from} where ${found.where}${from}
-        order by g.group_key collate "C" limit ${bind(first + 1)})
+        select group_key, member_ids from gathered where ${found.where}${from}
+        order by group_key collate "C" limit ${bind(first + 1)})
       select ${nodes.select.columns} from page t0 order by t0.group_key collate "C"`;
     const statements = [
       prepared(text, values),
@@ -132,30 +143,35 @@ function memberIds(isSuperseded: string): string {
 }
 
 interface Found {
+  /** Ends with a relation `gathered`: the groups with their members. */
   readonly ctes: string;
-  readonly from: string;
   readonly where: string;
 }
+
+const MEMBERS: readonly MemberColumn[] = [
+  { name: 'has_superseded', type: 'boolean', keep: 'bool_or' },
+  { name: 'member_ids', type: 'uuid[]', keep: 'max' },
+];
 
 /** The groups that a filter finds; origins are only counted where the filter tells by them. */
 function foundSql(viewer: Viewer, filter: FigureGroupFilter, bind: Bind): Found {
   const relations = filter.relations?.length ? filter.relations : null;
   const origins = relations?.some((relation) => ['single', 'agree', 'revision'].includes(relation)) ?? false;
   const figures = `select t0.* from figure t0 where ${conditions(viewer, filter, bind).join(' and ')}`;
-  const origin = origins ? originsSql('report') : 'select null::text as group_key, 0 as origins where false';
+  const origin = origins ? originsSql('report') : NO_ORIGINS;
   return {
     ctes: `with report as materialized (${reportsSql(figures)}), fact as (${groupsSql('report')}), origin as (${origin}),
       member as (select group_key, bool_or(is_superseded) as has_superseded, ${memberIds('is_superseded')} as member_ids
-        from report group by group_key)`,
-    from: 'fact g join member m using (group_key) left join origin o using (group_key)',
+        from report group by group_key),
+      gathered as (${gatheredSql(MEMBERS)})`,
     where: relations ? `${RELATION} = any(${bind(relations)}::text[])` : 'true',
   };
 }
 
 function countOf(viewer: Viewer, filter: FigureGroupFilter): Statement {
   const { values, bind } = binder();
-  const { ctes, from, where } = foundSql(viewer, filter, bind);
-  return prepared(`${ctes} select count(*)::int from ${from} where ${where}`, values);
+  const { ctes, where } = foundSql(viewer, filter, bind);
+  return prepared(`${ctes} select count(*)::int from gathered where ${where}`, values);
 }
 
 function conditions(viewer: Viewer, filter: FigureGroupFilter, bind: Bind): string[] {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openClient } from '@kouan/db';
 import { QUALIFIERS, type Qualifier, quantity } from '@kouan/shared';
 import * as fc from 'fast-check';
 import { type FigureRow, addFigureRows } from '../testing/figure-rows.ts';
@@ -7,6 +8,7 @@ import { UNKNOWN_ID } from '../testing/minimal-operation.ts';
 import { statementsOf } from '../testing/statements.ts';
 import { type TestApp, type TestPerson, type TestTenant, testApp } from '../testing/test-app.ts';
 import { refusalOf, told } from '../testing/told.ts';
+import { sameSubject } from './group-sql.ts';
 
 let app: TestApp;
 let tenant: TestTenant;
@@ -187,5 +189,27 @@ describe('a list of groups', () => {
     [{ after: 'garbage' }, 'CURSOR_INVALID', 'after'],
   ])('is not cut at %j', async (variables, reason, field) => {
     expect(refusalOf(await analyst.ask(PAGE, variables))).toEqual({ code: 'BAD_INPUT', reason, field });
+  });
+});
+
+describe('figures that can be about the same thing', () => {
+  test('are found by their index behind row-level security too', async () => {
+    const service = await openClient(app.database.service);
+    try {
+      await service.query('begin');
+      // In a small table the database would read all of it.
+      await service.query('set local enable_seqscan = off; set local enable_bitmapscan = off');
+      const { rows } = await service.query<{ 'QUERY PLAN': string }>(
+        `explain (costs off) select f.* from (values ('exports', 'RU', '85', '330225', '2022-03-31'::date))
+          asked (indicator_code, market_code, sector_code, region_code, period_to)
+          join figure f on f.tenant_id = '${tenant.id}' and ${sameSubject('f', 'asked')}`,
+      );
+      const lines = rows.map((row) => row['QUERY PLAN']);
+      const conditions = lines.filter((line) => line.includes('Index Cond: '));
+      expect(conditions).toEqual([expect.stringMatching(/market_code.*sector_code.*region_code.*period_to/)]);
+      await service.query('rollback');
+    } finally {
+      await service.end();
+    }
   });
 });

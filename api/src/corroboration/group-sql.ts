@@ -105,18 +105,52 @@ export function originsSql(reports: string): string {
     group by g.group_key`;
 }
 
-/** The relation of a group `g` with its origins `o` and whether a member was superseded, as `standTogether` has it. */
-export const RELATION = `case when g.is_conflict then 'conflict' when g.has_bases then 'different_base'
-  when not g.is_one then 'compatible' when o.origins > 1 then 'agree' when m.has_superseded then 'revision'
+/** The relation of {@link originsSql} where nobody asks for origins. */
+export const NO_ORIGINS = 'select null::text as group_key, 0 as origins, false as is_official where false';
+
+/** A column that a relation `member` tells of each group, and the aggregate that keeps its one value. */
+export interface MemberColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly keep: 'bool_or' | 'max';
+}
+
+/**
+ * The groups with all that the relations `fact`, `origin` and `member` tell of them, a row of each a group at most; only
+ * those that `fact` has. They are added up and not joined: of what has been grouped the planner expects few rows, and is
+ * free to pair each of hundreds of thousands of groups with each other.
+ */
+export function gatheredSql(member: readonly MemberColumn[]): string {
+  const nothing = member.map(({ type }) => `, null::${type}`).join('');
+  const named = member.map(({ name }) => `, ${name}`).join('');
+  const kept = member.map(({ name, keep }) => `, ${keep}(${name}) as ${name}`).join('');
+  return `select group_key, bool_or(has_bases) as has_bases, bool_or(is_one) as is_one, bool_or(is_conflict) as is_conflict,
+      max(origins) as origins, bool_or(is_official) as is_official${kept}
+    from (
+      select group_key, null::boolean as has_bases, null::boolean as is_one, null::boolean as is_conflict,
+        null::int as origins, null::boolean as is_official${named} from member
+      union all select group_key, has_bases, is_one, is_conflict, null, null${nothing} from fact
+      union all select group_key, null, null, null, origins, is_official${nothing} from origin) told
+    group by group_key having bool_or(has_bases) is not null`;
+}
+
+/** The relation of a gathered group with `has_superseded`, as `standTogether` has it. */
+export const RELATION = `case when is_conflict then 'conflict' when has_bases then 'different_base'
+  when not is_one then 'compatible' when origins > 1 then 'agree' when has_superseded then 'revision'
   else 'single' end`;
 
-/** Whether two figures can be about the same thing, by the columns of the index `figure_subject`. */
+/**
+ * Whether two figures can be about the same thing, by the columns of the index `figure_subject`, in the words of the index:
+ * behind row-level security `coalesce` would not find it.
+ */
 export function sameSubject(a: string, b: string): string {
-  return ['market_code', 'sector_code', 'region_code']
-    .map((column) => `coalesce(${a}.${column}, '') = coalesce(${b}.${column}, '')`)
-    .concat(
-      `${a}.indicator_code = ${b}.indicator_code`,
-      `coalesce(${a}.period_to, 'infinity') = coalesce(${b}.period_to, 'infinity')`,
-    )
-    .join(' and ');
+  const stated = (figure: string, column: string, otherwise: string): string =>
+    `(case when ${figure}.${column} is null then ${otherwise} else ${figure}.${column} end)`;
+  const same = (column: string, otherwise: string): string =>
+    `${stated(a, column, otherwise)} = ${stated(b, column, otherwise)}`;
+  return [
+    `${a}.indicator_code = ${b}.indicator_code`,
+    ...['market_code', 'sector_code', 'region_code'].map((column) => same(column, `''`)),
+    same('period_to', `'infinity'`),
+  ].join(' and ');
 }

@@ -1,5 +1,13 @@
 import { CURRENT_METHOD, type WorkKind, type WorkRecord, riskMethodOf } from '@kouan/shared';
-import { groupsSql, originsSql, reportsSql, sameSubject } from '../corroboration/group-sql.ts';
+import {
+  type MemberColumn,
+  NO_ORIGINS,
+  gatheredSql,
+  groupsSql,
+  originsSql,
+  reportsSql,
+  sameSubject,
+} from '../corroboration/group-sql.ts';
 import type { Bind } from '../platform/read/conditions.ts';
 import type { Viewer } from '../platform/tenant/viewer.ts';
 
@@ -101,13 +109,21 @@ function ownRecords(table: WorkRecord, viewer: Viewer, { market }: WorkQuestion,
   return `${table} t0 where t0.tenant_id = ${bind(viewer.tenantId)}::uuid and t0.deleted_at is null${inMarket}`;
 }
 
-/** Records that nothing supports; a source in the bin supports nothing. */
+/**
+ * Records that nothing supports; a source in the bin supports nothing. Records and what supports them are grouped by the
+ * key of evidence and not held against each other: where much has just been imported, the database still expects a few.
+ */
 function bare(table: WorkRecord, key: string, and: string): WorkBranch['sql'] {
   const id = table === 'risk_note' ? NOTE_VERSION : 't0.id';
-  return (viewer, question, bind) => `select t0.id, null::int as figures, ${NO_AGE}
-    from ${ownRecords(table, viewer, question, bind)} and ${and} and not exists (select from evidence e
-      join source s on s.tenant_id = e.tenant_id and s.id = e.source_id and s.deleted_at is null
-      where e.tenant_id = t0.tenant_id and e.${key} = ${id} and e.stance = 'supports')`;
+  return (viewer, question, bind) => `select record as id, null::int as figures, ${NO_AGE}
+    from (select (array_agg(record) filter (where record is not null))[1] as record, bool_or(is_supported) as is_supported
+      from (select ${id} as key, t0.id as record, false as is_supported
+          from ${ownRecords(table, viewer, question, bind)} and ${and}
+        union all select e.${key}, null, true from evidence e
+          where e.tenant_id = ${bind(viewer.tenantId)}::uuid and e.${key} is not null and e.stance = 'supports'
+          and exists (select from source s where s.tenant_id = e.tenant_id and s.id = e.source_id and s.deleted_at is null)
+        ) told group by key) judged
+    where record is not null and not is_supported`;
 }
 
 interface Series {
@@ -136,6 +152,11 @@ function stale({ table, key, series, latest, and, halfLifeDays }: Series): WorkB
     where y.published_on + ${halfLifeDays} < ${bind(question.asOf)}::date`;
 }
 
+const MEMBERS: readonly MemberColumn[] = [
+  { name: 'figures', type: 'int', keep: 'max' },
+  { name: 'own_id', type: 'text', keep: 'max' },
+];
+
 /**
  * The relation that the branches about groups of figures read: `own_group`, groups with an own figure, with that figure,
  * how many stand in the group, whether they conflict, and whether one origin stands behind them.
@@ -149,15 +170,12 @@ export function groupCtes(viewer: Viewer, { market }: WorkQuestion, kinds: reado
     union all
     select t0.* from figure t0 where t0.tenant_id = any(${bind(viewer.readScope)}::uuid[]) and ${standing}
       and exists (select from figure o where o.tenant_id = ${own} and o.deleted_at is null and ${sameSubject('o', 't0')})`;
-  const origins = kinds.includes('single_origin')
-    ? originsSql('report')
-    : 'select null::text as group_key, 0 as origins, false as is_official where false';
-  // Joined whole and narrowed afterwards: a condition within would let the planner expect one row and loop over all.
+  const origins = kinds.includes('single_origin') ? originsSql('report') : NO_ORIGINS;
   return `report as materialized (${reportsSql(figures)}), fact as materialized (${groupsSql('report')}),
     origin as materialized (${origins}),
     member as materialized (select group_key, count(*)::int as figures,
-        (max(id::text) filter (where tenant_id = ${own}))::uuid as id from report group by group_key),
-    own_group as materialized (select m.id, m.figures, f.is_conflict,
-        (o.origins = 1 and not o.is_official and not f.is_conflict) is true as is_single
-      from member m join fact f using (group_key) left join origin o using (group_key) where m.id is not null)`;
+        max(id::text) filter (where tenant_id = ${own}) as own_id from report group by group_key),
+    own_group as materialized (select own_id::uuid as id, figures, is_conflict,
+        (origins = 1 and not is_official and not is_conflict) is true as is_single
+      from (${gatheredSql(MEMBERS)}) gathered where own_id is not null)`;
 }
