@@ -42,31 +42,42 @@ export class FigureGroups {
     private readonly data: ReferenceData,
   ) {}
 
-  /** One page of groups, by their keys: one statement for the groups with their members, one more for the total. */
+  /** One page of groups, by their keys, and how many there are where that is asked for, in one statement. */
   async page(viewer: Viewer, { filter, first, after }: FigureGroupArgs, selection: Selection): Promise<Page> {
     const { values, bind } = binder();
     const nodes = this.nodes(below(selection, 'nodes'));
     const found = foundSql(viewer, filter ?? {}, bind);
     const from = after ? ` and group_key > ${bind(readCursor(after, 'text').key)} collate "C"` : '';
+    // Every group is made for a page; they are counted while they are at hand.
+    const count = `(select count(*)::int from gathered where ${found.where})`;
+    const total = selection.has('totalCount') ? nodes.select.add(count) : null;
     const text = `${found.ctes}, page as (
         select group_key, member_ids from gathered where ${found.where}${from}
         order by group_key collate "C" limit ${bind(first + 1)})
       select ${nodes.select.columns} from page t0 order by t0.group_key collate "C"`;
-    const statements = [
-      prepared(text, values),
-      ...(selection.has('totalCount') ? [countOf(viewer, filter ?? {})] : []),
-    ];
-    const [rows = [], counted] = await this.door.read(viewer, ...statements);
+    const [rows = []] = await this.door.read(viewer, prepared(text, values));
     const groups = rows.slice(0, first).map((row) => this.group(row, nodes));
     const last = groups.at(-1);
     return {
       nodes: groups,
-      totalCount: counted ? Number(counted[0]?.[0]) : null,
+      totalCount: total === null ? null : await this.totalOf(viewer, filter ?? {}, { row: rows[0], total, after }),
       pageInfo: {
         hasNextPage: rows.length > first,
         endCursor: last ? writeCursor({ key: last.key, id: last.members[0]?.figure.id ?? '' }) : null,
       },
     };
+  }
+
+  /** The total out of a row of the page; a page behind the last group has no row, and asks for itself. */
+  private async totalOf(
+    viewer: Viewer,
+    filter: FigureGroupFilter,
+    { row, total, after }: { row: readonly unknown[] | undefined; total: number; after: string | null | undefined },
+  ): Promise<number> {
+    if (row) return Number(row[total]);
+    if (!after) return 0;
+    const [[counted] = []] = await this.door.read(viewer, countOf(viewer, filter));
+    return Number(counted?.[0]);
   }
 
   /** The group that a figure stands in, with how each other stands to it, in one statement. @throws NOT_FOUND */

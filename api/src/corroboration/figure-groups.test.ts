@@ -114,14 +114,14 @@ describe('figures about the same thing', () => {
     expect((await groupOf(own)).members.map(({ figure }) => figure.id)).toEqual([own]);
   });
 
-  test('take one statement, for a figure and for a page, and one more for the total', async () => {
+  test('take one statement, for a figure and for a page with its total', async () => {
     const [id] = await addFigureRows(app, tenant.id, [{ market: 'AM' }]);
     const begin = expect.stringMatching(/^begin read only/);
     const statement = expect.stringMatching(/^with /);
     expect(await statementsOf(app, analyst, OF_FIGURE, { id })).toEqual([begin, statement, 'commit']);
     const list = `{ figureGroups { nodes { ${FIELDS} } pageInfo { endCursor } } }`;
     expect(await statementsOf(app, analyst, list)).toEqual([begin, statement, 'commit']);
-    expect(await statementsOf(app, analyst, PAGE)).toEqual([begin, statement, statement, 'commit']);
+    expect(await statementsOf(app, analyst, PAGE)).toEqual([begin, statement, 'commit']);
   });
 });
 
@@ -194,6 +194,13 @@ describe('a list of groups', () => {
 
 describe('figures that can be about the same thing', () => {
   test('are found by their index behind row-level security too', async () => {
+    const markets = ['AM', 'BY', 'GE', 'KG', 'KZ', 'MD', 'TJ', 'TM', 'UZ'];
+    await addFigureRows(
+      app,
+      tenant.id,
+      markets.concat(markets, markets, markets).map((market) => ({ market, ...percent('exactly', '7') })),
+    );
+    await app.sql('analyze figure');
     const service = await openClient(app.database.service);
     try {
       await service.query('begin');
