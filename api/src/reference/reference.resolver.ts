@@ -3,7 +3,7 @@ import { DomainError } from '@kouan/shared';
 import { LONGEST_PAGE } from '../platform/graphql/page.types.ts';
 import { notFound } from '../platform/read/ids.ts';
 import { ReferenceData } from '../platform/reference/reference-data.ts';
-import { type Findable, searchEntries } from '../platform/reference/search.ts';
+import { type Findable, containingGoods, searchEntries } from '../platform/reference/search.ts';
 import { CurrencyType, MarketType, RegionType, SectorType } from '../platform/reference/reference.types.ts';
 import { Allow } from '../platform/tenant/permission.ts';
 
@@ -47,10 +47,15 @@ export class ReferenceResolver {
     return this.find(this.data.markets, args);
   }
 
-  @Query(() => [SectorType], { description: 'HS chapters, headings and subheadings that match, best first.' })
+  @Query(() => [SectorType], {
+    description:
+      'HS chapters, headings and subheadings that match, best first; for a code that is not carried, those that contain it.',
+  })
   @Allow('reference.read')
   sectors(@Args() args: FindArgs): unknown[] {
-    return this.find(this.data.sectors, args);
+    const found = this.find(this.data.sectors, args);
+    if (found.length > 0 || args.codes) return found;
+    return containingGoods(this.data.sectors, args.q ?? '', args.first);
   }
 
   @Query(() => [CurrencyType], { description: 'All currencies.' })

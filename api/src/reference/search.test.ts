@@ -73,6 +73,23 @@ describe('goods are found', () => {
   });
 });
 
+describe('goods whose own code the list does not hold are found by what contains them, the nearest first', () => {
+  test.each([
+    ['870421', ['87']],
+    ['8704.21', ['87']],
+    ['8704', ['87']],
+    ['8502391000', ['8502', '85']],
+    ['8502.11.1000', ['850211', '8502', '85']],
+  ])('by %s: %j', async (typed, codes) => {
+    expect(await goods(typed)).toEqual(codes);
+    expect(await goods(typed, 1)).toEqual(codes.slice(0, 1));
+  });
+
+  test.each(['98', '0000', '9804', '8704 trucks'])('and nothing by %s', async (typed) => {
+    expect(await goods(typed)).toEqual([]);
+  });
+});
+
 test('a country that goes by a code stands before those whose names begin with it', async () => {
   const { markets } = await person.get<{ markets: { code: string }[] }>('{ markets(q: "in") { code } }');
   expect(markets[0]?.code).toBe('IN');

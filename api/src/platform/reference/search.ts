@@ -13,6 +13,12 @@ export interface Findable {
 /** So much of what was typed is looked at; no name is longer. */
 const LONGEST_TYPED = 100;
 
+/** A code of goods; customs papers go on to ten digits. */
+const CODE_OF_GOODS = /^\d{4,10}$/;
+
+/** Digits of a subheading, a heading and a chapter. */
+const LEVELS = [6, 4, 2] as const;
+
 /** How well an entry fits, best first. */
 const FITS = ['code', 'whole', 'begin', 'within'] as const;
 type Fit = (typeof FITS)[number];
@@ -33,6 +39,16 @@ export function searchEntries<T extends Findable>(entries: Iterable<T>, typed: s
     if (fit) found[fit].push(entry);
   }
   return FITS.flatMap((fit) => found[fit]).slice(0, first);
+}
+
+/**
+ * The goods that contain those of a typed code, the nearest first: not every code of the nomenclature is carried, and
+ * nobody is left without goods to ask about. Empty for what is no code.
+ */
+export function containingGoods<T extends Findable>(goods: ReadonlyMap<string, T>, typed: string, first: number): T[] {
+  const code = typed.replaceAll(/[\s.]/g, '');
+  if (!CODE_OF_GOODS.test(code)) return [];
+  return LEVELS.flatMap((digits) => goods.get(code.slice(0, digits)) ?? []).slice(0, first);
 }
 
 function fitOf(entry: Findable, asked: readonly string[]): Fit | null {

@@ -48,8 +48,8 @@ export const VALUE_MESSAGES = {
     en: '"{given}" in "{field}" is no country of ISO 3166-1. Give two letters, as in RU.',
   },
   UNKNOWN_SECTOR: {
-    zh: '“{field}”的代码“{given}”不在协调制度 2022 版目录中，请填写如 85、8517 或 8517.13 的编码。',
-    en: '"{given}" in "{field}" is no code of HS 2022 that Kouan carries. Give it as in 85, 8517 or 8517.13.',
+    zh: '“{field}”的代码“{given}”不在口岸收录的 HS 2022 编码之列，请填写如 85、8517 或 8517.13 的编码；未收录的商品可用其所属的章，如 87。',
+    en: '"{given}" in "{field}" is no code of HS 2022 that Kouan carries. Give it as in 85, 8517 or 8517.13; for goods that it does not carry, their chapter, as in 87.',
   },
   UNKNOWN_CURRENCY: {
     zh: '“{field}”的“{given}”不是货币代码，请填写如 USD 或 CNY 的三位代码。',
