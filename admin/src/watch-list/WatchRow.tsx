@@ -1,6 +1,6 @@
 import DeleteIcon from '@mui/icons-material/BookmarkRemoveOutlined';
 import { Box, Button, IconButton, ListItem, Stack, Tooltip, Typography } from '@mui/material';
-import { type Locale, watchedName } from '@kouan/shared';
+import { type Locale, isPartOnly, watchedName } from '@kouan/shared';
 import { useNotify } from 'react-admin';
 import { Link } from 'react-router';
 import { formatInstant } from '../display/dates.ts';
@@ -68,14 +68,20 @@ export function WatchRow({ watch, isFirst }: { watch: Watch; isFirst: boolean })
 }
 
 /** The score now, and what has moved since one looked. */
-function Standing({ watch: { current } }: { watch: Watch }) {
+function Standing({ watch }: { watch: Watch }) {
   const t = useMessages();
   const locale = useLanguage();
+  const { current } = watch;
   if (!current.score || !current.band) {
     return <Typography color="text.secondary">{t('resources.watches.noScore')}</Typography>;
   }
   return (
     <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexShrink: 0, flexWrap: 'wrap' }}>
+      {isPartOnly(watch) && (
+        <Typography component="span" variant="body2" color="text.secondary">
+          {t('resources.watches.whole')}
+        </Typography>
+      )}
       <Typography component="span" sx={{ fontSize: 22, fontWeight: 700, fontVariantNumeric: 'tabular-nums' }}>
         {points(current.score.central, locale)}
       </Typography>

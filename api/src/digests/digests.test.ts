@@ -121,6 +121,18 @@ describe('a letter', () => {
       asOf,
     });
 
+  test('says of a watch on one part that the score beside it is that of the whole', async () => {
+    await addKnownParts(official);
+    const asked = `mutation ($input: WatchInput!) { createWatch(input: $input) { id } }`;
+    await exporter.get(asked, { input: { market: 'RU', topic: 'sanctions_export_controls' } });
+    await subscribe(exporter, 'at_once');
+    await addEvent(official);
+    await run();
+    const [letter] = lettersTo(exporter);
+    expect(letter?.text).toMatch(/\* 俄罗斯 · 全部商品 · 制裁与出口管制：总评分\d+\.\d（/);
+    expect(letter?.text).toMatch(/\* 俄罗斯 · 85 [^：]*：\d+\.\d（/);
+  });
+
   test.each(['2026-11-10', null])('tells the score that the list tells, looked at as of %s', async (asOf) => {
     await addKnownParts(official);
     await look(asOf);

@@ -24,6 +24,8 @@ export interface LetterWords {
   readonly scores: string;
   /** Between what something is called and what is said of it. */
   readonly colon: string;
+  /** Before the score of a market and its goods, where one part or company of it alone is watched. */
+  readonly whole: string;
   score(told: ToldScore): string;
   /** @param points without their sign @param day on which its reader last looked */
   moved(change: number, points: string, day: string): string;
@@ -54,6 +56,7 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
     summary: '查看风险摘要',
     scores: '风险评分（0至100，越高风险越大）',
     colon: '：',
+    whole: '总评分',
     score: ({ score, band, range, day }) =>
       `${score}（风险${band}，${range === null ? '' : `区间${range}，`}截至${day}）`,
     moved: (change, points, day) =>
@@ -80,6 +83,7 @@ export const LETTER_WORDS: Readonly<Record<Locale, LetterWords>> = {
     summary: 'See the risk summary',
     scores: 'Risk score (0 to 100, higher is riskier)',
     colon: ': ',
+    whole: 'whole score ',
     score: ({ score, band, range, day }) =>
       `${score} (${band.toLowerCase()} risk, ${range === null ? '' : `range ${range}, `}as of ${day})`,
     moved: (change, points, day) =>

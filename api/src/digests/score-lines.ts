@@ -5,6 +5,7 @@ import {
   RISK_CATEGORY_LABELS,
   formatDate,
   inLocale,
+  isPartOnly,
   pick,
   watchedName,
 } from '@kouan/shared';
@@ -32,6 +33,7 @@ export function scoreLine({ watched, day, standing, lookedAt }: WatchedScoreLine
   const { score, band, change } = standing;
   const name = `${watchedName(watched, locale)}${words.colon}`;
   if (!score || !band) return `${name}${words.noScore}`;
+  const whole = isPartOnly(watched) ? words.whole : '';
   const { lower, upper } = roundedRange(score);
   const stands = words.score({
     score: rounded(score.central),
@@ -39,9 +41,9 @@ export function scoreLine({ watched, day, standing, lookedAt }: WatchedScoreLine
     range: lower === upper ? null : `${lower}–${upper}`,
     day: formatDate(day, locale),
   });
-  if (change === null || lookedAt === null) return `${name}${stands}`;
+  if (change === null || lookedAt === null) return `${name}${whole}${stands}`;
   const looked = formatDate(beijingDay(lookedAt), locale);
-  return `${name}${stands}${words.moved(change, rounded(Math.abs(change)), looked)}`;
+  return `${name}${whole}${stands}${words.moved(change, rounded(Math.abs(change)), looked)}`;
 }
 
 /** What one part did, as in "Payment channels +2.1: Payments pass three banks (New), and 1 more". */

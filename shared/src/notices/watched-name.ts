@@ -25,3 +25,8 @@ export function watchedName({ market, sector, region, topic, company }: Watched,
     .filter(Boolean)
     .join(' · ');
 }
+
+/** Whether a part or a company of a market alone is watched: a score beside its name is that of more than it names. */
+export function isPartOnly({ topic, company }: Pick<Watched, 'topic' | 'company'>): boolean {
+  return topic !== null || company !== null;
+}

@@ -128,11 +128,21 @@ test.each(Object.keys(CASES) as (keyof typeof CASES)[])(
 );
 
 test.each([
-  ['zh-CN', '添加关注', /只看某家企业/, /目标市场|市场/, '大疆', /^商品/, '手机', /8517.*电话/],
-  ['en', 'Add to the list', /company/i, /^Market/, 'DJI', /^Goods/, 'generators', /8502.*Generating sets/],
+  ['zh-CN', '添加关注', /只看某家企业/, /目标市场|市场/, '大疆', /^商品/, '手机', /8517.*电话/, '总评分'],
+  [
+    'en',
+    'Add to the list',
+    /company/i,
+    /^Market/,
+    'DJI',
+    /^Goods/,
+    'generators',
+    /8502.*Generating sets/,
+    'Whole score',
+  ],
 ] as const)(
   'an exporter watches what one company does in a market, with goods by their everyday name (%s)',
-  (language, add, companyLabel, marketLabel, company, goodsLabel, goods, found) =>
+  (language, add, companyLabel, marketLabel, company, goodsLabel, goods, found, whole) =>
     journey({ language }, async (visit) => {
       const { page } = visit;
       await visit.signIn(account('Chongqing', 'exporter'));
@@ -155,8 +165,10 @@ test.each([
       await visit.shot(`watch company ${language}`);
       await form.getByRole('button', { name: add }).click();
       const row = page.getByRole('main').getByRole('listitem').filter({ hasText: company });
-      await row.first().waitFor();
+      // The score is that of the market and the goods, and not of the company beside whose name it stands.
+      await row.first().getByText(whole, { exact: true }).waitFor();
       await looked(page);
+      await visit.shot(`watched company ${language}`);
       await row.first().getByRole('button').last().click();
       await row.first().waitFor({ state: 'detached' });
     })(),

@@ -15,6 +15,7 @@ export const watches: MessagesLike<typeof zh> = {
   added: 'Added to your watch list; you are told of what changes from now on.',
   removed: 'No longer watched',
   noScore: 'Too little is known for a score',
+  whole: 'Whole score',
   unchanged: 'unchanged since you looked',
   up: 'up %{points} since you looked',
   down: 'down %{points} since you looked',

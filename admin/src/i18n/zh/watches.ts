@@ -1,7 +1,7 @@
 /** The own watch list. */
 export const watches = {
   name: '关注列表',
-  intro: '您关注的市场和商品。风险评分变动、新的提示和数据会出现在“变化提醒”中。',
+  intro: '您关注的市场和商品。新的提示、数据等变化会列在“变化提醒”中。',
   asOf: '评分截至%{day}。',
   empty: '您还没有关注任何市场。在风险摘要页点击“关注”，或在此添加。',
   watch: '关注',
@@ -12,6 +12,7 @@ export const watches = {
   added: '已加入关注列表，今后的变化会提醒您。',
   removed: '已取消关注',
   noScore: '资料不足，暂无评分',
+  whole: '总评分',
   unchanged: '自您上次查看后未变',
   up: '自您上次查看后上升%{points}分',
   down: '自您上次查看后下降%{points}分',
