@@ -1,6 +1,6 @@
 import { Alert, Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
-import { formatDate } from '../display/dates.ts';
+import { formatDate, todayInBeijing } from '../display/dates.ts';
 import { LocalizedTextView } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import type { Summary } from './documents.ts';
@@ -13,7 +13,9 @@ interface Props {
 /** Too little is known for a score; that is said with what to do about it, and never shown as zero. */
 export function NoScore({ summary }: Props) {
   const t = useMessages();
-  const { sector, region, knownAt } = summary;
+  const { sector, region, asOf, knownAt } = summary;
+  // After today nothing has happened yet; and what was true by a day that came later had not been recorded.
+  const mayComeLater = asOf < todayInBeijing() && (knownAt === null || knownAt.slice(0, 10) >= asOf);
   return (
     <Alert severity="warning" variant="outlined">
       <Typography component="h3" sx={{ fontWeight: 700 }}>
@@ -35,9 +37,16 @@ export function NoScore({ summary }: Props) {
             {t('resources.riskSummary.noScore.wider')}
           </Typography>
         )}
-        <Typography component="li" variant="body2">
-          {t(knownAt === null ? 'resources.riskSummary.noScore.date' : 'resources.riskSummary.noScore.knownLater')}
-        </Typography>
+        {knownAt !== null && (
+          <Typography component="li" variant="body2">
+            {t('resources.riskSummary.noScore.knownLater')}
+          </Typography>
+        )}
+        {mayComeLater && (
+          <Typography component="li" variant="body2">
+            {t('resources.riskSummary.noScore.date')}
+          </Typography>
+        )}
         <Typography component="li" variant="body2">
           {t('resources.riskSummary.noScore.ask')}
         </Typography>

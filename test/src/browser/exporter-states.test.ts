@@ -97,6 +97,23 @@ test.each(PAIRS)('what was not known then is told from what is not known (%s, %s
   })(),
 );
 
+test(
+  'a later day is proposed where one may help: not after today, and not for what was recorded too late',
+  journey({ language: 'en' }, async (visit) => {
+    const { page } = visit;
+    const words = WORDS.en;
+    const laterDay = page.getByText(words.laterDay, { exact: true });
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU&asOf=2022-03-10&knownAt=2022-06-30');
+    await page.getByRole('heading', { name: words.noScore }).waitFor();
+    await laterDay.waitFor();
+    await visit.open('/risk-summary?market=FR&asOf=2098-01-01');
+    await page.getByRole('heading', { name: /France/ }).waitFor();
+    await page.getByRole('heading', { name: words.noScore }).waitFor();
+    expect(await laterDay.count()).toBe(0);
+  }),
+);
+
 test.each(PAIRS)('out of reach it says so, and goes on when asked again (%s, %s)', (language, screen) =>
   journey(
     { language, screen, expectedErrors: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to load/] },
