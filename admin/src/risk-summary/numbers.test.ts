@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { decidedPoints, exactSignedPoints, percent, points, rangeText, signedPoints } from './numbers.ts';
+import { decidedPoints, exactSignedPoints, percent, points, pointsMoved, rangeText, signedPoints } from './numbers.ts';
 
 test('points show one digit behind the point, 0 as well', () => {
   expect([points(62.37, 'en'), points(62, 'en')]).toEqual(['62.4', '62.0']);
@@ -11,6 +11,10 @@ test('a weight is said in per cent', () => {
 
 test('points gained and lost carry their sign, none carries none', () => {
   expect([signedPoints(2.14, 'en'), signedPoints(-2.14, 'en'), signedPoints(0, 'en')]).toEqual(['+2.1', '-2.1', '0.0']);
+});
+
+test('a score that moved never reads as moved by nothing', () => {
+  expect([pointsMoved(-0.03, 'en'), pointsMoved(0.05, 'en'), pointsMoved(2.14, 'en')]).toEqual(['0.03', '0.1', '2.1']);
 });
 
 test('what is added up shows both digits that it is added up with', () => {

@@ -4,6 +4,9 @@ import type { ScoreRange } from './documents.ts';
 /** All points carry as many digits behind the point, so that they line up and none looks more exact than another. */
 const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
+/** What one digit can show. */
+const LEAST_SHOWN = 0.05;
+
 /** Points as people read them, from 0 to 100. */
 export function points(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, ONE_DIGIT).format(value);
@@ -12,6 +15,13 @@ export function points(value: number, locale: Locale): string {
 /** Points that were gained or lost, always with their sign. */
 export function signedPoints(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, { ...ONE_DIGIT, signDisplay: 'exceptZero' }).format(value);
+}
+
+/** By how much a score moved, either way; what would read as 0.0 is told with both digits of the method. */
+export function pointsMoved(change: number, locale: Locale): string {
+  const by = Math.abs(change);
+  const digits = by < LEAST_SHOWN ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : ONE_DIGIT;
+  return new Intl.NumberFormat(locale, digits).format(by);
 }
 
 /** The same with the two digits that the method goes on with, for numbers that a reader adds up. */

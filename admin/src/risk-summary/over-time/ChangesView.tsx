@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../../i18n/index.ts';
 import { RecordLink } from '../RecordLink.tsx';
 import type { Summary } from '../documents.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { exactSignedPoints, points, signedPoints } from '../numbers.ts';
+import { exactSignedPoints, points, pointsMoved, signedPoints } from '../numbers.ts';
 import { scoreText } from '../parts-chart.ts';
 import { isFelt, moved, sumOfParts, unmoved } from './changed-parts.ts';
 import type { Changes, FactChange, PartChange } from './documents.ts';
@@ -65,7 +65,7 @@ function Whole({ changes: { before, after, change, bandBefore, bandAfter, ...sur
   if (!after) return <>{t('resources.riskSummary.changes.lost')}</>;
   if (!before) return <>{t('resources.riskSummary.changes.gained', { after: scoreText(after, locale) })}</>;
   const said = { before: scoreText(before, locale), after: scoreText(after, locale) };
-  const by = points(Math.abs(change ?? 0), locale);
+  const by = pointsMoved(change ?? 0, locale);
   const isMoved = change !== null && change !== 0;
   return (
     <>
