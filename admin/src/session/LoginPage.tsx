@@ -13,8 +13,7 @@ export default function LoginPage() {
   const t = useMessages();
   const me = useMe();
   const { state } = useLocation();
-  if (me?.current && !me.mustChoosePassword)
-    return <Navigate to={(state as { nextPathname?: string } | null)?.nextPathname ?? '/'} replace />;
+  if (me?.current && !me.mustChoosePassword) return <Navigate to={wantedOf(state as Wanted | null)} replace />;
   return (
     <Box component="main" sx={{ minHeight: '100vh', bgcolor: 'background.default', py: { xs: 2, sm: 6 }, px: 2 }}>
       <Stack spacing={3} sx={{ maxWidth: 480, mx: 'auto' }}>
@@ -31,4 +30,15 @@ export default function LoginPage() {
       </Stack>
     </Box>
   );
+}
+
+/** Where one was going, or was, without being signed in. */
+interface Wanted {
+  readonly nextPathname?: string;
+  readonly nextSearch?: string;
+}
+
+/** A question stands in the address after its path; without it the page would answer another one. */
+function wantedOf(wanted: Wanted | null): { pathname: string; search: string } {
+  return { pathname: wanted?.nextPathname ?? '/', search: wanted?.nextSearch ?? '' };
 }

@@ -43,6 +43,17 @@ test.each([
 );
 
 test(
+  'whoever follows a link of a letter or a report signed out comes to the very question that it names',
+  journey({}, async (visit) => {
+    const { page } = visit;
+    await visit.open('/risk-summary?market=RU&sector=8502&asOf=2022-05-20');
+    await signInByForm(visit, 'zh-CN', official.password);
+    await page.getByRole('heading', { name: /HS 8502/, level: 2 }).waitFor();
+    expect(page.url()).toContain('#/risk-summary?market=RU&sector=8502&asOf=2022-05-20');
+  }),
+);
+
+test(
   'a wrong password is answered with what to do, and nobody is signed in',
   journey({ expectedErrors: [/status of 401/] }, async (visit) => {
     const { page } = visit;
