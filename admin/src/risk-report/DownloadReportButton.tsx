@@ -33,9 +33,10 @@ export function DownloadReportButton({ question }: { question: Question }) {
         {REPORT_LANGUAGES.map((language) => (
           <MenuItem
             key={language}
-            onClick={() => {
+            onClick={({ detail }) => {
               setAnchor(null);
-              download(language);
+              // The second click of a double one is still felt while the menu goes; it means the same report.
+              if (detail < 2) download(language);
             }}
           >
             {t(`resources.riskReport.languages.${language}`)}

@@ -88,6 +88,25 @@ test(
 );
 
 test(
+  'a double click brings one report',
+  journey({}, async (visit) => {
+    const { page } = visit;
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().includes('/reports/') && asked.push(request.url()));
+    await visit.signIn(exporter);
+    await visit.open('/risk-summary?market=RU&asOf=2022-05-31');
+    await page.getByRole('button', { name: '下载报告' }).click();
+    await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: '中文（PDF）', exact: true }).dblclick(),
+    ]);
+    await page.getByText('报告已下载').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toHaveLength(1);
+  }),
+);
+
+test(
   'what the server refuses is said in the words of the reader, and the button works again',
   journey({ expectedErrors: [/429/] }, async (visit) => {
     const { page } = visit;
