@@ -3,6 +3,7 @@ import { Alert, Box, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-admin';
 import { Section } from '../display/Section.tsx';
+import { todayInBeijing } from '../display/dates.ts';
 import { DateText } from '../display/values.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import { gql } from '../provider/client.ts';
@@ -54,7 +55,8 @@ function SinceThen({ kept: then }: { kept: KeptRisk }) {
     market: then.market.code,
     sector: then.sector?.code ?? null,
     region: then.region?.code ?? null,
-    asOf,
+    // Named, so that the page opens as of the day that is told here and of no other.
+    asOf: asOf ?? todayInBeijing(),
     knownAt: null,
   });
   return (

@@ -93,6 +93,10 @@ test(
     await visit.signIn(official);
     await visit.open(`/opportunities/${id}/show`);
     await page.getByText(WORDS.en.noScore).first().waitFor();
+    // The page of the summary has a usual day of its own, which need not be today.
+    const today = page.getByRole('link', { name: 'The risk summary of today' });
+    const day = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
+    expect(await today.getAttribute('href')).toContain(`asOf=${day}`);
     expect(await violations(page)).toEqual([]);
     await visit.shot('opportunity risk no score en desk');
   }),
