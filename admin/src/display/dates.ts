@@ -31,3 +31,8 @@ export function todayInBeijing(now: Date = new Date()): string {
 function tagOf(locale: Locale): string {
   return locale === 'en' ? 'en-GB' : locale;
 }
+
+/** The day of a moment in Beijing: moments travel in UTC, where the day is another one until eight in the morning. */
+export function dayInBeijing(instant: string): string {
+  return todayInBeijing(new Date(instant));
+}

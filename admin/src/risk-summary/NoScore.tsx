@@ -1,6 +1,6 @@
 import { Alert, Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
-import { formatDate, todayInBeijing } from '../display/dates.ts';
+import { dayInBeijing, formatDate, todayInBeijing } from '../display/dates.ts';
 import { LocalizedTextView } from '../display/text.tsx';
 import { useLanguage, useMessages } from '../i18n/index.ts';
 import type { Summary } from './documents.ts';
@@ -15,7 +15,7 @@ export function NoScore({ summary }: Props) {
   const t = useMessages();
   const { sector, region, asOf, knownAt } = summary;
   // After today nothing has happened yet; and what was true by a day that came later had not been recorded.
-  const mayComeLater = asOf < todayInBeijing() && (knownAt === null || knownAt.slice(0, 10) >= asOf);
+  const mayComeLater = asOf < todayInBeijing() && (knownAt === null || dayInBeijing(knownAt) >= asOf);
   return (
     <Alert severity="warning" variant="outlined">
       <Typography component="h3" sx={{ fontWeight: 700 }}>
@@ -60,7 +60,7 @@ function Why({ summary: { missing, knownAt, asOf } }: Props) {
   const t = useMessages();
   const locale = useLanguage();
   if (knownAt !== null) {
-    const days = { known: formatDate(knownAt.slice(0, 10), locale), asOf: formatDate(asOf, locale) };
+    const days = { known: formatDate(dayInBeijing(knownAt), locale), asOf: formatDate(asOf, locale) };
     return <Typography variant="body2">{t('resources.riskSummary.noScore.notKnownThen', days)}</Typography>;
   }
   return missing.slice(0, 1).map(({ key, text }) => (

@@ -1,6 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CodeChip, LocalizedTextView } from '../display/text.tsx';
+import { dayInBeijing } from '../display/dates.ts';
 import { DateText } from '../display/values.tsx';
 import { useMessages } from '../i18n/index.ts';
 import type { Summary } from './documents.ts';
@@ -38,7 +39,7 @@ export function PageHeader({ summary: { market, sector, region, asOf, knownAt },
           {knownAt && (
             <>
               {' · '}
-              {t('resources.riskSummary.knownAt')} <DateText value={knownAt.slice(0, 10)} />
+              {t('resources.riskSummary.knownAt')} <DateText value={dayInBeijing(knownAt)} />
             </>
           )}
         </Typography>

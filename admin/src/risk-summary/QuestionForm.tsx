@@ -4,7 +4,7 @@ import type { Theme } from '@mui/material/styles';
 import { ResourceContextProvider } from 'react-admin';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { todayInBeijing } from '../display/dates.ts';
+import { dayInBeijing, todayInBeijing } from '../display/dates.ts';
 import { useMessages } from '../i18n/index.ts';
 import { MarketInput, RegionInput, SectorInput } from '../inputs/ReferenceInputs.tsx';
 import { type Referred, keyOf } from '../provider/references.ts';
@@ -56,7 +56,7 @@ export function QuestionForm({ question, summary, onAsk }: Props) {
           <Box sx={{ pt: { xs: 0, sm: 1 } }}>
             <AsOfControl
               asOf={question.asOf ?? summary?.asOf ?? todayInBeijing()}
-              knownAt={question.knownAt?.slice(0, 10) ?? null}
+              knownAt={question.knownAt ? dayInBeijing(question.knownAt) : null}
               onAsk={onAsk}
             />
           </Box>

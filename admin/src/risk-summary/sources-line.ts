@@ -1,6 +1,6 @@
 import { type Locale, pick } from '@kouan/shared';
 import type { EvidenceItem } from '../display/evidence.ts';
-import { formatDate } from '../display/dates.ts';
+import { dayInBeijing, formatDate } from '../display/dates.ts';
 import type { MessageKey } from '../i18n/index.ts';
 import type { MessageParams } from '../i18n/hooks.ts';
 import type { Summary } from './documents.ts';
@@ -23,7 +23,7 @@ export function sourcesLine(evidence: readonly EvidenceItem[], locale: Locale, t
 
 /** What is asked, in a line: "Russia · All sectors · From all of China · as of 31 May 2022". */
 export function subjectLine(
-  { market, sector, region, asOf }: Pick<Summary, 'market' | 'sector' | 'region' | 'asOf'>,
+  { market, sector, region, ...clocks }: Pick<Summary, 'market' | 'sector' | 'region' | 'asOf' | 'knownAt'>,
   locale: Locale,
   t: Say,
 ): string {
@@ -31,6 +31,13 @@ export function subjectLine(
     pick(market.name, locale),
     sector ? `${pick(sector.name, locale)} (HS ${sector.code})` : t('resources.riskSummary.allSectors'),
     region ? pick(region.name, locale) : t('resources.riskSummary.allRegions'),
-    `${t('resources.riskSummary.asOf')} ${formatDate(asOf, locale)}`,
+    clocksLine(clocks, locale, t),
   ].join(' · ');
+}
+
+/** By which clocks it is asked: "as of 31 May 2022 · as known on 12 May 2022"; the second where it was set. */
+export function clocksLine({ asOf, knownAt }: Pick<Summary, 'asOf' | 'knownAt'>, locale: Locale, t: Say): string {
+  const day = `${t('resources.riskSummary.asOf')} ${formatDate(asOf, locale)}`;
+  if (!knownAt) return day;
+  return `${day} · ${t('resources.riskSummary.knownAt')} ${formatDate(dayInBeijing(knownAt), locale)}`;
 }

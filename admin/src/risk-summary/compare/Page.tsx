@@ -5,13 +5,14 @@ import { useQueries } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
-import { formatDate, todayInBeijing } from '../../display/dates.ts';
+import { dayInBeijing, todayInBeijing } from '../../display/dates.ts';
 import { useLanguage, useMessages } from '../../i18n/index.ts';
 import { gql } from '../../provider/client.ts';
 import { useMe } from '../../session/hooks.ts';
 import { AsOfControl } from '../AsOfControl.tsx';
 import { CounselNotice } from '../CounselNotice.tsx';
 import { type Asked, changedAddress, clocksFrom } from '../question.ts';
+import { clocksLine } from '../sources-line.ts';
 import { AddColumn } from './AddColumn.tsx';
 import { ComparisonCards } from './ComparisonCards.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
@@ -48,7 +49,7 @@ export default function ComparePage() {
             {t('resources.riskSummary.compare.full')}
           </Typography>
         )}
-        <AsOfControl asOf={asOf} knownAt={clocks.knownAt?.slice(0, 10) ?? null} onAsk={ask} />
+        <AsOfControl asOf={asOf} knownAt={clocks.knownAt ? dayInBeijing(clocks.knownAt) : null} onAsk={ask} />
         <Button startIcon={<PrintIcon />} onClick={() => window.print()} sx={{ height: 40, flexShrink: 0 }}>
           {t('common.print')}
         </Button>
@@ -62,9 +63,7 @@ export default function ComparePage() {
           <Typography component="h2" sx={{ fontSize: { xs: 18, sm: 20 }, fontWeight: 700 }}>
             {t('resources.riskSummary.compare.name')}
             {' · '}
-            {t('resources.riskSummary.asOf')} {formatDate(asOf, locale)}
-            {clocks.knownAt &&
-              ` · ${t('resources.riskSummary.knownAt')} ${formatDate(clocks.knownAt.slice(0, 10), locale)}`}
+            {clocksLine({ asOf, knownAt: clocks.knownAt ?? null }, locale, t)}
           </Typography>
           <ScoresOnScale columns={columns} onRemove={remove} />
           {isNarrow ? <ComparisonCards columns={columns} /> : <ComparisonTable columns={columns} />}

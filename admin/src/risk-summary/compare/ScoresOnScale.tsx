@@ -5,7 +5,6 @@ import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { Section } from '../../display/Section.tsx';
-import { formatDate } from '../../display/dates.ts';
 import { useLanguage, useMessages } from '../../i18n/index.ts';
 import { ErrorState } from '../../records/States.tsx';
 import { BandChip } from '../BandChip.tsx';
@@ -13,6 +12,7 @@ import { ScoreScale } from '../ScoreScale.tsx';
 import { scoresChart } from '../parts-chart.ts';
 import { points, rangeText } from '../numbers.ts';
 import { summaryPath } from '../question.ts';
+import { clocksLine } from '../sources-line.ts';
 import { type ComparedColumn, columnName } from './column-view.ts';
 import type { Column } from './columns.ts';
 
@@ -27,7 +27,7 @@ export function ScoresOnScale({ columns, onRemove }: Props) {
   const locale = useLanguage();
   const all = t('resources.riskSummary.allSectors');
   const title = t('resources.riskSummary.compare.scores');
-  const asOf = columns.find(({ query }) => query.data)?.query.data?.asOf;
+  const answered = columns.find(({ query }) => query.data)?.query.data;
   const data = useMemo(
     () =>
       scoresChart(
@@ -48,7 +48,7 @@ export function ScoresOnScale({ columns, onRemove }: Props) {
         data={data}
         isReadable
         height={80 + 50 * columns.length}
-        {...(asOf ? { subject: `${t('resources.riskSummary.asOf')} ${formatDate(asOf, locale)}` } : {})}
+        {...(answered ? { subject: clocksLine(answered, locale, t) } : {})}
       >
         <Stack component="ul" spacing={2} sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {columns.map((each, index) => (

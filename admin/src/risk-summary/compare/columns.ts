@@ -1,3 +1,4 @@
+import { dayInBeijing } from '../../display/dates.ts';
 import type { Question } from '../documents.ts';
 import { type Asked, addressOf } from '../question.ts';
 
@@ -37,7 +38,7 @@ export function withColumns(address: URLSearchParams, columns: readonly Column[]
 
 /** Where a summary is compared: it becomes the first column, beside all goods of its market where it is about some. */
 export function comparisonPath({ market, sector, region, asOf, knownAt }: Question): string {
-  const common: Asked = { region, asOf, knownAt: knownAt?.slice(0, 10) };
+  const common: Asked = { region, asOf, knownAt: knownAt ? dayInBeijing(knownAt) : null };
   const columns: Column[] = [{ market, sector: sector ?? null }];
   if (sector) columns.push({ market, sector: null });
   return `/risk-comparison?${withColumns(addressOf(common), columns).toString()}`;

@@ -26,6 +26,7 @@ export const COMPARED_SUMMARY = graphql(`
         }
       }
       asOf
+      knownAt
       methodVersion
       score {
         lower
