@@ -42,6 +42,15 @@ describe('the report on Russia', () => {
     }
   });
 
+  test('says beside the score where no fact is about the goods asked, and is silent where one is', async () => {
+    const firstPage = async (sector: string): Promise<string> =>
+      readPdf(await desk.report({ ...RUSSIA, sector, language: 'en' }))[0]?.text ?? '';
+    const said = squeezed('No fact that counts here names HS 850211 or goods within it');
+    expect(await firstPage('850211')).toContain(said);
+    expect(await firstPage('8502')).not.toContain(squeezed('No fact that counts here names'));
+    expect(english[0]?.text).not.toContain(squeezed('No fact that counts here names'));
+  });
+
   test('says the same in English', async () => {
     const { riskSummary } = await summary();
     const [first] = english;

@@ -10,6 +10,7 @@ import {
 import type { Block, FactsBlock, VerdictBlock } from '../layout/blocks.ts';
 import type { Rich } from '../layout/lines.ts';
 import { rounded, roundedRange } from '../../risk-summary/told-score.ts';
+import { mayNameGoods } from './named-goods.ts';
 import type { Report, Section } from './report.ts';
 import { factor, points } from './telling.ts';
 
@@ -50,7 +51,7 @@ export function regionOf(region: Report['summary']['region'], told: Report['told
 export function verdict({ summary, told }: Report): VerdictBlock {
   const { score, band } = summary;
   const lines: Rich[] = [
-    ...(score ? [rangeLine(summary, told)] : noScoreLines(summary, told)),
+    ...(score ? [rangeLine(summary, told), ...goodsLine(summary, told)] : noScoreLines(summary, told)),
     strong(told.say('direction'), told.label(RISK_DIRECTION_LABELS[summary.direction]) + told.say('noStop'), told),
     strong(told.say('confidence'), confidenceLine(summary, told), told),
     [{ text: summary.confidence.reasons.map(({ text }) => told.text(text)).join(told.say('gap')), muted: true }],
@@ -72,6 +73,12 @@ export function verdict({ summary, told }: Report): VerdictBlock {
         : told.say('noScore'),
     }),
   };
+}
+
+/** That nothing under the score is about the very goods asked, where that is so. */
+function goodsLine(summary: Report['summary'], told: Report['told']): Rich[] {
+  const { sector } = summary;
+  return sector && !mayNameGoods(summary, sector.code) ? [told.say('goodsNotNamed', { code: sector.code })] : [];
 }
 
 function rangeLine({ score, bandRange }: Report['summary'], told: Report['told']): string {

@@ -42,6 +42,10 @@ export const OPENING_WORDS = {
     en: 'What the evidence allows: {lower} to {upper}{bands}.',
   },
   rangeBands: { zh: '，介于“{lowest}”与“{highest}”之间', en: ', from "{lowest}" to "{highest}"' },
+  goodsNotNamed: {
+    zh: '计入的事实中没有一项专门涉及 HS {code}；各项涉及的是更大类别或全部商品。',
+    en: 'No fact that counts here names HS {code} or goods within it; each is about wider goods or about all goods.',
+  },
   noRange: { zh: '各项证据没有给出更宽的范围。', en: 'The evidence gives no wider range.' },
   direction: { zh: '走向', en: 'Direction' },
   confidence: { zh: '可信度', en: 'Confidence' },
