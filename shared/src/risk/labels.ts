@@ -82,7 +82,7 @@ export const CHANGE_REASON_LABELS = {
   appeared: { zh: '新出现', en: 'New' },
   ended: { zh: '不再计入', en: 'Gone' },
   revised: { zh: '内容或依据有变', en: 'Revised' },
-  aged: { zh: '时间推移，权重变化', en: 'Weighs differently as time passes' },
+  aged: { zh: '权重因时间推移或其他事实而变化', en: 'Weighs differently with time, or beside other facts' },
 } as const satisfies Vocabulary;
 /**
  * Why a fact moved its part. `aged`: nothing was changed about it; its weight fell with time, or changed against that of
