@@ -26,7 +26,7 @@ import { whole } from './whole.ts';
 export function arithmetic(report: Report): Section {
   const { summary, told } = report;
   const evidence = evidenceById(summary);
-  const counted = summary.parts.filter(({ score }) => score !== null);
+  const counted = summary.parts.filter(({ score }) => score !== null).map(asPrinted);
   return {
     title: told.say('arithmetic'),
     blocks: [
@@ -40,6 +40,20 @@ export function arithmetic(report: Report): Section {
       ...setAsideBlocks(report),
       ...methodRules(report),
     ],
+  };
+}
+
+/** So many facts of a part are printed with their arithmetic, those of the most points; the page has them all. */
+export const FACTS_PRINTED = 30;
+
+/** The part with as many facts as are printed, the others added to those that the summary tells as one sum. */
+function asPrinted(part: RiskPartType): RiskPartType {
+  const left = part.inputs.slice(FACTS_PRINTED);
+  return {
+    ...part,
+    inputs: part.inputs.slice(0, FACTS_PRINTED),
+    otherShare: left.reduce((sum, { share }) => sum + share, part.otherShare),
+    otherPoints: left.reduce((sum, { points: each }) => sum + each, part.otherPoints),
   };
 }
 

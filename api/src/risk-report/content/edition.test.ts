@@ -6,6 +6,7 @@ import type { Block, TableBlock } from '../layout/blocks.ts';
 import { plain } from '../layout/lines.ts';
 import { editionOf } from './edition.ts';
 import { documentTitle } from './opening.ts';
+import { FACTS_PRINTED } from './arithmetic.ts';
 import { MOST_ROWS } from './report.ts';
 import { Telling } from './telling.ts';
 
@@ -93,6 +94,64 @@ describe('a market with more figures than paper holds', () => {
     const chart = blocks.find((block) => block.kind === 'bars' && block.bars[0]?.label === 'No. 0');
     expect(chart).toMatchObject({ bars: { length: 16 } });
     expect(paragraphs(blocks)).toContain('The chart shows the first 16; the others stand in the table.');
+  });
+});
+
+describe('a part of more facts than paper holds', () => {
+  const fact = (index: number) => ({
+    key: `fact-${index}`,
+    label: { zh: `事实${index}`, en: `Fact ${index}` },
+    reading: null,
+    datedOn: null,
+    origins: 1,
+    corroboration: 'single',
+    confidence: 0.6,
+    direction: 'rising',
+    notes: [],
+    evidenceIds: [],
+    normalised: { lower: 50, central: 50, upper: 50 },
+    weight: { relevance: 1, reliability: 0.6, age: 1, emphasis: 1, certainty: 1, total: 0.6 },
+    share: 0.02,
+    points: 1,
+  });
+  const short = summaryOf([]);
+  const long = (listed: number, total: number) => ({
+    category: 'trade_trend',
+    score: { lower: 50, central: 50, upper: 50 },
+    missing: null,
+    inputs: Array.from({ length: listed }, (_, index) => fact(index)),
+    inputsTotal: total,
+    otherShare: (total - listed) * 0.02,
+    otherPoints: total - listed,
+  });
+  const tableFor = (listed: number, total: number) => {
+    const parts = short.parts.map((part) =>
+      part.category === 'trade_trend' ? { ...part, ...long(listed, total) } : part,
+    );
+    const blocks = blocksOf({ ...short, parts } as unknown as RiskSummaryType);
+    const texts = tableOf(blocks, 'Trade trend')?.rows.map(({ cells }) =>
+      cells.map((cell) =>
+        cell
+          .map(({ text }) => plain(text))
+          .join(' ')
+          .trim(),
+      ),
+    );
+    return { texts: texts ?? [], told: paragraphs(blocks).join(' ') };
+  };
+
+  test('prints those of the most points, and the others as one sum with which the points add up', () => {
+    const { texts, told } = tableFor(50, 60);
+    expect(texts).toHaveLength(FACTS_PRINTED + 2);
+    expect(texts.at(-2)).toEqual([`Other facts: ${60 - FACTS_PRINTED}`, '', '', '', '', '', '', '', '0.6', '30.00']);
+    expect(texts.at(-1)?.at(-1)).toBe('50.00');
+    expect(told).not.toContain('Direction of the part');
+  });
+
+  test('prints all of them where there are few, with what makes their direction', () => {
+    const { texts, told } = tableFor(20, 20);
+    expect(texts).toHaveLength(21);
+    expect(told).toContain('Direction of the part');
   });
 });
 

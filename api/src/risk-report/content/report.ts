@@ -28,7 +28,7 @@ export interface Section {
 }
 
 /** Rows of one table that are printed; a market may have thousands of figures, and paper has an end. */
-export const MOST_ROWS = 60;
+export const MOST_ROWS = 40;
 
 /**
  * A table of as many rows as are printed, and a line that says how many are not.
